@@ -1,0 +1,18 @@
+/// The command line, import and export, demo data, benchmarks.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "uikit",
+            "richtext",
+            "screening",
+            "identity",
+            "cohort",
+            "discussion",
+            "moderation"
+        })
+package org.alongside.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

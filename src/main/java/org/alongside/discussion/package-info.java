@@ -1,0 +1,7 @@
+/// Threads and posts: writing, reading, editing, drafts.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "richtext", "screening", "identity", "cohort"})
+package org.alongside.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/// The queue of held texts, decisions about them, and the log of both.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "uikit",
+            "richtext",
+            "screening",
+            "identity",
+            "cohort",
+            "discussion"
+        })
+package org.alongside.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside;
+
+import org.jspecify.annotations.NullMarked;

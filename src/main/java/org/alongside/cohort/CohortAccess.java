@@ -1,0 +1,48 @@
+package org.alongside.cohort;
+
+import java.util.Optional;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Who belongs to which cohort. Every service that shows or changes something of a cohort asks here, each time.
+@Service
+public class CohortAccess {
+
+    private final JdbcClient jdbc;
+
+    CohortAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return what the person is in the cohort, empty for who does not belong to it
+    public Optional<CohortRole> roleOf(PersonId person, CohortId cohort) {
+        return jdbc.sql("SELECT moderator, coordinator FROM cohort_member WHERE cohort_id = ? AND person_id = ?")
+                .params(cohort.value(), person.value())
+                .query((row, _) -> new CohortRole(row.getBoolean(1), row.getBoolean(2)))
+                .optional();
+    }
+
+    /// @return what the member is
+    /// @throws NotFoundException for who does not belong to the cohort
+    public CohortRole requireMember(PersonId person, CohortId cohort) {
+        return roleOf(person, cohort).orElseThrow(NotFoundException::new);
+    }
+
+    /// @throws NotFoundException for who does not moderate the cohort
+    public void requireModerator(PersonId person, CohortId cohort) {
+        if (!requireMember(person, cohort).moderator()) {
+            throw new NotFoundException();
+        }
+    }
+
+    /// @return whether the person moderates any cohort
+    public boolean moderatesSomewhere(PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM cohort_member WHERE person_id = ? AND moderator)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,8 @@
+package org.alongside.cohort;
+
+/// What a member is in a cohort besides a member. Somebody can be both at once.
+public record CohortRole(boolean moderator, boolean coordinator) {
+
+    /// A member and nothing more.
+    public static final CohortRole MEMBER = new CohortRole(false, false);
+}

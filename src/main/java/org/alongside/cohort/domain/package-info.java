@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.cohort.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.alongside.discussion;
+
+import java.util.UUID;
+
+/// What somebody is writing.
+///
+/// @param title of a new thread, else empty
+/// @param subject empty where she gives none
+/// @param body HTML as her editor makes it; it is sanitized when it is posted
+/// @param key names this one text, so that sending it twice makes one post; 36 characters
+public record Draft(String title, String subject, String body, String key) {
+
+    /// An empty draft with a key of its own.
+    public static Draft blank() {
+        return new Draft("", "", "", UUID.randomUUID().toString());
+    }
+
+    /// @return the same with another body
+    public Draft withBody(String newBody) {
+        return new Draft(title, subject, newBody, key);
+    }
+}

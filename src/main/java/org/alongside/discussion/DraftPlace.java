@@ -1,0 +1,26 @@
+package org.alongside.discussion;
+
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
+
+/// Where a draft will be posted. One person has one draft in one place.
+///
+/// @param key at most 60 characters
+public record DraftPlace(String key) {
+
+    /// A new thread of a cohort.
+    public static DraftPlace newThread(CohortId cohort) {
+        return new DraftPlace("new:" + cohort.value());
+    }
+
+    /// An answer in a thread.
+    public static DraftPlace reply(ThreadId thread) {
+        return new DraftPlace("reply:" + thread.value());
+    }
+
+    /// A change to a post.
+    public static DraftPlace edit(PostId post) {
+        return new DraftPlace("edit:" + post.value());
+    }
+}

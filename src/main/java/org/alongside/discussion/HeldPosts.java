@@ -1,0 +1,105 @@
+package org.alongside.discussion;
+
+import org.alongside.cohort.CohortAccess;
+import org.alongside.discussion.domain.DiscussionThread;
+import org.alongside.discussion.domain.HeldPostReader;
+import org.alongside.discussion.domain.Post;
+import org.alongside.discussion.domain.PostRepository;
+import org.alongside.discussion.domain.PostWriter;
+import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.ThreadRepository;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Texts that wait for a moderator: what moderation reads, and how it carries a decision out. Deciding belongs to
+/// moderation, which logs it in the same transaction.
+@Service
+public class HeldPosts {
+
+    /// Texts on one page.
+    public static final int PAGE = 50;
+
+    private final CohortAccess access;
+    private final HeldPostReader reader;
+    private final ThreadRepository threads;
+    private final PostRepository posts;
+    private final RevisionRepository revisions;
+    private final PostWriter writer;
+
+    HeldPosts(
+            CohortAccess access,
+            HeldPostReader reader,
+            ThreadRepository threads,
+            PostRepository posts,
+            RevisionRepository revisions,
+            PostWriter writer) {
+        this.access = access;
+        this.reader = reader;
+        this.threads = threads;
+        this.posts = posts;
+        this.revisions = revisions;
+        this.writer = writer;
+    }
+
+    /// What waits in the cohorts the person moderates, the oldest first.
+    ///
+    /// @param cursor [HeldPost#cursor] of the last one of the page before, null for the first page
+    @Transactional(readOnly = true)
+    public Slice<HeldPost> waiting(PersonId moderator, @Nullable String cursor) {
+        return Slice.of(reader.waiting(moderator, cursor, PAGE + 1), PAGE, HeldPost::cursor);
+    }
+
+    /// @return how many texts wait in the cohorts the person moderates
+    @Transactional(readOnly = true)
+    public int count(PersonId moderator) {
+        return reader.count(moderator);
+    }
+
+    /// Lets others read a held text. What its author may post herself does not matter here.
+    ///
+    /// @param revision number of the text the moderator has read
+    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
+    /// @throws RefusedException `moderation.own` where she wrote it herself
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Settled publish(PersonId moderator, PostId id, int revision) {
+        return settle(moderator, id, revision, writer::publish);
+    }
+
+    /// Does not publish a held text. Its author sees it further on, with the reason.
+    ///
+    /// @param revision number of the text the moderator has read
+    /// @param reason reason code, at most 40 characters
+    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
+    /// @throws RefusedException `moderation.own` where she wrote it herself
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Settled remove(PersonId moderator, PostId id, int revision, String reason) {
+        return settle(moderator, id, revision, (thread, post) -> writer.remove(thread, post, reason));
+    }
+
+    private Settled settle(PersonId moderator, PostId id, int number, Carry carry) {
+        var post = posts.takeByPublicId(id.value()).orElseThrow(NotFoundException::new);
+        var thread = threads.findById(post.threadKey()).orElseThrow();
+        access.requireModerator(moderator, thread.cohort());
+        if (post.writtenBy(moderator)) {
+            throw new RefusedException("moderation.own");
+        }
+        var revision = revisions.findByPostIdAndNumber(post.key(), number).orElseThrow(NotFoundException::new);
+        if (!revision.held()) {
+            return new Settled.NoLongerWaiting(revision.key(), revision.state());
+        }
+        carry.out(thread, post);
+        return new Settled.Done(revision.key(), thread.cohort());
+    }
+
+    @FunctionalInterface
+    private interface Carry {
+        void out(DiscussionThread thread, Post post);
+    }
+}

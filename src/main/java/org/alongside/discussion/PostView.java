@@ -1,0 +1,37 @@
+package org.alongside.discussion;
+
+import java.time.Instant;
+import org.alongside.cohort.CohortRole;
+import org.alongside.shared.PostId;
+import org.jspecify.annotations.Nullable;
+
+/// A post as one viewer reads it: its author reads her newest text, everybody else the published one.
+///
+/// @param author display name; null where an imported post does not say
+/// @param role what the author is in the cohort
+/// @param mine whether the viewer wrote it
+/// @param writtenAt null where an imported post does not say
+/// @param body sanitized HTML; empty for a stub
+/// @param edited whether others have read an earlier text
+/// @param revision number of the text shown, to be given back with an edit
+/// @param revisionState of the text shown: HELD or REMOVED on a published post is an edit that others do not read
+/// @param reason code of the decision that did not publish it
+/// @param publishedAt when others could first read it; null where they never could
+/// @param unread whether it is new for the viewer
+public record PostView(
+        PostId id,
+        boolean opening,
+        @Nullable String author,
+        CohortRole role,
+        boolean mine,
+        ContentState state,
+        @Nullable Instant writtenAt,
+        boolean edited,
+        @Nullable String subject,
+        String body,
+        @Nullable String lang,
+        int revision,
+        RevisionState revisionState,
+        @Nullable String reason,
+        @Nullable Instant publishedAt,
+        boolean unread) {}

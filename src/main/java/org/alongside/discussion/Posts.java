@@ -1,0 +1,221 @@
+package org.alongside.discussion;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alongside.cohort.CohortAccess;
+import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.domain.Author;
+import org.alongside.discussion.domain.DiscussionThread;
+import org.alongside.discussion.domain.Intake;
+import org.alongside.discussion.domain.Once;
+import org.alongside.discussion.domain.Post;
+import org.alongside.discussion.domain.PostRepository;
+import org.alongside.discussion.domain.PostRevision;
+import org.alongside.discussion.domain.PostWriter;
+import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.ThreadRepository;
+import org.alongside.richtext.RichText;
+import org.alongside.screening.Place;
+import org.alongside.screening.Submission;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Posts in threads: writing, changing, taking back, and their history.
+@Service
+public class Posts {
+
+    private final CohortAccess access;
+    private final ThreadRepository threads;
+    private final PostRepository posts;
+    private final RevisionRepository revisions;
+    private final PostWriter writer;
+    private final Intake intake;
+    private final Once once;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    Posts(
+            CohortAccess access,
+            ThreadRepository threads,
+            PostRepository posts,
+            RevisionRepository revisions,
+            PostWriter writer,
+            Intake intake,
+            Once once,
+            Drafts drafts,
+            Clock clock) {
+        this.access = access;
+        this.threads = threads;
+        this.posts = posts;
+        this.revisions = revisions;
+        this.writer = writer;
+        this.intake = intake;
+        this.once = once;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /// Adds a post to a thread, published or held.
+    ///
+    /// @return what became of it; sending the same draft again returns the first one
+    /// @throws NotFoundException where there is no such thread or the author may not see it
+    /// @throws RefusedException `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or
+    ///     `post.subject-too-long`
+    public Submitted submit(PersonId author, ThreadId id, Draft draft) {
+        return once.submit(author, draft.key(), () -> {
+            var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
+            requireOpen(author, thread);
+            var text = intake.text(draft, null);
+            var submission = new Submission(
+                    text.subject(), draft.body(), null, place(thread), intake.standing(author, thread.cohort()));
+            var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
+            var post = writer.add(thread, from, text, intake.screen(thread.cohort(), submission));
+            drafts.discard(author, DraftPlace.reply(id));
+            return new Once.Result(
+                    new Submitted(id, post.id(), post.state()), () -> intake.remember(thread.cohort(), submission));
+        });
+    }
+
+    /// Changes one's own post. A post that waits for a moderator keeps waiting; of a published one others read the
+    /// text before until the new one is published.
+    ///
+    /// @param basedOn [PostView#revision] of the text that was changed
+    /// @return what became of the new text
+    /// @throws NotFoundException where there is no such post or another wrote it
+    /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `thread.locked`, `post.empty`,
+    ///     `post.too-long` or `post.subject-too-long`
+    @Transactional
+    public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
+        var post = own(author, id);
+        var thread = threadOf(post);
+        requireUnlocked(thread, access.requireMember(author, thread.cohort()));
+        if (post.state() == ContentState.REMOVED || post.state() == ContentState.DELETED) {
+            throw new RefusedException("post.closed");
+        }
+        var latest = writer.latest(post);
+        if (latest.number() != basedOn) {
+            throw new RefusedException("post.changed-meanwhile");
+        }
+        var text = intake.text(draft, latest.lang());
+        if (!text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject())) {
+            writer.change(thread, post, text, screenChange(author, thread, post, latest, draft, text), author);
+        }
+        drafts.discard(author, DraftPlace.edit(id));
+        var waiting = writer.latest(post).held();
+        return new Submitted(thread.id(), id, waiting ? ContentState.HELD : post.state());
+    }
+
+    /// Takes back one's own post. Others see that there was one; its text is kept until its retention date.
+    ///
+    /// @throws NotFoundException where there is no such post or another wrote it
+    /// @throws RefusedException `post.closed` where it is gone already or a moderator removed it
+    @Transactional
+    public void delete(PersonId author, PostId id) {
+        var post = own(author, id);
+        var thread = threadOf(post);
+        access.requireMember(author, thread.cohort());
+        if (post.state() == ContentState.REMOVED || post.state() == ContentState.DELETED) {
+            throw new RefusedException("post.closed");
+        }
+        writer.delete(thread, post);
+    }
+
+    /// What others could read of a post, oldest first.
+    ///
+    /// @throws NotFoundException where there is no such post or the viewer may not see it
+    @Transactional(readOnly = true)
+    public List<Revision> history(PersonId viewer, PostId id) {
+        var post = posts.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
+        var thread = threadOf(post);
+        var role = access.requireMember(viewer, thread.cohort());
+        if (post.state() != ContentState.PUBLISHED || thread.state() != ContentState.PUBLISHED) {
+            throw new NotFoundException();
+        }
+        var all = role.moderator() || post.writtenBy(viewer);
+        var history = new ArrayList<Revision>();
+        PostRevision before = null;
+        for (var revision : revisions.findByPostIdOrderByNumber(post.key())) {
+            if (revision.state() == RevisionState.PUBLISHED && (all || !revision.hidden())) {
+                history.add(new Revision(
+                        revision.number(), revision.writtenAt(), changes(before, revision), revision.hidden()));
+                before = revision;
+            }
+        }
+        return history;
+    }
+
+    /// Takes all earlier texts of one's own post out of its history, where a change was made for safety's sake.
+    /// Moderators still find them.
+    ///
+    /// @throws NotFoundException where there is no such post or another wrote it
+    @Transactional
+    public void hideHistory(PersonId author, PostId id) {
+        var post = own(author, id);
+        access.requireMember(author, threadOf(post).cohort());
+        revisions.findByPostIdOrderByNumber(post.key()).stream()
+                .filter(revision -> !post.shows(revision))
+                .forEach(PostRevision::hide);
+    }
+
+    private PostRevision.Screened screenChange(
+            PersonId author,
+            DiscussionThread thread,
+            Post post,
+            PostRevision latest,
+            Draft draft,
+            PostRevision.Text text) {
+        var place = post.opening() ? null : place(thread);
+        var standing = intake.standing(author, thread.cohort());
+        var before = new Submission(latest.subject(), latest.body(), latest.lang(), place, standing);
+        var subject = post.opening() ? thread.title() : text.subject();
+        var after = new Submission(subject, draft.body(), text.lang(), place, standing);
+        return intake.screenChange(thread.cohort(), before, after);
+    }
+
+    private void requireOpen(PersonId author, DiscussionThread thread) {
+        var role = access.requireMember(author, thread.cohort());
+        switch (thread.state()) {
+            case PUBLISHED -> requireUnlocked(thread, role);
+            case HELD -> {
+                if (!thread.startedBy(author.value()) && !role.moderator()) {
+                    throw new NotFoundException();
+                }
+                throw new RefusedException("thread.waiting");
+            }
+            case REMOVED, DELETED -> throw new NotFoundException();
+        }
+    }
+
+    private static void requireUnlocked(DiscussionThread thread, CohortRole role) {
+        if (thread.locked() && !role.moderator()) {
+            throw new RefusedException("thread.locked");
+        }
+    }
+
+    private Place place(DiscussionThread thread) {
+        var opening = posts.opening(thread.key()).map(writer::latest).map(PostRevision::body);
+        return new Place(thread.title(), opening.orElse(""));
+    }
+
+    private static String changes(@Nullable PostRevision before, PostRevision after) {
+        return before == null ? after.body() : RichText.wordDiff(before.body(), after.body());
+    }
+
+    private Post own(PersonId author, PostId id) {
+        return posts.takeByPublicId(id.value())
+                .filter(post -> post.writtenBy(author))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private DiscussionThread threadOf(Post post) {
+        return threads.findById(post.threadKey()).orElseThrow();
+    }
+}

@@ -1,0 +1,143 @@
+package org.alongside.discussion.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.ContentState;
+import org.alongside.discussion.PostView;
+import org.alongside.discussion.RevisionState;
+import org.alongside.discussion.domain.ThreadReader.Head;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Reads posts of one thread, each only as far as the viewer may see it.
+@Component
+public class PostReader {
+
+    /// Who sees a post: everyone a published one and the stub of one that had been published, its author her own,
+    /// moderators a held one.
+    private static final String VISIBLE = """
+            (p.state = 'PUBLISHED' OR (p.state = 'DELETED' AND p.shown_revision_id IS NOT NULL)
+             OR (p.author_id = :viewer AND p.state IN ('HELD', 'REMOVED')) OR (p.state = 'HELD' AND :moderator))""";
+
+    // The author reads her newest text, everybody else the published one.
+    private static final String SELECT = """
+            SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
+                   p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
+                   r.number, r.state, r.reason, p.published_at
+            FROM post p
+            JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
+                                              p.latest_revision_id, p.shown_revision_id)
+            LEFT JOIN person a ON a.id = p.author_id
+            LEFT JOIN cohort_member m ON m.person_id = p.author_id AND m.cohort_id = :cohort
+            WHERE p.thread_id = :thread AND %s
+            """.formatted(VISIBLE);
+
+    private static final String FROM = "AND p.id >= (SELECT f.id FROM post f WHERE f.public_id = :from)\n";
+
+    private final JdbcClient jdbc;
+
+    PostReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param from the first post of the page, null for the beginning of the thread
+    /// @return up to `limit` posts in order
+    public List<PostView> page(PersonId viewer, Head thread, @Nullable PostId from, int limit) {
+        var query = jdbc.sql(SELECT + (from == null ? "" : FROM) + "ORDER BY p.id LIMIT :limit")
+                .param("limit", limit);
+        if (from != null) {
+            query = query.param("from", from.value());
+        }
+        return scoped(query, viewer, thread)
+                .query((row, _) -> view(row, thread.readTo()))
+                .list();
+    }
+
+    /// @return the post, empty where it is not in the thread or the viewer may not see it
+    public Optional<PostView> one(PersonId viewer, Head thread, PostId post) {
+        return scoped(jdbc.sql(SELECT + "AND p.public_id = :post"), viewer, thread)
+                .param("post", post.value())
+                .query((row, _) -> view(row, thread.readTo()))
+                .optional();
+    }
+
+    /// What lies around a page: the first post of the page before it, and the first post that is new for the
+    /// viewer.
+    public Surroundings surroundings(PersonId viewer, Head thread, @Nullable PostId from, int size) {
+        var query = jdbc.sql("""
+                        SELECT
+                          (SELECT b.public_id FROM (
+                              SELECT p.public_id, p.id FROM post p WHERE p.thread_id = :thread AND %s
+                                AND p.id < (SELECT f.id FROM post f WHERE f.public_id = :from)
+                              ORDER BY p.id DESC LIMIT :size) b ORDER BY b.id LIMIT 1),
+                          (SELECT u.public_id FROM post u WHERE u.thread_id = :thread AND u.state = 'PUBLISHED'
+                              AND u.published_at > :readTo AND NOT (u.author_id <=> :viewer) ORDER BY u.id LIMIT 1)
+                        """.formatted(VISIBLE))
+                .param("from", from == null ? "" : from.value())
+                .param("size", size)
+                .param("readTo", thread.readTo());
+        return query.param("viewer", viewer.value())
+                .param("moderator", thread.cohort().role().moderator())
+                .param("thread", thread.key())
+                .query((row, _) -> new Surroundings(id(row.getString(1)), id(row.getString(2))))
+                .single();
+    }
+
+    /// Notes that everything published up to then has been on the viewer's screen. It never goes back.
+    public void markRead(PersonId viewer, Head thread, Instant readTo) {
+        jdbc.sql("""
+                        INSERT INTO thread_read (person_id, thread_id, read_to) VALUES (?, ?, ?)
+                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""").params(viewer.value(), thread.key(), readTo).update();
+    }
+
+    private static StatementSpec scoped(StatementSpec query, PersonId viewer, Head thread) {
+        return query.param("viewer", viewer.value())
+                .param("moderator", thread.cohort().role().moderator())
+                .param("cohort", thread.cohort().id().value())
+                .param("thread", thread.key());
+    }
+
+    private static PostView view(ResultSet row, @Nullable Instant readTo) throws SQLException {
+        var state = ContentState.valueOf(row.getString(7));
+        var mine = row.getBoolean(6);
+        var published = row.getObject(16, Instant.class);
+        var stub = state == ContentState.DELETED;
+        return new PostView(
+                new PostId(row.getString(1)),
+                row.getBoolean(2),
+                row.getString(3),
+                new CohortRole(row.getBoolean(4), row.getBoolean(5)),
+                mine,
+                state,
+                row.getObject(8, Instant.class),
+                row.getObject(9, Instant.class) != null,
+                stub ? null : row.getString(10),
+                stub ? "" : row.getString(11),
+                row.getString(12),
+                row.getInt(13),
+                RevisionState.valueOf(row.getString(14)),
+                row.getString(15),
+                published,
+                state == ContentState.PUBLISHED
+                        && !mine
+                        && published != null
+                        && (readTo == null || published.isAfter(readTo)));
+    }
+
+    private static @Nullable PostId id(@Nullable String value) {
+        return value == null ? null : new PostId(value);
+    }
+
+    /// @param previous first post of the page before
+    /// @param firstUnread first post that is new for the viewer
+    public record Surroundings(
+            @Nullable PostId previous, @Nullable PostId firstUnread) {}
+}

@@ -1,0 +1,156 @@
+package org.alongside.discussion.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.alongside.discussion.RevisionState;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// One version of a post's text with what screening said about it. The text itself never changes.
+@Entity
+public class PostRevision {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long postId;
+    private int number;
+    private @Nullable String subject;
+
+    @Column(columnDefinition = "mediumtext")
+    private String body;
+
+    private int policyVersion;
+    private @Nullable String lang;
+    private @Nullable Long editorId;
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RevisionState state;
+
+    private double score;
+
+    @Column(columnDefinition = "text")
+    private String signals;
+
+    private @Nullable String reason;
+    private boolean hidden;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PostRevision() {}
+
+    public PostRevision(Post post, int number, Text text, Screened screened, @Nullable Long editor, Instant now) {
+        this.postId = post.key();
+        this.number = number;
+        this.subject = text.subject();
+        this.body = text.body();
+        this.policyVersion = text.policyVersion();
+        this.lang = text.lang();
+        this.editorId = editor;
+        this.writtenAt = now;
+        this.state = screened.held() ? RevisionState.HELD : RevisionState.PUBLISHED;
+        this.score = screened.score();
+        this.signals = screened.signals();
+    }
+
+    public long key() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    public long postKey() {
+        return postId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public RevisionState state() {
+        return state;
+    }
+
+    public boolean held() {
+        return state == RevisionState.HELD;
+    }
+
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public @Nullable String lang() {
+        return lang;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /// Its author takes it out of the history.
+    public void hide() {
+        hidden = true;
+    }
+
+    /// A moderator lets others read it.
+    public void publish() {
+        requireHeld();
+        state = RevisionState.PUBLISHED;
+    }
+
+    /// A moderator does not publish it.
+    public void remove(String reasonCode) {
+        requireHeld();
+        state = RevisionState.REMOVED;
+        reason = reasonCode;
+    }
+
+    /// Its author wrote another, or took the post back, before anyone had decided.
+    public void replace() {
+        requireHeld();
+        state = RevisionState.REPLACED;
+    }
+
+    private void requireHeld() {
+        if (state != RevisionState.HELD) {
+            throw new IllegalStateException("already " + state);
+        }
+    }
+
+    /// A text as it is stored.
+    ///
+    /// @param body sanitized HTML
+    /// @param policyVersion of the sanitizing policy it went through
+    public record Text(
+            @Nullable String subject,
+            String body,
+            int policyVersion,
+            @Nullable String lang) {}
+
+    /// What screening said.
+    ///
+    /// @param signals JSON array of name, weight and evidence
+    public record Screened(boolean held, double score, String signals) {}
+}

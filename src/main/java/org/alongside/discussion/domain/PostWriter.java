@@ -1,0 +1,153 @@
+package org.alongside.discussion.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.alongside.discussion.PostChanged;
+import org.alongside.discussion.PostHeld;
+import org.alongside.discussion.PostPublished;
+import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Writes posts and their revisions, keeps the thread's counts right, and says what happened. Always inside the
+/// transaction of the service that calls it.
+@Component
+public class PostWriter {
+
+    private final PostRepository posts;
+    private final RevisionRepository revisions;
+    private final ThreadRepository threads;
+    private final ThreadActivity activity;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostWriter(
+            PostRepository posts,
+            RevisionRepository revisions,
+            ThreadRepository threads,
+            ThreadActivity activity,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.posts = posts;
+        this.revisions = revisions;
+        this.threads = threads;
+        this.activity = activity;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Writes a new post, published or held as screening said.
+    public Post add(DiscussionThread thread, NewPost from, PostRevision.Text text, PostRevision.Screened screened) {
+        var now = clock.instant();
+        var post = new Post(thread.key(), from.opening(), from.author(), from.postedAt(), now);
+        if (from.key() != null) {
+            post.sentAs(from.key());
+        }
+        if (from.source() != null) {
+            post.cameFrom(from.source());
+        }
+        posts.save(post);
+        var revision = revisions.save(
+                new PostRevision(post, 1, text, screened, from.author().key(), now));
+        settle(thread, post, revision, now);
+        return post;
+    }
+
+    /// Writes another text of a post. One that waits for a moderator keeps waiting, whatever screening says of the
+    /// new
+    /// text: nobody finds out by trying what gets through.
+    public void change(
+            DiscussionThread thread,
+            Post post,
+            PostRevision.Text text,
+            PostRevision.Screened screened,
+            PersonId editor) {
+        var latest = latest(post);
+        var held = screened.held() || latest.held();
+        if (latest.held()) {
+            latest.replace();
+        }
+        var verdict = new PostRevision.Screened(held, screened.score(), screened.signals());
+        var now = clock.instant();
+        var revision = revisions.save(new PostRevision(post, latest.number() + 1, text, verdict, editor.value(), now));
+        settle(thread, post, revision, now);
+    }
+
+    /// A moderator lets others read the text that waits.
+    public void publish(DiscussionThread thread, Post post) {
+        var revision = latest(post);
+        revision.publish();
+        settle(thread, post, revision, clock.instant());
+    }
+
+    /// A moderator does not publish the text that waits.
+    public void remove(DiscussionThread thread, Post post, String reason) {
+        latest(post).remove(reason);
+        post.remove();
+        follow(thread, post);
+        events.publishEvent(new PostChanged(thread.id(), post.id()));
+    }
+
+    /// Its author takes a post back.
+    public void delete(DiscussionThread thread, Post post) {
+        var latest = latest(post);
+        if (latest.held()) {
+            latest.replace();
+        }
+        post.delete();
+        posts.save(post);
+        activity.recount(thread.key());
+        if (post.opening() && !activity.anyPublished(thread.key())) {
+            thread.follow(post.state());
+            threads.save(thread);
+        }
+        events.publishEvent(new PostChanged(thread.id(), post.id()));
+    }
+
+    public PostRevision latest(Post post) {
+        var key = post.latestRevision();
+        if (key == null) {
+            throw new IllegalStateException("a post without a text");
+        }
+        return revisions.findById(key).orElseThrow();
+    }
+
+    private void settle(DiscussionThread thread, Post post, PostRevision revision, Instant now) {
+        var firstTime = post.publishedAt() == null;
+        if (revision.held()) {
+            post.hold(revision);
+        } else {
+            post.publish(revision, now);
+        }
+        follow(thread, post);
+        if (revision.held()) {
+            events.publishEvent(new PostHeld(thread.cohort(), post.id()));
+        } else if (firstTime) {
+            events.publishEvent(new PostPublished(thread.id(), post.id()));
+        } else {
+            events.publishEvent(new PostChanged(thread.id(), post.id()));
+        }
+    }
+
+    private void follow(DiscussionThread thread, Post post) {
+        posts.save(post);
+        if (post.opening()) {
+            thread.follow(post.state());
+            threads.save(thread);
+        }
+        activity.recount(thread.key());
+    }
+
+    /// Where a new post comes from.
+    ///
+    /// @param postedAt when it was written; null where an imported one does not say
+    /// @param key its draft's key, null for an imported one
+    /// @param source the source's own id, null for one written here
+    public record NewPost(
+            boolean opening,
+            Author author,
+            @Nullable Instant postedAt,
+            @Nullable String key,
+            @Nullable String source) {}
+}

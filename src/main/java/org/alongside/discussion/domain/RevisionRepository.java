@@ -1,0 +1,16 @@
+package org.alongside.discussion.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+public interface RevisionRepository extends Repository<PostRevision, Long> {
+
+    PostRevision save(PostRevision revision);
+
+    Optional<PostRevision> findById(long key);
+
+    Optional<PostRevision> findByPostIdAndNumber(long postId, int number);
+
+    List<PostRevision> findByPostIdOrderByNumber(long postId);
+}

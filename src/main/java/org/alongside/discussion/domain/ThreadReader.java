@@ -1,0 +1,148 @@
+package org.alongside.discussion.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.CohortView;
+import org.alongside.discussion.ContentState;
+import org.alongside.discussion.ThreadSummary;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Slice;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads threads, each only as far as the viewer may see it.
+@Component
+public class ThreadReader {
+
+    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators a held one.
+    static final String VISIBLE = """
+            (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
+             OR (t.state = 'HELD' AND :moderator))""";
+
+    private static final String UNREAD = """
+            (SELECT COUNT(*) FROM post u WHERE u.thread_id = t.id AND u.state = 'PUBLISHED'
+             AND u.published_at > COALESCE(s.read_to, '1000-01-01') AND NOT (u.author_id <=> :viewer))""";
+
+    private static final String LIST = """
+            SELECT t.public_id, t.title, t.lang, t.state, t.pinned, t.locked, t.post_count,
+                   %s AS unread, COALESCE(a.display_name, l.author_name), t.last_activity_at, t.id
+            FROM thread t
+            LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
+            LEFT JOIN post l ON l.id = t.last_post_id
+            LEFT JOIN person a ON a.id = l.author_id
+            WHERE t.cohort_id = :cohort AND %s
+            """.formatted(UNREAD, VISIBLE);
+
+    private static final String ORDER = "ORDER BY t.pinned DESC, t.last_activity_at DESC, t.id DESC LIMIT :limit";
+
+    private final JdbcClient jdbc;
+
+    ThreadReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param cursor from the page before, null for the first
+    public Slice<ThreadSummary> list(PersonId viewer, CohortView cohort, @Nullable String cursor, int size) {
+        var after = ListCursor.parse(cursor);
+        var sql = LIST
+                + (after == null ? "" : "AND (t.pinned, t.last_activity_at, t.id) < (:pinned, :activity, :key)\n")
+                + ORDER;
+        var query = jdbc.sql(sql)
+                .param("viewer", viewer.value())
+                .param("moderator", cohort.role().moderator())
+                .param("cohort", cohort.id().value())
+                .param("limit", size + 1);
+        if (after != null) {
+            query = query.param("pinned", after.pinned())
+                    .param("activity", after.activity())
+                    .param("key", after.key());
+        }
+        var rows =
+                query.query((row, _) -> new Row(summary(row), row.getLong(11))).list();
+        var slice = Slice.of(rows, size, ThreadReader::cursor);
+        return new Slice<>(slice.items().stream().map(Row::summary).toList(), slice.next());
+    }
+
+    /// A thread with its cohort, as the viewer sees it.
+    ///
+    /// @return empty where there is none or the viewer may not see it
+    public Optional<Head> head(PersonId viewer, ThreadId thread) {
+        return jdbc.sql("""
+                        SELECT t.id, t.title, t.lang, t.state, t.pinned, t.locked, t.post_count, %s AS unread,
+                               s.read_to, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator
+                        FROM thread t
+                        JOIN cohort c ON c.id = t.cohort_id
+                        JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
+                        LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
+                        WHERE t.public_id = :thread
+                          AND (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
+                               OR (t.state = 'HELD' AND m.moderator))""".formatted(UNREAD))
+                .param("viewer", viewer.value())
+                .param("thread", thread.value())
+                .query((row, _) -> head(thread, row))
+                .optional();
+    }
+
+    private static Head head(ThreadId thread, ResultSet row) throws SQLException {
+        var cohort = new CohortView(
+                new CohortId(row.getLong(10)),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                new CohortRole(row.getBoolean(14), row.getBoolean(15)));
+        return new Head(
+                row.getLong(1),
+                thread,
+                row.getString(2),
+                row.getString(3),
+                ContentState.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getObject(9, Instant.class),
+                cohort);
+    }
+
+    private static ThreadSummary summary(ResultSet row) throws SQLException {
+        return new ThreadSummary(
+                new ThreadId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                ContentState.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getBoolean(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getString(9),
+                row.getObject(10, Instant.class));
+    }
+
+    private static String cursor(Row row) {
+        return new ListCursor(row.summary().pinned(), row.summary().lastActivity(), row.key()).toString();
+    }
+
+    private record Row(ThreadSummary summary, long key) {}
+
+    /// What a thread page says above its posts.
+    ///
+    /// @param readTo up to when the viewer has read, null where she has not been here
+    public record Head(
+            long key,
+            ThreadId id,
+            String title,
+            @Nullable String lang,
+            ContentState state,
+            boolean pinned,
+            boolean locked,
+            int posts,
+            int unread,
+            @Nullable Instant readTo,
+            CohortView cohort) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.discussion.domain;
+
+import org.jspecify.annotations.NullMarked;

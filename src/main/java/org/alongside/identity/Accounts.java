@@ -1,0 +1,30 @@
+package org.alongside.identity;
+
+import java.util.Locale;
+import org.alongside.identity.domain.PersonRepository;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What sign-in asks identity.
+@Component
+class Accounts implements UserDetailsService {
+
+    private final PersonRepository people;
+
+    Accounts(PersonRepository people) {
+        this.people = people;
+    }
+
+    /// @throws UsernameNotFoundException also for a person who has no password yet; sign-in answers both alike
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String email) {
+        return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .filter(person -> person.passwordHash() != null)
+                .map(person -> new SignedInPerson(person.id(), person.administrator(), person.passwordHash()))
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.alongside.identity;
+
+import java.time.Clock;
+import org.alongside.identity.domain.Person;
+import org.alongside.identity.domain.PersonRepository;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Accounts for who has the machine itself, such as the demo data: no acting person, no questions. Never for views.
+@Service
+public class PeopleSetup {
+
+    private final PersonRepository people;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    PeopleSetup(PersonRepository people, PasswordEncoder passwords, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// @return whether the database holds no person yet
+    @Transactional(readOnly = true)
+    public boolean nobodyYet() {
+        return people.count() == 0;
+    }
+
+    /// Adds a person with a password at once.
+    ///
+    /// @throws RefusedException `person.email` or `person.name`
+    @Transactional
+    public PersonId add(String email, String displayName, String password, boolean administrator) {
+        var person = new Person(People.address(email), People.name(displayName), clock.instant());
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("no hash");
+        }
+        person.choosePassword(hash);
+        if (administrator) {
+            person.makeAdministrator();
+        }
+        return people.save(person).id();
+    }
+
+    /// Chooses the interface language of a person.
+    @Transactional
+    public void chooseLanguage(PersonId person, String tag) {
+        people.findById(person.value()).orElseThrow().chooseLanguage(tag);
+    }
+}

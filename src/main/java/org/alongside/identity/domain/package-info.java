@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.moderation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.moderation.ui;
+
+import org.jspecify.annotations.NullMarked;

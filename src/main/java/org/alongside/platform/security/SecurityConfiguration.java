@@ -1,0 +1,88 @@
+package org.alongside.platform.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who gets through the door, and what every answer says about itself.
+@Configuration
+class SecurityConfiguration {
+
+    // Flow 25.2 writes inline scripts and compiles templates, hence 'unsafe-*'; nothing may come from elsewhere,
+    // so that even a text that slipped through the sanitizer could not tell anyone that it was read.
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /// The way out. It asks for nothing, so that it works from any page in any state; what a forged request could
+    /// do
+    /// is sign someone out, and drafts survive that.
+    @Bean
+    @Order(1)
+    SecurityFilterChain leaving(HttpSecurity http) {
+        return headers(http.securityMatcher("/leave")
+                        .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                        .csrf(csrf -> csrf.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain application(HttpSecurity http, ThrottledSignIn signIn) {
+        return headers(http)
+                .authenticationProvider(signIn)
+                .authorizeHttpRequests(open -> open.requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/leave.js",
+                                "/leave.css",
+                                "/styles.css",
+                                "/tokens.css",
+                                "/icon.svg",
+                                "/favicon.ico",
+                                "/aura/**")
+                        .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
+                .formLogin(form -> form.failureHandler(new SignInFailureHandler()))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) {
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .crossOriginOpenerPolicy(opener -> {})
+                        .crossOriginResourcePolicy(resource -> {}));
+    }
+
+    /// Argon2id with the parameters of Spring Security 5.8 (16 MiB, 2 passes); older hashes keep working.
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        var current = "argon2@SpringSecurity_v5_8";
+        return new DelegatingPasswordEncoder(
+                current,
+                Map.of(
+                        current,
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
+    }
+}

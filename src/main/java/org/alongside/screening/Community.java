@@ -1,0 +1,55 @@
+package org.alongside.screening;
+
+/// What has been seen in a place before. Screening only asks; the caller decides what is remembered.
+public interface Community {
+
+    /// How often the very same words were seen.
+    ///
+    /// @param fingerprint of the text at hand
+    /// @return times, 0 or more
+    int timesSeen(Fingerprint fingerprint);
+
+    /// How alike the most similar text seen is.
+    ///
+    /// @param fingerprint of the text at hand
+    /// @return 0 to 1, see [Fingerprint#likeness]
+    double closest(Fingerprint fingerprint);
+
+    /// How many texts seen linked to a host.
+    ///
+    /// @param host lower case, without `www.`
+    /// @return texts, 0 or more
+    int textsLinkingTo(String host);
+
+    /// Remembers a text.
+    ///
+    /// @param submission the text
+    void remember(Submission submission);
+
+    /// A community that has seen nothing and remembers nothing.
+    ///
+    /// @return it
+    static Community none() {
+        return new Community() {
+            @Override
+            public int timesSeen(Fingerprint fingerprint) {
+                return 0;
+            }
+
+            @Override
+            public double closest(Fingerprint fingerprint) {
+                return 0;
+            }
+
+            @Override
+            public int textsLinkingTo(String host) {
+                return 0;
+            }
+
+            @Override
+            public void remember(Submission submission) {
+                // Nothing is kept.
+            }
+        };
+    }
+}

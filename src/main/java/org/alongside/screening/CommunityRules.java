@@ -1,0 +1,43 @@
+package org.alongside.screening;
+
+import java.util.Comparator;
+
+/// What repetition in a place tells.
+final class CommunityRules {
+
+    private static final int SHORTEST_REPEAT = 6;
+    private static final double ALIKE = 0.6;
+
+    private CommunityRules() {}
+
+    static void look(Reading reading, Community community, Findings findings) {
+        var fingerprint = Fingerprint.of(reading);
+        boolean linked = !reading.strangeLinks().isEmpty();
+        repeated(fingerprint, community, linked, findings);
+        fingerprint.hosts().stream()
+                .max(Comparator.comparingInt(community::textsLinkingTo).thenComparing(Comparator.naturalOrder()))
+                .ifPresent(host -> repeatedHost(host, community.textsLinkingTo(host), findings));
+    }
+
+    /// Short thanks are said by many in the same words; only longer texts, or those with a link, count as repeated.
+    private static void repeated(Fingerprint fingerprint, Community community, boolean linked, Findings findings) {
+        boolean enough = fingerprint.words() >= SHORTEST_REPEAT || linked && fingerprint.words() > 0;
+        int times = enough ? community.timesSeen(fingerprint) : 0;
+        if (times > 0) {
+            double weight = fingerprint.words() >= 12 ? 2.6 : 1.4;
+            findings.add(SignalName.DUPLICATE, Math.min(3.4, weight + 0.4 * (times - 1)), null);
+            return;
+        }
+        double likeness = community.closest(fingerprint);
+        if (likeness >= ALIKE) {
+            var evidence = Math.round(likeness * 100) + " %";
+            findings.add(SignalName.NEAR_DUPLICATE, linked ? 2.0 : 1.4, evidence);
+        }
+    }
+
+    private static void repeatedHost(String host, int times, Findings findings) {
+        if (times >= 2) {
+            findings.add(SignalName.REPEATED_HOST, times >= 5 ? 1.0 : 0.6, host);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.alongside.screening;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What kind of place a host is, by its longest known ending.
+final class Hosts {
+
+    enum Kind {
+        PUBLIC,
+        FAMILIAR,
+        SHORTENER,
+        MESSENGER,
+        UNKNOWN
+    }
+
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private Hosts() {}
+
+    static Kind kindOf(String host) {
+        var ending = host;
+        while (!ending.isEmpty()) {
+            var kind = KINDS.get(ending);
+            if (kind != null) {
+                return kind;
+            }
+            int dot = ending.indexOf('.');
+            ending = dot < 0 ? "" : ending.substring(dot + 1);
+        }
+        return Kind.UNKNOWN;
+    }
+
+    private static Map<String, Kind> kinds() {
+        var kinds = new HashMap<String, Kind>();
+        for (var line : Lexicon.lines("hosts.txt")) {
+            int blank = line.indexOf(' ');
+            kinds.put(line.substring(blank + 1), Kind.valueOf(line.substring(0, blank)));
+        }
+        return Map.copyOf(kinds);
+    }
+}

@@ -1,0 +1,216 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Search terms that are no part of what is said: a last line of them, or names spliced into sentences.
+final class KeywordRules {
+
+    private static final Lexicon SIGN_OFFS = Lexicon.of("sign-offs.txt");
+    private static final Lexicon MARKET = Lexicon.of("market-words.txt");
+    private static final String SENTENCE_ENDS = ".!?…。؟:;,)\"”»'";
+
+    private static final int LONGEST_KEYWORDS = 9;
+
+    private KeywordRules() {}
+
+    static List<Rule> all() {
+        return List.of(KeywordRules::trailingKeywords, KeywordRules::splicedKeywords, KeywordRules::straySubject);
+    }
+
+    private static void trailingKeywords(Reading reading, Findings findings) {
+        var tail = tail(reading);
+        if (tail == null) {
+            return;
+        }
+        var words = Words.of(NormalForm.of(tail.text()));
+        if (words.isEmpty() || words.size() > LONGEST_KEYWORDS || SIGN_OFFS.anyIn(words) || talks(words)) {
+            return;
+        }
+        double weight = tailWeight(reading, tail, words);
+        if (weight > 0) {
+            findings.add(SignalName.TRAILING_KEYWORDS, weight, tail.text());
+        }
+    }
+
+    /// The last line without a full stop, or what is left behind the last one on the line.
+    private record Tail(String text, String before, boolean apart, boolean glued) {}
+
+    private static @Nullable Tail tail(Reading reading) {
+        var lines = reading.lines();
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var last = lines.getLast();
+        if (SENTENCE_ENDS.indexOf(last.text().charAt(last.text().length() - 1)) >= 0) {
+            return null;
+        }
+        int cut = lastSentenceEnd(last.text());
+        if (cut >= 0) {
+            var rest = last.text().substring(cut + 1);
+            return new Tail(withoutDash(rest), last.text().substring(0, cut + 1), false, !rest.startsWith(" "));
+        }
+        if (lines.size() < 2) {
+            return null;
+        }
+        var before = lines.get(lines.size() - 2).text();
+        boolean sentence = ".!?…\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return sentence ? new Tail(withoutDash(last.text()), before, last.apart(), false) : null;
+    }
+
+    private static String withoutDash(String text) {
+        int start = 0;
+        while (start < text.length() && " -–—*•~#>".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start).strip();
+    }
+
+    private static int lastSentenceEnd(String line) {
+        for (int i = line.length() - 2; i > 0; i--) {
+            if (".!?".indexOf(line.charAt(i)) >= 0 && Character.isLetter(line.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// A word that somebody says, rather than searches for: I, you, is, not.
+    private static boolean talks(List<String> words) {
+        int small = 0;
+        for (var word : words) {
+            small += Words.isFunction(word) ? 1 : 0;
+        }
+        return small > 1 || small == 1 && words.size() <= 2;
+    }
+
+    private static double tailWeight(Reading reading, Tail tail, List<String> words) {
+        boolean market = MARKET.anyIn(words);
+        boolean lower = words.size() > 1 && isLowerCase(tail.text());
+        boolean praised = WordingRules.praises(reading.words()) > 0 && reading.words().size() < 150;
+        boolean known = isKnown(reading, words);
+        if (tail.glued()) {
+            // Glued behind a sentence without a blank; people do that too, but not with one odd word after praise.
+            return !known && words.size() <= 4 && praised && isLowerCase(tail.text()) ? 1.6 : market ? 1.2 : 0;
+        }
+        if (words.size() == 1) {
+            return market && praised ? 1.0 : 0;
+        }
+        boolean carefulBefore = Character.isUpperCase(tail.before().charAt(0));
+        if (lower && carefulBefore && !known) {
+            boolean ownParagraph = tail.apart() && reading.lines().size() > 1;
+            return ownParagraph ? 3.1 : (market ? 1.2 : 0.6) + (praised ? 1.2 : 0);
+        }
+        if (!isName(tail.text()) || market) {
+            return (market ? 1.2 : 0.4) + (praised && !known ? 1.2 : 0);
+        }
+        return 0;
+    }
+
+    private static boolean isLowerCase(String text) {
+        return text.chars().noneMatch(Character::isUpperCase) && text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /// Each word begins with a capital and goes on without: as people sign.
+    private static boolean isName(String text) {
+        for (var word : text.split(" ", -1)) {
+            boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+            boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase) && word.chars().anyMatch(Character::isLowerCase);
+            if (!capital || mixed) {
+                return false;
+            }
+        }
+        return text.split(" ", -1).length <= 3;
+    }
+
+    /// Shares its words with the rest of the text or with the thread, most of them: then it belongs there.
+    private static boolean isKnown(Reading reading, List<String> tailWords) {
+        var before = reading.words().subList(0, Math.max(0, reading.words().size() - tailWords.size()));
+        var stems = new HashSet<>(Words.contentStems(before));
+        var setting = reading.setting();
+        if (setting != null) {
+            stems.addAll(setting.stems());
+        }
+        var content = Words.contentStems(tailWords);
+        long shared = content.stream().filter(stems::contains).count();
+        return shared * 2 > content.size();
+    }
+
+    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers:
+    /// pasted in.
+    private static void splicedKeywords(Reading reading, Findings findings) {
+        var tokens = reading.own().split("[ \n]+", -1);
+        var capital = new HashSet<String>();
+        var small = new HashSet<String>();
+        for (int i = 1; i < tokens.length; i++) {
+            if (tokens[i].length() > 3 && !endsSentence(tokens[i - 1])) {
+                var words = Words.of(tokens[i]);
+                if (words.size() == 1 && words.getFirst().length() > 3) {
+                    var folded = NormalForm.of(words.getFirst());
+                    if (Character.isUpperCase(words.getFirst().charAt(0))) {
+                        capital.add(folded);
+                    } else if (!Words.isFunction(folded)) {
+                        small.add(folded);
+                    }
+                }
+            }
+        }
+        var both = new ArrayList<String>();
+        int times = 0;
+        small.retainAll(capital);
+        for (var word : new TreeSet<>(small)) {
+            int beside = besideMarket(reading.words(), word);
+            if (beside > 0) {
+                both.add(word);
+                times += beside;
+            }
+        }
+        if (!both.isEmpty()) {
+            findings.add(SignalName.SPLICED_KEYWORDS, 1.0 + 0.6 * Math.min(3, times - 1), String.join(", ", both));
+        }
+    }
+
+    private static boolean endsSentence(String token) {
+        return !token.isEmpty() && ".!?:…\"“”".indexOf(token.charAt(token.length() - 1)) >= 0;
+    }
+
+    /// How often the word stands within two words of one that sells.
+    private static int besideMarket(List<String> words, String word) {
+        int times = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals(word)) {
+                var near = words.subList(Math.max(0, i - 2), Math.min(words.size(), i + 3));
+                times += near.stream().anyMatch(other -> !other.equals(word) && MARKET.has(other)) ? 1 : 0;
+            }
+        }
+        return times;
+    }
+
+    /// The subject has nothing to do with the text below it or with the thread, or comes back as its last line.
+    private static void straySubject(Reading reading, Findings findings) {
+        var setting = reading.setting();
+        var stems = Words.contentStems(reading.subjectWords());
+        if (stems.isEmpty() || SIGN_OFFS.anyIn(reading.subjectWords())) {
+            return;
+        }
+        var last = reading.lines().isEmpty() ? List.<String>of() : Words.of(NormalForm.of(reading.lines().getLast().text()));
+        boolean again = reading.lines().size() > 1
+                && stems.size() > 1
+                && Words.contentStems(last).containsAll(stems);
+        if (again && setting != null && setting.stems().stream().noneMatch(stems::contains)) {
+            findings.add(SignalName.STRAY_SUBJECT, 1.0, reading.subject());
+            return;
+        }
+        boolean elsewhere = setting != null
+                && stems.size() > 1
+                && !reading.words().isEmpty()
+                && stems.stream().noneMatch(setting.stems()::contains)
+                && Words.contentStems(reading.words()).stream().noneMatch(stems::contains);
+        if (elsewhere) {
+            findings.add(SignalName.STRAY_SUBJECT, 0.6, reading.subject());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.alongside.screening;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Phrases of a word list, found in a text in time linear in its length. A word ending in `*` stands for all that
+/// begin
+/// with it.
+final class Lexicon {
+
+    /// Where a phrase stands, in words: from `start`, `length` words.
+    record Hit(int start, int length) {}
+
+    private record Open(String beginning, Node node) {}
+
+    private static final class Node {
+        final Map<String, Node> exact = new HashMap<>();
+        final Map<Character, List<Open>> beginning = new HashMap<>();
+        @Nullable
+        Node any;
+
+        boolean end;
+
+        Node next(String word, boolean open) {
+            if (!open) {
+                return exact.computeIfAbsent(word, w -> new Node());
+            }
+            if (word.isEmpty()) {
+                var next = any == null ? new Node() : any;
+                any = next;
+                return next;
+            }
+            var opens = beginning.computeIfAbsent(word.charAt(0), c -> new ArrayList<>());
+            for (var other : opens) {
+                if (other.beginning().equals(word)) {
+                    return other.node();
+                }
+            }
+            var added = new Open(word, new Node());
+            opens.add(added);
+            return added.node();
+        }
+    }
+
+    private final Node root = new Node();
+
+    private Lexicon(List<String> phrases) {
+        phrases.forEach(this::add);
+    }
+
+    static Lexicon of(String resource) {
+        return new Lexicon(lines(resource));
+    }
+
+    /// Lines of a word list without comments and blank lines.
+    static List<String> lines(String resource) {
+        try (var in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Word list " + resource + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String phrase) {
+        var node = root;
+        for (var part : phrase.split(" ", -1)) {
+            boolean open = part.endsWith("*");
+            var word = NormalForm.of(open ? part.substring(0, part.length() - 1) : part);
+            node = node.next(word, open);
+        }
+        node.end = true;
+    }
+
+    /// Hits from left to right that do not overlap, the longest at each place.
+    List<Hit> in(List<String> words) {
+        var hits = new ArrayList<Hit>();
+        int i = 0;
+        while (i < words.size()) {
+            int length = longest(root, words, i);
+            if (length > 0) {
+                hits.add(new Hit(i, length));
+            }
+            i += Math.max(1, length);
+        }
+        return hits;
+    }
+
+    boolean anyIn(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (longest(root, words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(String word) {
+        return longest(root, List.of(word), 0) == 1;
+    }
+
+    private static int longest(Node from, List<String> words, int at) {
+        if (at >= words.size()) {
+            return 0;
+        }
+        var word = words.get(at);
+        int best = reach(from.exact.get(word), words, at);
+        if (from.any != null) {
+            best = Math.max(best, reach(from.any, words, at));
+        }
+        if (!from.beginning.isEmpty()) {
+            for (var open : from.beginning.getOrDefault(word.charAt(0), List.of())) {
+                if (word.startsWith(open.beginning())) {
+                    best = Math.max(best, reach(open.node(), words, at));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int reach(@Nullable Node node, List<String> words, int at) {
+        if (node == null) {
+            return 0;
+        }
+        int further = longest(node, words, at + 1);
+        return further > 0 ? further + 1 : node.end ? 1 : 0;
+    }
+}

@@ -1,0 +1,172 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Attempts to draw readers elsewhere, and promises made to people in need. Whoever asks about these things, tells
+/// what
+/// happened to her or warns others uses the same words; questions and warnings are therefore left alone.
+final class LureRules {
+
+    private static final Lexicon LURES = Lexicon.of("lures.txt");
+    private static final Lexicon OWN_SITE = Lexicon.of("own-site.txt");
+    private static final Lexicon MISSING_LINKS = Lexicon.of("missing-links.txt");
+    private static final Lexicon GOODS = Lexicon.of("goods.txt");
+    private static final Lexicon PROMISES = Lexicon.of("promises.txt");
+    private static final Lexicon PAYMENTS = Lexicon.of("payments.txt");
+    private static final Lexicon EASY_MONEY = Lexicon.of("easy-money.txt");
+    private static final Lexicon URGENT_MONEY = Lexicon.of("urgent-money.txt");
+    private static final Lexicon WARNINGS = Lexicon.of("warnings.txt");
+    private static final Set<String> CONTACT =
+            Set.of("write", "contact", "text", "message", "msg", "call", "reach", "add", "chat", "reply", "mail", "talk", "ring");
+    private static final Set<String> CHANNELS =
+            Set.of("pm", "dm", "pb", "inbox", "whatsapp", "watsapp", "telegram", "viber", "signal", "skype", "wechat", "imo");
+
+    private LureRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                LureRules::messenger,
+                LureRules::ownSite,
+                LureRules::missingLink,
+                LureRules::promise,
+                LureRules::easyMoney,
+                LureRules::urgentMoney);
+    }
+
+    private static void messenger(Reading reading, Findings findings) {
+        for (var link : reading.links()) {
+            if (link.kind() == Hosts.Kind.MESSENGER) {
+                findings.add(SignalName.MESSENGER, 1.5, link.address());
+                return;
+            }
+        }
+        var evidence = firstStatement(reading, LURES);
+        if (evidence == null) {
+            evidence = contactByChannel(reading);
+        }
+        if (evidence != null) {
+            findings.add(SignalName.MESSENGER, 1.5, evidence);
+        }
+    }
+
+    private static @Nullable String contactByChannel(Reading reading) {
+        for (var sentence : reading.sentences()) {
+            var words = sentence.words();
+            for (int i = 0; i < words.size() && !sentence.question(); i++) {
+                if (CONTACT.contains(words.get(i))) {
+                    var near = words.subList(i + 1, Math.min(words.size(), i + 6));
+                    if (near.stream().anyMatch(CHANNELS::contains)) {
+                        return words.get(i) + " " + String.join(" ", near);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void ownSite(Reading reading, Findings findings) {
+        var evidence = firstStatement(reading, OWN_SITE);
+        if (evidence != null) {
+            boolean frontPage = reading.strangeLinks().stream().anyMatch(Link::isRoot);
+            findings.add(SignalName.OWN_SITE, frontPage ? 1.8 : 1.2, evidence);
+        }
+    }
+
+    private static void missingLink(Reading reading, Findings findings) {
+        var evidence = reading.links().isEmpty() ? firstStatement(reading, MISSING_LINKS) : null;
+        if (evidence != null) {
+            findings.add(SignalName.MISSING_LINK, 1.0, evidence);
+        }
+    }
+
+    private static void promise(Reading reading, Findings findings) {
+        if (warns(reading)) {
+            return;
+        }
+        var said = statements(reading);
+        var goods = GOODS.in(said);
+        var promises = PROMISES.in(said);
+        if (goods.isEmpty() || promises.isEmpty()) {
+            return;
+        }
+        double weight = 1.4 + Math.min(0.9, 0.3 * (promises.size() - 1)) + (PAYMENTS.anyIn(said) ? 0.7 : 0);
+        weight += findings.has(SignalName.MESSENGER) || hasPhone(reading) ? 0.9 : 0;
+        findings.add(SignalName.PROMISE, weight, words(said, promises.getFirst()) + " … " + words(said, goods.getFirst()));
+    }
+
+    private static void easyMoney(Reading reading, Findings findings) {
+        if (warns(reading)) {
+            return;
+        }
+        var said = statements(reading);
+        var hits = EASY_MONEY.in(said);
+        if (!hits.isEmpty()) {
+            double weight = Math.min(2.8, 1.0 + 0.6 * hits.size());
+            weight += hasPhone(reading) ? 0.6 : 0;
+            findings.add(SignalName.EASY_MONEY, weight, words(said, hits.getFirst()));
+        }
+    }
+
+    private static void urgentMoney(Reading reading, Findings findings) {
+        if (warns(reading)) {
+            return;
+        }
+        var said = reading.words();
+        var hits = URGENT_MONEY.in(said);
+        if (!hits.isEmpty()) {
+            boolean elsewhere = findings.has(SignalName.MESSENGER) || hasPhone(reading);
+            double weight = Math.min(3.0, 0.6 + 0.8 * hits.size()) + (elsewhere ? 0.8 : 0);
+            findings.add(SignalName.URGENT_MONEY, weight, words(said, hits.getFirst()));
+        }
+    }
+
+    private static boolean warns(Reading reading) {
+        return WARNINGS.anyIn(reading.words());
+    }
+
+    private static @Nullable String firstStatement(Reading reading, Lexicon lexicon) {
+        for (var sentence : reading.sentences()) {
+            if (!sentence.question()) {
+                var hits = lexicon.in(sentence.words());
+                if (!hits.isEmpty()) {
+                    return words(sentence.words(), hits.getFirst());
+                }
+            }
+        }
+        return null;
+    }
+
+    /// All that is said and not asked.
+    private static List<String> statements(Reading reading) {
+        var said = new ArrayList<String>();
+        for (var sentence : reading.sentences()) {
+            if (!sentence.question()) {
+                said.addAll(sentence.words());
+            }
+        }
+        return said;
+    }
+
+    private static boolean hasPhone(Reading reading) {
+        int digits = 0;
+        for (int i = 0; i < reading.own().length(); i++) {
+            char c = reading.own().charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (" +-()./".indexOf(c) < 0) {
+                digits = 0;
+            }
+            if (digits >= 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(List<String> words, Lexicon.Hit hit) {
+        return String.join(" ", words.subList(hit.start(), hit.start() + hit.length()));
+    }
+}

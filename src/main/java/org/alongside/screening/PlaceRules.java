@@ -1,0 +1,87 @@
+package org.alongside.screening;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a text has to do with the thread it is posted to.
+final class PlaceRules {
+
+    private static final int ECHO_WORDS = 6;
+    private static final int MANY_STEMS = 12;
+
+    private PlaceRules() {}
+
+    static List<Rule> all() {
+        return List.of(PlaceRules::offTopic, PlaceRules::echo);
+    }
+
+    private static void offTopic(Reading reading, Findings findings) {
+        var setting = reading.setting();
+        if (setting == null || setting.stems().size() < 3 || speaksAnotherLanguage(reading, setting)) {
+            return;
+        }
+        var stems = Words.contentStems(reading.words());
+        if (stems.size() < 3) {
+            return;
+        }
+        long shared = stems.stream().filter(setting.stems()::contains).count();
+        boolean title = stems.stream().anyMatch(setting.titleStems()::contains);
+        if (shared == 0) {
+            findings.add(SignalName.OFF_TOPIC, stems.size() < 8 ? 0.6 : stems.size() < 30 ? 0.8 : 1.2, null);
+        } else if (!title && stems.size() >= MANY_STEMS && shared * 10 < stems.size()) {
+            // None of the title's words, and the few shared with the opening are shared by any two texts.
+            findings.add(SignalName.OFF_TOPIC, stems.size() >= 3 * MANY_STEMS ? 1.0 : 0.5, null);
+        }
+    }
+
+    /// An answer in another language shares no words and may be right on topic.
+    private static boolean speaksAnotherLanguage(Reading reading, Reading.Setting setting) {
+        if (script(reading.words()) != script(setting.words())) {
+            return true;
+        }
+        var own = Words.language(reading.words());
+        var theirs = Words.language(setting.words());
+        return own != null && theirs != null && !own.equals(theirs);
+    }
+
+    private static Character.UnicodeScript script(List<String> words) {
+        return words.stream()
+                .map(word -> Character.UnicodeScript.of(word.codePointAt(0)))
+                .filter(script -> script != Character.UnicodeScript.COMMON)
+                .collect(Collectors.groupingBy(script -> script, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
+    }
+
+    /// The text gives the opening back, with little of its own.
+    private static void echo(Reading reading, Findings findings) {
+        var setting = reading.setting();
+        int words = reading.words().size();
+        if (setting == null || words < ECHO_WORDS || setting.words().size() < ECHO_WORDS) {
+            return;
+        }
+        var runs = new HashSet<List<String>>();
+        for (int i = 0; i + ECHO_WORDS <= setting.words().size(); i++) {
+            runs.add(setting.words().subList(i, i + ECHO_WORDS));
+        }
+        int echoed = 0;
+        int until = 0;
+        int first = -1;
+        for (int i = 0; i + ECHO_WORDS <= words; i++) {
+            if (runs.contains(reading.words().subList(i, i + ECHO_WORDS))) {
+                echoed += i + ECHO_WORDS - Math.max(i, until);
+                until = i + ECHO_WORDS;
+                first = first < 0 ? i : first;
+            }
+        }
+        if (echoed * 10 >= words * 4) {
+            var evidence = String.join(" ", reading.words().subList(first, Math.min(words, first + 15)));
+            findings.add(SignalName.ECHO, 1.4, evidence);
+        }
+    }
+}

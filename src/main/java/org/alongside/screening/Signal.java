@@ -1,0 +1,10 @@
+package org.alongside.screening;
+
+import org.jspecify.annotations.Nullable;
+
+/// One reason for or against holding a text.
+///
+/// @param name stable dotted id, one of [Screening#signalNames()]
+/// @param weight log-odds added to the score: above 0 speaks for holding, below 0 against
+/// @param evidence the words or address it rests on, shortened to 120 characters; null when there are none to show
+public record Signal(String name, double weight, @Nullable String evidence) {}

@@ -1,0 +1,44 @@
+package org.alongside.screening;
+
+/// Every signal there is; each has a stable dotted id that is stored and translated.
+public enum SignalName {
+    BARE_URL("links.bare-url"),
+    SPACED_OUT_URL("links.spaced-out"),
+    LINK_IN_SUBJECT("links.in-subject"),
+    SHORTENED_URL("links.shortener"),
+    KEYWORD_LINK("links.keywords"),
+    MANY_LINKS("links.many"),
+    LITTLE_BUT_LINK("links.little-else"),
+    TRAILING_KEYWORDS("text.trailing-keywords"),
+    SPLICED_KEYWORDS("text.spliced-keywords"),
+    GIBBERISH("text.gibberish"),
+    GENERIC_PRAISE("text.generic-praise"),
+    SITE_TALK("text.site-talk"),
+    STRAY_SUBJECT("text.stray-subject"),
+    OFF_TOPIC("place.off-topic"),
+    ECHO("place.echo"),
+    DUPLICATE("place.duplicate"),
+    NEAR_DUPLICATE("place.near-duplicate"),
+    REPEATED_HOST("place.repeated-host"),
+    MESSENGER("lure.messenger"),
+    OWN_SITE("lure.own-site"),
+    MISSING_LINK("lure.missing-link"),
+    PROMISE("scam.promise"),
+    EASY_MONEY("scam.easy-money"),
+    URGENT_MONEY("scam.urgent-money"),
+    NEW_AUTHOR("author.new"),
+    REMOVED_BEFORE("author.removed-before"),
+    ESTABLISHED_AUTHOR("author.established"),
+    LEARNED_TEXT("learned.text");
+
+    private final String id;
+
+    SignalName(String id) {
+        this.id = id;
+    }
+
+    /// @return the dotted id
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,156 @@
+package org.alongside.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of every page: a bar above, the navigation at the side (below on a phone), the page itself. Open to all,
+/// since public and error pages stand in it too; each entry decides for whom it is.
+@AnonymousAllowed
+@JsModule("./shell.ts")
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Most entries below on a phone; the others stand in the account's menu there.
+    private static final int BELOW = 5;
+
+    private static final String MENU = "account-menu";
+
+    private final Nav nav = new Nav();
+    private final Div menu = new Div();
+    private final NativeButton menuButton = new NativeButton();
+    private final Main main = new Main();
+    private boolean arrived;
+
+    public MainLayout() {
+        addClassName("layout");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        nav.setAriaLabel(getTranslation("uikit.navigation"));
+        nav.addClassName("places");
+        var frame = new Div(nav, main);
+        frame.addClassName("frame");
+        add(skipLink(), header(), frame);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    /// Counts and rights may have changed: the entries are read anew.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var ui = UI.getCurrentOrThrow();
+        var navigation = Instantiator.get(ui).getOrCreate(Navigation.class);
+        var path = event.getLocation().getPath();
+        var places = navigation.items(NavigationEntry.Place.MAIN, ui.getLocale());
+        var account = navigation.items(NavigationEntry.Place.ACCOUNT, ui.getLocale());
+        showPlaces(places, path);
+        showMenu(places, account, path);
+        if (arrived) {
+            ui.getPage().executeJs("window.alongside?.arrive()");
+        }
+        arrived = true;
+    }
+
+    private Component skipLink() {
+        var link = new Anchor("#main", getTranslation("uikit.skip"));
+        link.addClassName("skip");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component header() {
+        var name = new Anchor("", getTranslation("app.name"));
+        name.addClassName("name");
+        menuButton.addClassName("account");
+        menuButton.setAriaLabel(getTranslation("uikit.account"));
+        menuButton.getElement().setAttribute("type", "button").setAttribute("popovertarget", MENU);
+        menuButton.add(icon(), label(getTranslation("uikit.account")));
+        menu.setId(MENU);
+        menu.addClassName("menu");
+        menu.getElement().setAttribute("popover", "");
+        var header = new Header(name, menuButton, menu);
+        header.addClassName("top");
+        return header;
+    }
+
+    private static Span icon() {
+        var icon = new Span();
+        icon.addClassNames("icon", "person");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    private static Span label(String text) {
+        var label = new Span(text);
+        label.addClassName("wide");
+        return label;
+    }
+
+    private void showPlaces(List<NavigationItem> places, String path) {
+        nav.removeAll();
+        nav.setVisible(!places.isEmpty());
+        nav.add(list(places, path));
+        nav.getElement().getClassList().set("many", places.size() > BELOW);
+    }
+
+    private void showMenu(List<NavigationItem> places, List<NavigationItem> account, String path) {
+        menu.removeAll();
+        if (places.size() > BELOW) {
+            var rest = list(places.subList(BELOW - 1, places.size()), path);
+            rest.addClassName("overflow");
+            menu.add(rest);
+        }
+        menu.add(list(account, path));
+        menuButton.setVisible(!account.isEmpty() || places.size() > BELOW);
+        menuButton.getElement().getClassList().set("overflow", account.isEmpty());
+    }
+
+    private UnorderedList list(List<NavigationItem> items, String path) {
+        var list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(link(item, path))));
+        return list;
+    }
+
+    private Anchor link(NavigationItem item, String path) {
+        var link = new Anchor(item.path(), item.label());
+        if (isAt(item.path(), path)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        if (item.count() > 0) {
+            var count = new Tag(String.valueOf(item.count()));
+            link.add(count);
+            link.setAriaLabel(getTranslation("uikit.withCount", "label", item.label(), "count", item.count()));
+        }
+        return link;
+    }
+
+    private static boolean isAt(String place, String path) {
+        return place.isEmpty() ? path.isEmpty() : path.equals(place) || path.startsWith(place + "/");
+    }
+}

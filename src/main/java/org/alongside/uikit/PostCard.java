@@ -1,0 +1,127 @@
+package org.alongside.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.alongside.shared.PostId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One post: a single node on the server, drawn by the browser.
+@com.vaadin.flow.component.Tag("alongside-post")
+@JsModule("./post-card.ts")
+public class PostCard extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private Content content;
+
+    public PostCard(Content content) {
+        this.content = content;
+        setContent(content);
+    }
+
+    public final void setContent(Content content) {
+        this.content = content;
+        getElement().setPropertyJson("post", json(content));
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    // Short names: fifty of these travel with each page.
+    private static ObjectNode json(Content content) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("id", content.id().value());
+        put(json, "by", content.author());
+        put(json, "tag", content.tag());
+        if (content.postedAt() != null) {
+            json.put("at", content.postedAt().toEpochMilli());
+        }
+        json.put("body", content.body());
+        put(json, "subject", content.subject());
+        put(json, "lang", content.lang());
+        put(json, "note", content.note());
+        if (content.state() != State.PUBLISHED) {
+            json.put("state", content.state().name());
+        }
+        flag(json, "edited", content.edited());
+        flag(json, "mine", content.mine());
+        flag(json, "firstNew", content.firstNew());
+        var letters = new StringBuilder();
+        for (var action : Action.values()) {
+            letters.append(content.actions().contains(action) ? action.letter : "");
+        }
+        json.put("can", letters.toString());
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            json.put(name, value);
+        }
+    }
+
+    private static void flag(ObjectNode json, String name, boolean value) {
+        if (value) {
+            json.put(name, true);
+        }
+    }
+
+    /// What is shown of a post.
+    ///
+    /// @param author the name shown; null shows "Someone"
+    /// @param tag her role in the cohort in the reader's language, if it is worth showing
+    /// @param postedAt null where it is not known
+    /// @param body sanitized HTML, or empty
+    /// @param subject shown above the body, only where one was given
+    /// @param lang BCP 47 tag of the body's language, where known
+    /// @param note the reason beside the state, in the reader's language
+    /// @param mine whether the reader wrote it
+    /// @param firstNew whether it is the first one that is new to the reader
+    /// @param actions what the reader may do with it
+    public record Content(
+            PostId id,
+            @Nullable String author,
+            @Nullable String tag,
+            @Nullable Instant postedAt,
+            String body,
+            @Nullable String subject,
+            @Nullable String lang,
+            boolean edited,
+            State state,
+            @Nullable String note,
+            boolean mine,
+            boolean firstNew,
+            Set<Action> actions)
+            implements Serializable {}
+
+    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
+    public enum State {
+        PUBLISHED,
+        HELD,
+        EDIT_HELD,
+        REMOVED,
+        DELETED
+    }
+
+    /// What a reader may do with a post. Copying a link happens in the browser and reaches no listener.
+    public enum Action {
+        REPLY("r"),
+        EDIT("e"),
+        DELETE("d"),
+        HISTORY("h"),
+        COPY_LINK("l"),
+        REPORT("p");
+
+        private final String letter;
+
+        Action(String letter) {
+            this.letter = letter;
+        }
+    }
+}

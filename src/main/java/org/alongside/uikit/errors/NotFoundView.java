@@ -1,0 +1,31 @@
+package org.alongside.uikit.errors;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Page;
+
+/// There is no such address. The two views below say exactly the same of what may not be seen.
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+public class NotFoundView extends Page implements HasErrorParameter<NotFoundException> {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotFoundView() {
+        super("error.notFoundTitle");
+        add(new Paragraph(t("error.notFoundText")), new Anchor("", t("error.home")));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

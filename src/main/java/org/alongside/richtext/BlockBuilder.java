@@ -142,7 +142,9 @@ final class BlockBuilder {
     private void put(OpenBlock parent, Block child) {
         attach(parent);
         var tag = parent.tag;
-        if (tag != null && tag.isList() && !(child instanceof Block.Container item && item.tag().isItemOf(tag))) {
+        if (tag != null
+                && tag.isList()
+                && !(child instanceof Block.Container item && item.tag().isItemOf(tag))) {
             parent.children.add(new Block.Container(tag.item(), List.of(child)));
         } else if (child instanceof Block.Run bare && !bare.paragraph() && endsBare(parent.children)) {
             // Two bare runs would be read back as one.

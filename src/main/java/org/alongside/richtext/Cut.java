@@ -34,7 +34,8 @@ final class Cut {
         var oneMore = line.substring(0, line.offsetByCodePoints(0, max + 1));
         var space = oneMore.lastIndexOf(' ');
         var limit = line.offsetByCodePoints(0, max);
-        var end = space > 0 ? space : graphemeEnd(line.substring(0, Math.min(line.length(), limit + LOOK_AHEAD)), limit);
+        var end =
+                space > 0 ? space : graphemeEnd(line.substring(0, Math.min(line.length(), limit + LOOK_AHEAD)), limit);
         // One "character" may be a letter under any number of marks; something must be left.
         return BidiBalance.strip(line.substring(0, end == 0 ? limit : end)).strip();
     }

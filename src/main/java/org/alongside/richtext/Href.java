@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// The addresses a link may lead to.
 final class Href {
 
-    /// Longer than any address a person would type or paste; browsers and proxies cut about there (RFC 9110, 4.1,
-    /// asks for 8,000 octets, most mail programs break far earlier).
+    /// Longer than any address a person would paste on purpose; in UTF-16 code units, before and after encoding.
     private static final int MAX_LENGTH = 2_048;
 
-    private static final Pattern ALLOWED =
-            Pattern.compile("(https?://)[^/?#\\\\@:\\s].*|(mailto:)[^?/\\s].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ALLOWED = Pattern.compile(
+            "(https?://)[^/?#\\\\@:\\s].*|(mailto:)[^?/\\s].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Href() {}
 

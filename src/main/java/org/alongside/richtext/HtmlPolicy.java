@@ -19,9 +19,37 @@ final class HtmlPolicy {
 
     /// Elements that stand on their own lines: their text must not run into the text around them.
     private static final Set<String> SHOWN_AS_PARAGRAPHS = Set.of(
-            "address", "article", "aside", "body", "caption", "center", "details", "div", "fieldset", "figcaption",
-            "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "legend", "main",
-            "nav", "option", "section", "summary", "table", "td", "th", "tr");
+            "address",
+            "article",
+            "aside",
+            "body",
+            "caption",
+            "center",
+            "details",
+            "div",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "legend",
+            "main",
+            "nav",
+            "option",
+            "section",
+            "summary",
+            "table",
+            "td",
+            "th",
+            "tr");
 
     private static final Set<String> KEPT = Set.of(
             "a", "em", "strong", "cite", "code", "ul", "ol", "li", "dl", "dt", "dd", "p", "br", "blockquote", "pre");

@@ -31,7 +31,8 @@ final class HtmlWriter {
                 children.forEach(this::block);
                 out.append("</").append(tag.html()).append('>');
             }
-            case Block.Run run when run.paragraph() -> {
+            case Block.Run run
+            when run.paragraph() -> {
                 out.append("<p>");
                 lines(run.lines());
                 out.append("</p>");

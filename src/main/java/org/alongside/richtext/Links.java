@@ -77,7 +77,9 @@ final class Links {
     }
 
     private static boolean mayContainAddress(String text) {
-        return text.contains("://") || text.indexOf('@') >= 0 || text.toLowerCase(Locale.ROOT).contains("www.");
+        return text.contains("://")
+                || text.indexOf('@') >= 0
+                || text.toLowerCase(Locale.ROOT).contains("www.");
     }
 
     private static void split(Span span, List<Span> out) {

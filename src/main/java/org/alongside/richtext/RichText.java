@@ -63,7 +63,7 @@ public final class RichText {
     /// empty if the text is. A first word that is longer is cut at a whole character.
     ///
     /// The rule is Drupal's, `truncate_utf8(trim(decode_entities(strip_tags($body))), 29, TRUE)` in
-    /// comment.module, which has named such posts for fifteen years.
+    /// comment.module.
     public static String subjectFrom(String html) {
         return Cut.atSpace(TextWriter.oneLine(HtmlReader.read(html)), SUBJECT_LENGTH);
     }

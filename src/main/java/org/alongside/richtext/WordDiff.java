@@ -13,7 +13,7 @@ final class WordDiff {
 
     /// The time of a comparison grows with the product of length and difference; beyond this many pieces whole
     /// paragraphs are compared, and beyond it again the whole text.
-    private static final int MAX_PIECES = 5_000;
+    private static final int MAX_PIECES = 2_000;
 
     /// A word or paragraph with the space after it, which is shown but not compared.
     private record Piece(String text, String space) {
@@ -47,7 +47,8 @@ final class WordDiff {
     private String compare(List<Piece> from, List<Piece> to) {
         var removed = new BitSet(from.size());
         var added = new BitSet(to.size());
-        for (var delta : DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<Piece>()).getDeltas()) {
+        for (var delta :
+                DiffUtils.diff(from, to, new MyersDiffWithLinearSpace<Piece>()).getDeltas()) {
             var source = delta.getSource();
             var target = delta.getTarget();
             removed.set(source.getPosition(), source.getPosition() + source.size());

@@ -39,7 +39,8 @@ public record Fingerprint(long exact, List<Integer> sketch, Set<String> hosts, i
         }
         var hosts = new HashSet<String>();
         reading.strangeLinks().forEach(link -> hosts.add(link.host()));
-        return new Fingerprint(mix(exact), sketch(reading.words()), hosts, reading.words().size());
+        return new Fingerprint(
+                mix(exact), sketch(reading.words()), hosts, reading.words().size());
     }
 
     /// How alike two texts are.

@@ -8,7 +8,8 @@ import java.util.List;
 /// text that otherwise speaks are no sign.
 final class GibberishRule {
 
-    private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿıăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+    private static final String VOWELS =
+            "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿıăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
     private static final int LONGEST_CLUSTER = 5;
 
     private GibberishRule() {}
@@ -29,11 +30,15 @@ final class GibberishRule {
         }
         var odd = latin.stream().filter(GibberishRule::isUnspeakable).toList();
         if (odd.size() >= 2 && odd.size() * 3 >= latin.size() || latin.size() == 1 && odd.size() == 1) {
-            findings.add(SignalName.GIBBERISH, 2.4, evidence(odd));
+            boolean nothingElse = odd.size() >= 3 && odd.size() * 3 >= latin.size() * 2 && small == 0;
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(odd));
             return;
         }
         // Long words only, and not one of the small words that every sentence of a language needs.
-        if (latin.size() >= 4 && small == 0 && (double) letters / latin.size() >= 8 && !reading.strangeLinks().isEmpty()) {
+        if (latin.size() >= 4
+                && small == 0
+                && (double) letters / latin.size() >= 8
+                && !reading.strangeLinks().isEmpty()) {
             findings.add(SignalName.GIBBERISH, 1.2, evidence(latin));
         }
     }

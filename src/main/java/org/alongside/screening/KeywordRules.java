@@ -11,6 +11,7 @@ final class KeywordRules {
 
     private static final Lexicon SIGN_OFFS = Lexicon.of("sign-offs.txt");
     private static final Lexicon MARKET = Lexicon.of("market-words.txt");
+    private static final Lexicon SELLING = Lexicon.of("selling-words.txt");
     private static final String SENTENCE_ENDS = ".!?…。؟:;,)\"”»'";
 
     private static final int LONGEST_KEYWORDS = 9;
@@ -90,8 +91,9 @@ final class KeywordRules {
     private static double tailWeight(Reading reading, Tail tail, List<String> words) {
         boolean market = MARKET.anyIn(words);
         boolean lower = words.size() > 1 && isLowerCase(tail.text());
-        boolean praised = WordingRules.praises(reading.words()) > 0 && reading.words().size() < 150;
-        boolean known = isKnown(reading, words);
+        boolean praised =
+                WordingRules.praises(reading.words()) > 0 && reading.words().size() < 150;
+        boolean known = isKnown(reading, words) || !market && tail.text().indexOf(',') >= 0;
         if (tail.glued()) {
             // Glued behind a sentence without a blank; people do that too, but not with one odd word after praise.
             return !known && words.size() <= 4 && praised && isLowerCase(tail.text()) ? 1.6 : market ? 1.2 : 0;
@@ -118,7 +120,8 @@ final class KeywordRules {
     private static boolean isName(String text) {
         for (var word : text.split(" ", -1)) {
             boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
-            boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase) && word.chars().anyMatch(Character::isLowerCase);
+            boolean mixed = word.chars().skip(1).anyMatch(Character::isUpperCase)
+                    && word.chars().anyMatch(Character::isLowerCase);
             if (!capital || mixed) {
                 return false;
             }
@@ -169,7 +172,7 @@ final class KeywordRules {
             }
         }
         if (!both.isEmpty()) {
-            findings.add(SignalName.SPLICED_KEYWORDS, 1.0 + 0.6 * Math.min(3, times - 1), String.join(", ", both));
+            findings.add(SignalName.SPLICED_KEYWORDS, 1.4 + 0.8 * Math.min(2, times - 1), String.join(", ", both));
         }
     }
 
@@ -183,7 +186,7 @@ final class KeywordRules {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).equals(word)) {
                 var near = words.subList(Math.max(0, i - 2), Math.min(words.size(), i + 3));
-                times += near.stream().anyMatch(other -> !other.equals(word) && MARKET.has(other)) ? 1 : 0;
+                times += near.stream().anyMatch(other -> !other.equals(word) && SELLING.has(other)) ? 1 : 0;
             }
         }
         return times;
@@ -196,7 +199,9 @@ final class KeywordRules {
         if (stems.isEmpty() || SIGN_OFFS.anyIn(reading.subjectWords())) {
             return;
         }
-        var last = reading.lines().isEmpty() ? List.<String>of() : Words.of(NormalForm.of(reading.lines().getLast().text()));
+        var last = reading.lines().isEmpty()
+                ? List.<String>of()
+                : Words.of(NormalForm.of(reading.lines().getLast().text()));
         boolean again = reading.lines().size() > 1
                 && stems.size() > 1
                 && Words.contentStems(last).containsAll(stems);

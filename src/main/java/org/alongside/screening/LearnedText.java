@@ -47,7 +47,9 @@ public final class LearnedText {
             throw new IllegalArgumentException("Training needs both spam and ham; there are " + spam + " spam and "
                     + (examples.size() - spam) + " ham");
         }
-        var features = examples.stream().map(example -> features(Reading.of(example.submission()))).toList();
+        var features = examples.stream()
+                .map(example -> features(Reading.of(example.submission())))
+                .toList();
         double spamWeight = examples.size() / (2.0 * spam);
         double hamWeight = examples.size() / (2.0 * (examples.size() - spam));
         return new Descent(features).run(examples, spamWeight, hamWeight);

@@ -22,6 +22,7 @@ final class Lexicon {
     private static final class Node {
         final Map<String, Node> exact = new HashMap<>();
         final Map<Character, List<Open>> beginning = new HashMap<>();
+
         @Nullable
         Node any;
 

@@ -121,7 +121,8 @@ final class LinkFinder {
             return;
         }
         var ending = host.substring(dot + 1);
-        boolean sentenceGlue = Character.isUpperCase(ending.charAt(0)) && !ending.equals(ending.toUpperCase(Locale.ROOT));
+        boolean sentenceGlue =
+                Character.isUpperCase(ending.charAt(0)) && !ending.equals(ending.toUpperCase(Locale.ROOT));
         boolean path = hostEnd < end && piece.charAt(hostEnd) == '/' && end - hostEnd > 1;
         boolean known = SAFE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
         boolean country = path && ending.length() == 2 && Character.isLetter(ending.charAt(0));

@@ -53,12 +53,30 @@ final class LinkRules {
         if (link.form() == Link.Form.ANCHOR) {
             return link.isRoot() ? INTRODUCED_FRONT_PAGE : INTRODUCED_PAGE;
         }
-        boolean introduced = isIntroduced(reading.visible(), link);
+        boolean introduced = isIntroduced(reading.visible(), firstOfRow(reading, link));
         if (link.isRoot()) {
             boolean last = reading.visible().length() - link.end() < 3;
             return introduced ? INTRODUCED_FRONT_PAGE : DROPPED_FRONT_PAGE + (last ? DROPPED_LAST : 0);
         }
         return introduced ? INTRODUCED_PAGE : DROPPED_PAGE;
+    }
+
+    /// Addresses in a row, `a.org and b.org`, are introduced together.
+    private static Link firstOfRow(Reading reading, Link link) {
+        var first = link;
+        int at = reading.links().indexOf(link);
+        for (int i = at - 1; i >= 0 && at - i <= 10; i--) {
+            var before = reading.links().get(i);
+            int gap = first.start() - before.end();
+            if (before.start() < 0
+                    || gap <= 0
+                    || gap > 6
+                    || reading.own().substring(before.end(), first.start()).contains("\n")) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
     }
 
     private static boolean isIntroduced(String text, Link link) {

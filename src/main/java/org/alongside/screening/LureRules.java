@@ -17,12 +17,15 @@ final class LureRules {
     private static final Lexicon PROMISES = Lexicon.of("promises.txt");
     private static final Lexicon PAYMENTS = Lexicon.of("payments.txt");
     private static final Lexicon EASY_MONEY = Lexicon.of("easy-money.txt");
+    private static final Lexicon MONEY_TALK = Lexicon.of("money-talk.txt");
+    private static final String MONEY_SIGNS = "$€£₴₽₹";
     private static final Lexicon URGENT_MONEY = Lexicon.of("urgent-money.txt");
     private static final Lexicon WARNINGS = Lexicon.of("warnings.txt");
-    private static final Set<String> CONTACT =
-            Set.of("write", "contact", "text", "message", "msg", "call", "reach", "add", "chat", "reply", "mail", "talk", "ring");
-    private static final Set<String> CHANNELS =
-            Set.of("pm", "dm", "pb", "inbox", "whatsapp", "watsapp", "telegram", "viber", "signal", "skype", "wechat", "imo");
+    private static final Set<String> CONTACT = Set.of(
+            "write", "contact", "text", "message", "msg", "call", "reach", "add", "chat", "reply", "mail", "talk",
+            "ring");
+    private static final Set<String> CHANNELS = Set.of(
+            "pm", "dm", "pb", "inbox", "whatsapp", "watsapp", "telegram", "viber", "signal", "skype", "wechat", "imo");
 
     private LureRules() {}
 
@@ -68,10 +71,12 @@ final class LureRules {
     }
 
     private static void ownSite(Reading reading, Findings findings) {
-        var evidence = firstStatement(reading, OWN_SITE);
-        if (evidence != null) {
-            boolean frontPage = reading.strangeLinks().stream().anyMatch(Link::isRoot);
-            findings.add(SignalName.OWN_SITE, frontPage ? 1.8 : 1.2, evidence);
+        var said = statements(reading);
+        var hits = OWN_SITE.in(said);
+        if (!hits.isEmpty()) {
+            double linked = reading.strangeLinks().isEmpty() ? 0 : 0.6;
+            double weight = 1.2 + Math.min(1.2, 0.6 * (hits.size() - 1)) + linked;
+            findings.add(SignalName.OWN_SITE, weight, words(said, hits.getFirst()));
         }
     }
 
@@ -94,7 +99,8 @@ final class LureRules {
         }
         double weight = 1.4 + Math.min(0.9, 0.3 * (promises.size() - 1)) + (PAYMENTS.anyIn(said) ? 0.7 : 0);
         weight += findings.has(SignalName.MESSENGER) || hasPhone(reading) ? 0.9 : 0;
-        findings.add(SignalName.PROMISE, weight, words(said, promises.getFirst()) + " … " + words(said, goods.getFirst()));
+        findings.add(
+                SignalName.PROMISE, weight, words(said, promises.getFirst()) + " … " + words(said, goods.getFirst()));
     }
 
     private static void easyMoney(Reading reading, Findings findings) {
@@ -103,10 +109,20 @@ final class LureRules {
         }
         var said = statements(reading);
         var hits = EASY_MONEY.in(said);
-        if (!hits.isEmpty()) {
-            double weight = Math.min(2.8, 1.0 + 0.6 * hits.size());
-            weight += hasPhone(reading) ? 0.6 : 0;
-            findings.add(SignalName.EASY_MONEY, weight, words(said, hits.getFirst()));
+        var talk = MONEY_TALK.in(said);
+        long kinds = talk.stream()
+                .map(hit -> Words.stem(said.get(hit.start())))
+                .distinct()
+                .count();
+        double weight = hits.isEmpty() ? 0 : 1.0 + 0.6 * hits.size();
+        weight += kinds < 2 ? 0 : Math.min(2.0, 0.5 * kinds);
+        if (weight > 0) {
+            weight += MONEY_SIGNS.chars().anyMatch(sign -> reading.own().indexOf(sign) >= 0) ? 0.4 : 0;
+            weight += hasPhone(reading) || !reading.strangeLinks().isEmpty() ? 0.5 : 0;
+            findings.add(
+                    SignalName.EASY_MONEY,
+                    Math.min(3.2, weight),
+                    words(said, hits.isEmpty() ? talk.getFirst() : hits.getFirst()));
         }
     }
 

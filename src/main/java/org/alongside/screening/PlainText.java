@@ -10,8 +10,32 @@ import java.util.Set;
 record PlainText(String own, String quoted, List<String> targets) {
 
     private static final Set<String> TAGS = Set.of(
-            "a", "em", "strong", "cite", "code", "ul", "ol", "li", "dl", "dt", "dd", "p", "br", "blockquote", "b", "i",
-            "div", "span", "img", "h1", "h2", "h3", "u", "script", "iframe", "font");
+            "a",
+            "em",
+            "strong",
+            "cite",
+            "code",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "p",
+            "br",
+            "blockquote",
+            "b",
+            "i",
+            "div",
+            "span",
+            "img",
+            "h1",
+            "h2",
+            "h3",
+            "u",
+            "script",
+            "iframe",
+            "font");
     private static final Set<String> BREAKS =
             Set.of("p", "br", "li", "div", "dt", "dd", "ul", "ol", "dl", "blockquote", "h1", "h2", "h3");
     private static final Map<String, String> ENTITIES =
@@ -125,7 +149,8 @@ record PlainText(String own, String quoted, List<String> targets) {
             char quote = value.isEmpty() ? ' ' : value.charAt(0);
             int end = quote == '"' || quote == '\'' ? value.indexOf(quote, 1) : value.indexOf('>');
             int start = quote == '"' || quote == '\'' ? 1 : 0;
-            var target = value.substring(start, end < start ? value.length() : end).replace("&amp;", "&");
+            var target =
+                    value.substring(start, end < start ? value.length() : end).replace("&amp;", "&");
             targets.add(target.strip());
         }
 

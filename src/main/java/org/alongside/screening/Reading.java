@@ -47,7 +47,8 @@ record Reading(
                     .forEach(links::add);
         }
         var own = blank(visible, links);
-        var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject()).strip();
+        var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject())
+                .strip();
         var subjectLinks = LinkFinder.in(subject, List.of());
         return new Reading(
                 submission,

@@ -20,7 +20,7 @@ public final class Screening {
                     LinkRules.all(),
                     WordingRules.all(),
                     KeywordRules.all(),
-                    List.<Rule>of(GibberishRule::look),
+                    List.<Rule>of(DisguiseRule::look, GibberishRule::look),
                     PlaceRules.all(),
                     LureRules.all(),
                     AuthorRules.all())

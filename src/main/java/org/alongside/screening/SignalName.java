@@ -11,6 +11,7 @@ public enum SignalName {
     LITTLE_BUT_LINK("links.little-else"),
     TRAILING_KEYWORDS("text.trailing-keywords"),
     SPLICED_KEYWORDS("text.spliced-keywords"),
+    DISGUISE("text.disguise"),
     GIBBERISH("text.gibberish"),
     GENERIC_PRAISE("text.generic-praise"),
     SITE_TALK("text.site-talk"),

@@ -9,7 +9,8 @@ import java.util.Set;
 /// uk`.
 final class SpacedOut {
 
-    private static final Set<String> ENDINGS = Set.of("com", "net", "org", "biz", "ru", "xyz", "uk", "dk", "info", "co");
+    private static final Set<String> ENDINGS =
+            Set.of("com", "net", "org", "biz", "ru", "xyz", "uk", "dk", "info", "co");
     private static final Set<String> DOT_WORDS = Set.of("dot", "d0t", "punkt", "punto", "крапка", "точка", "نقطة");
     private static final Set<String> SPLIT_ENDINGS = Set.of("uk", "za", "nz", "in", "jp", "il", "kr");
 
@@ -83,7 +84,11 @@ final class SpacedOut {
         if (gap.length() < 2 && !gap.equals(",") || gap.length() > 5 || gap.indexOf('\n') >= 0) {
             return false;
         }
-        var mark = gap.replace(" ", "").replace("(", "").replace("[", "").replace("]", "").replace(")", "");
+        var mark = gap.replace(" ", "")
+                .replace("(", "")
+                .replace("[", "")
+                .replace("]", "")
+                .replace(")", "");
         boolean lower = Character.isLowerCase(text.charAt(words.get(i).start()));
         boolean sentenceEnd = gap.equals(". ") && !words.get(i).text().equals("com");
         return lower && !sentenceEnd && (mark.equals(".") || gap.equals(","));

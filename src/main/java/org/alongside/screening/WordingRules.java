@@ -13,6 +13,20 @@ final class WordingRules {
     private static final Set<String> VERY =
             Set.of("very", "really", "so", "extremely", "truly", "highly", "just", "muy", "meget", "дуже", "очень");
 
+    private static final Set<String> POSSESSIVES = Set.of("your", "ur", "this", "these");
+    private static final Set<String> SITES = Set.of(
+            "blog",
+            "blogs",
+            "weblog",
+            "website",
+            "websites",
+            "webpage",
+            "site",
+            "web",
+            "article",
+            "articles",
+            "paragraph",
+            "writeup");
     private static final double MOST_FOR_PRAISE = 1.6;
     private static final int WORDS_PER_PRAISE = 14;
 
@@ -26,7 +40,8 @@ final class WordingRules {
     private static void genericPraise(Reading reading, Findings findings) {
         int hits = praises(reading.words());
         if (hits > 0) {
-            double share = Math.min(1, (double) hits * WORDS_PER_PRAISE / reading.words().size());
+            double share = Math.min(
+                    1, (double) hits * WORDS_PER_PRAISE / reading.words().size());
             double weight = share * Math.min(MOST_FOR_PRAISE, 0.4 + 0.4 * hits);
             if (weight >= 0.3) {
                 findings.add(SignalName.GENERIC_PRAISE, weight, reading.own().strip());
@@ -69,16 +84,37 @@ final class WordingRules {
     }
 
     private static void siteTalk(Reading reading, Findings findings) {
-        var hits = SITE_TALK.in(reading.words());
-        if (hits.isEmpty()) {
-            return;
+        var words = reading.words();
+        var hits = SITE_TALK.in(words);
+        var spoken = hits.isEmpty()
+                ? null
+                : String.join(
+                        " ",
+                        words.subList(
+                                hits.getFirst().start(),
+                                hits.getFirst().start() + hits.getFirst().length()));
+        double points = hits.size();
+        for (int i = 0; i < words.size(); i++) {
+            double owned = POSSESSIVES.contains(words.get(i)) ? sitePoints(words, i) : 0;
+            if (owned > 0) {
+                points += owned;
+                spoken = spoken == null ? String.join(" ", words.subList(i, Math.min(words.size(), i + 4))) : spoken;
+            }
         }
-        double share = Math.min(1, hits.size() * 50.0 / reading.words().size());
-        double weight = share * Math.min(2.8, 0.5 + 0.7 * hits.size());
-        var first = hits.getFirst();
-        var words = String.join(" ", reading.words().subList(first.start(), first.start() + first.length()));
-        if (weight >= 0.3) {
-            findings.add(SignalName.SITE_TALK, weight, words);
+        double share = Math.min(1, points * 50.0 / Math.max(1, words.size()));
+        double weight = share * Math.min(3.2, 0.5 + points);
+        if (points > 0 && weight >= 0.3) {
+            findings.add(SignalName.SITE_TALK, weight, spoken);
         }
+    }
+
+    /// "Your blog" is said to its owner; "this article" may be one that a member shared.
+    private static double sitePoints(List<String> words, int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
+            if (SITES.contains(words.get(i))) {
+                return words.get(at).startsWith("y") || words.get(at).equals("ur") ? 1.2 : 0.5;
+            }
+        }
+        return 0;
     }
 }

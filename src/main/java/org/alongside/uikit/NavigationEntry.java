@@ -3,7 +3,8 @@ package org.alongside.uikit;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A place a module offers in the navigation, provided as a bean. Asked again after each navigation, in the security
+/// A place a module offers in the navigation, provided as a bean. Asked again after each navigation, in the
+/// security
 /// context of the person, so it has to be quick.
 public interface NavigationEntry {
 

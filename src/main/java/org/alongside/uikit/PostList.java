@@ -21,9 +21,27 @@ public class PostList extends Component {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> LABELS = List.of(
-            "someone", "you", "edited", "new", "reply", "edit", "delete", "history", "link", "report", "linkCopied",
-            "held", "heldMine", "heldOther", "editHeld", "editHeldMine", "editHeldOther", "removed", "removedMine",
-            "removedOther", "deleted");
+            "someone",
+            "you",
+            "edited",
+            "new",
+            "reply",
+            "edit",
+            "delete",
+            "history",
+            "link",
+            "report",
+            "linkCopied",
+            "held",
+            "heldMine",
+            "heldOther",
+            "editHeld",
+            "editHeldMine",
+            "editHeldOther",
+            "removed",
+            "removedMine",
+            "removedOther",
+            "deleted");
 
     private final Map<PostId, PostCard> cards = new LinkedHashMap<>();
 
@@ -86,7 +104,8 @@ public class PostList extends Component {
         return List.copyOf(cards.keySet());
     }
 
-    /// Called when the reader uses a post's button. Whether she may is for the service to decide; only the buttons in
+    /// Called when the reader uses a post's button. Whether she may is for the service to decide; only the buttons
+    /// in
     /// the post's `actions` reach here.
     public Registration addActionListener(SerializableBiConsumer<PostId, PostCard.Action> listener) {
         return getElement()
@@ -95,7 +114,8 @@ public class PostList extends Component {
                 .addEventData("event.detail.action");
     }
 
-    /// Called when the address names a post (`#post-…`) that is not among those shown, so that the page that holds it
+    /// Called when the address names a post (`#post-…`) that is not among those shown, so that the page that holds
+    /// it
     /// can be loaded; then call [#focusPost].
     public Registration addSeekListener(SerializableConsumer<PostId> listener) {
         return getElement()

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 
-/// A moment as the reader counts it ("3 days ago"), exact on hover and for assistive technology, in her language and
+/// A moment as the reader counts it ("3 days ago"), exact on hover and for assistive technology, in her language
+/// and
 /// her browser's time zone.
 @com.vaadin.flow.component.Tag("alongside-time")
 @JsModule("./relative-time.ts")

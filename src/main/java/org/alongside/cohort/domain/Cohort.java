@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A group of people who talk with each other and with nobody else.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 public class Cohort {
 
     @Id

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A thread. Only what changed is written, since its counts are kept by [ThreadActivity] in SQL.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 @Table(name = "thread")
 @DynamicUpdate
 public class DiscussionThread {

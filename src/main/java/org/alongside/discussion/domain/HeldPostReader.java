@@ -32,9 +32,7 @@ public class HeldPostReader {
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'PUBLISHED'),
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'REMOVED'),
                    m.joined_at, r.written_at, r.subject, r.body, s.body, r.lang, r.score, r.signals
-            """
-            + WAITING
-            + """
+            """ + WAITING + """
             JOIN cohort c ON c.id = t.cohort_id
             LEFT JOIN person a ON a.id = p.author_id
             LEFT JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = p.author_id

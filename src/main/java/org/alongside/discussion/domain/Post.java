@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A post, and which of its revisions others read.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 public class Post {
 
     @Id

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One version of a post's text with what screening said about it. The text itself never changes.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 public class PostRevision {
 
     @Id

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Someone with an account, or with a set-up link to one.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 public class Person {
 
     @Id

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A link that lets one person choose her password, once.
 @Entity
+@SuppressWarnings("UnusedVariable") // Some columns are written here and read in SQL only.
 public class SetUpLink {
 
     @Id

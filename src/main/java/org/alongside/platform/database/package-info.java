@@ -1,3 +1,4 @@
+/// The embedded MariaDB server for development, tests and a first look. Nothing here depends on Spring.
 @NullMarked
 package org.alongside.platform.database;
 

@@ -40,7 +40,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain application(HttpSecurity http, ThrottledSignIn signIn) {
+    SecurityFilterChain views(HttpSecurity http, ThrottledSignIn signIn) {
         return headers(http)
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(open -> open.requestMatchers(HttpMethod.GET, "/actuator/health")

@@ -1,0 +1,231 @@
+package org.alongside.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alongside.richtext.RealData;
+import org.alongside.richtext.RichText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Puts every attack, sanitized, into a real page in the two ways HTML gets there, and watches what the browser
+/// does.
+class XssVectorsJourney {
+
+    private static final String ADDRESS = "http://alongside.test/";
+
+    private static final boolean WRITTEN = true;
+    private static final boolean INNER_HTML = false;
+
+    /// Hooks everything the script of an attack could do first, puts the HTML in, starts what a person's pointer
+    /// and
+    /// keyboard could start, and tells what was seen. One call, since the driver itself needs the hooked functions.
+    private static final String WATCH = """
+            ([html, written]) => new Promise(done => {
+                const seen = [];
+                const see = what => seen.push(what);
+                const nextFrame = window.requestAnimationFrame.bind(window);
+                for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval', 'fetch', 'setTimeout',
+                        'setInterval', 'postMessage', 'Function', 'XMLHttpRequest', 'WebSocket', 'Image', 'Worker']) {
+                    window[name] = function () { see(name); };
+                }
+                navigator.sendBeacon = () => see('sendBeacon');
+                const listen = () => {
+                    for (const type of ['securitypolicyviolation', 'error', 'load', 'toggle', 'animationstart',
+                            'submit']) {
+                        window.addEventListener(type, event => {
+                            if (event.target !== window && event.target !== document) see(type);
+                        }, true);
+                    }
+                };
+                listen();
+                if (written) {
+                    document.open();
+                    listen();
+                    document.write('<!doctype html><body>' + html);
+                    document.close();
+                } else {
+                    document.body.innerHTML = html;
+                }
+                const all = [...document.querySelectorAll('body *')];
+                for (const element of all) {
+                    for (const type of ['mouseover', 'mouseenter', 'mousemove', 'pointerover', 'focus', 'blur',
+                            'keydown', 'input', 'change', 'drag', 'copy', 'wheel', 'animationend']) {
+                        element.dispatchEvent(new Event(type, { bubbles: true }));
+                    }
+                }
+                nextFrame(() => nextFrame(() => done({
+                    seen,
+                    elements: [...new Set([...document.querySelectorAll('body *')].map(e => e.localName))],
+                    inHead: document.head.children.length,
+                    attributes: [...new Set(all.flatMap(e => [...e.attributes]).map(a => a.name))],
+                    schemes: [...new Set([...document.querySelectorAll('body a')].map(a => a.protocol))],
+                })));
+            })
+            """;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void noSanitizedAttackDoesAnythingAsInnerHtml() {
+        assertNothingHappens(INNER_HTML);
+    }
+
+    @Test
+    void noSanitizedAttackDoesAnythingAsWrittenDocument() {
+        assertNothingHappens(WRITTEN);
+    }
+
+    @Test
+    void browserKeepsSanitizedHtmlAsItIs() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            for (var vector : RealData.lines("xss/dompurify.jsonl")) {
+                var html = RichText.sanitize(vector.get("html").stringValue());
+                var kept = page.evaluate("""
+                        html => {
+                            const once = document.createElement('div');
+                            once.innerHTML = html;
+                            const twice = document.createElement('div');
+                            twice.innerHTML = once.innerHTML;
+                            return once.isEqualNode(twice);
+                        }""", html);
+                assertThat(kept).as(html).isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void unsanitizedHandlerIsNoticed() {
+        assertThat(eventsOf(INNER_HTML, "<p onmouseover=alert(1)>x</p>")).contains("alert");
+    }
+
+    @Test
+    void unsanitizedImageIsNoticed() {
+        assertThat(eventsOf(INNER_HTML, "<img src=x onerror=alert(1)>")).contains(ADDRESS + "x");
+    }
+
+    @Test
+    void unsanitizedScriptIsNoticed() {
+        assertThat(eventsOf(WRITTEN, "<script>alert(1)</script>")).contains("alert");
+    }
+
+    @Test
+    void unsanitizedNavigationIsNoticed() {
+        assertThat(eventsOf(WRITTEN, "<meta http-equiv=refresh content='0;url=http://evil.test/'>"))
+                .contains("http://evil.test/");
+    }
+
+    private static void assertNothingHappens(boolean written) {
+        var vectors = RealData.lines("xss/dompurify.jsonl");
+        assertThat(vectors).hasSizeGreaterThan(200);
+        try (var context = browser.newContext()) {
+            var events = new ArrayList<String>();
+            var page = open(context, events);
+            for (var vector : vectors) {
+                var state = watch(
+                        page,
+                        events,
+                        written,
+                        RichText.sanitize(vector.get("html").stringValue()));
+                assertThat(events).as(vector.get("id").stringValue()).isEmpty();
+                assertAllowed(state);
+            }
+        }
+    }
+
+    private static List<String> eventsOf(boolean written, String html) {
+        try (var context = browser.newContext()) {
+            var events = new ArrayList<String>();
+            watch(open(context, events), events, written, html);
+            return events;
+        }
+    }
+
+    private static void assertAllowed(Map<?, ?> page) {
+        assertThat(page.get("inHead")).isEqualTo(0);
+        assertThat((List<?>) page.get("elements"))
+                .allMatch(List.of(
+                        "a",
+                        "em",
+                        "strong",
+                        "cite",
+                        "code",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "p",
+                        "br",
+                        "blockquote")::contains);
+        assertThat((List<?>) page.get("attributes")).allMatch(List.of("href", "rel")::contains);
+        assertThat((List<?>) page.get("schemes")).allMatch(List.of("http:", "https:", "mailto:")::contains);
+    }
+
+    /// Adds to the events what happens in a fresh page: hooks called, dialogs, windows, addresses asked for.
+    private static Map<?, ?> watch(Page page, List<String> events, boolean written, String html) {
+        page.navigate(ADDRESS);
+        var state = (Map<?, ?>) page.evaluate(WATCH, List.of(html, written));
+        ((List<?>) state.get("seen")).forEach(what -> events.add(String.valueOf(what)));
+        return state;
+    }
+
+    private static Page open(BrowserContext context, List<String> events) {
+        context.route("**/*", route -> answer(route, events));
+        var page = context.newPage();
+        context.onPage(window -> events.add("window"));
+        page.onDialog(dialog -> {
+            events.add("dialog");
+            dialog.dismiss();
+        });
+        page.onFrameNavigated(frame -> {
+            if (!frame.url().equals(ADDRESS)) {
+                events.add(frame.url());
+            }
+        });
+        return page;
+    }
+
+    private static void answer(Route route, List<String> events) {
+        var address = route.request().url();
+        if (address.equals(ADDRESS)) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody("<!doctype html><html><head></head><body></body></html>"));
+        } else {
+            events.add(address);
+            route.abort();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.alongside.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// The whole application on the embedded MariaDB. All tests share one context, so none may add to it; each makes
+/// its
+/// own people and cohorts with [Fixtures].
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {"alongside.data=target/test-data", "alongside.messages.strict=true", "alongside.demo=false", "logging.level.org.springframework.boot.autoconfigure.logging=off"})
+@Import({Fixtures.class, StatementCount.class})
+public @interface ApplicationTest {}

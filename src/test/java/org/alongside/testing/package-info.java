@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.testing;
+
+import org.jspecify.annotations.NullMarked;

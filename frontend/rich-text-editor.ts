@@ -37,11 +37,11 @@ export interface Options {
 }
 
 // Paragraphs, not divs; what the site does not keep is not made, not even by pasting.
-const blocks = Trix.config.blockAttributes as Record<string, unknown>;
+const blocks = Trix.config.blockAttributes;
 blocks.default = { tagName: 'p', parse: false, breakOnReturn: true };
 delete blocks.heading1;
 delete blocks.code;
-delete (Trix.config.textAttributes as Record<string, unknown>).strike;
+delete Trix.config.textAttributes.strike;
 document.adoptedStyleSheets.push(editorStyles);
 
 export function createEditor(options: Options): Editor {

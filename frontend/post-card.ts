@@ -99,7 +99,7 @@ class AlongsidePost extends LitElement {
       return nothing;
     }
     const moment = new Date(post.at);
-    return html`<time class="quiet" datetime=${moment.toISOString()} title=${exact(moment)}
+    return html`<time class="quiet" dir="auto" datetime=${moment.toISOString()} title=${exact(moment)}
       >${relative(moment)}<span class="hidden-text"> (${exact(moment)})</span></time
     >`;
   }

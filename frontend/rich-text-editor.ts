@@ -44,6 +44,9 @@ delete blocks.code;
 delete Trix.config.textAttributes.strike;
 document.adoptedStyleSheets.push(editorStyles);
 
+/** Trix defines its elements a moment after it has loaded. */
+export const ready = Promise.all(['trix-toolbar', 'trix-editor'].map((name) => customElements.whenDefined(name)));
+
 export function createEditor(options: Options): Editor {
   const element = document.createElement('trix-editor') as TrixEditor;
   const toolbar = createToolbar(`${options.id}-toolbar`, options.words, () => element.focus());

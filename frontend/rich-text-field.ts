@@ -148,13 +148,15 @@ class AlongsideRichText extends HTMLElement {
     }
     this.loading = true;
     try {
-      const { createEditor } = await import('./rich-text-editor.js');
+      const { createEditor, ready } = await import('./rich-text-editor.js');
+      await ready;
       await this.compositionOver();
       if (this.isConnected) {
         this.swap(createEditor);
       }
     } catch {
       // No connection, for one: the text area serves, and the next focus tries again.
+      this.querySelectorAll('trix-toolbar, trix-editor').forEach((part) => part.remove());
     } finally {
       this.loading = false;
     }

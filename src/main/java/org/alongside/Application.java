@@ -10,7 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("tokens.css")
 @StyleSheet("styles.css")
+@StyleSheet("frame.css")
+@StyleSheet("posts.css")
 public class Application implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

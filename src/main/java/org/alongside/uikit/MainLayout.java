@@ -144,11 +144,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             link.getElement().setAttribute("aria-current", "page");
         }
         if (item.count() > 0) {
-            var count = new Tag(String.valueOf(item.count()));
-            link.add(count);
-            link.setAriaLabel(getTranslation("uikit.withCount", "label", item.label(), "count", item.count()));
+            link.add(count(item.count()));
         }
         return link;
+    }
+
+    // Seen as a figure, read as a sentence.
+    private Tag count(int count) {
+        var figure = new Span(String.valueOf(count));
+        figure.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(getTranslation("uikit.count", "count", count));
+        words.addClassName("hidden-text");
+        var tag = new Tag("");
+        tag.add(figure, words);
+        return tag;
     }
 
     private static boolean isAt(String place, String path) {

@@ -49,6 +49,7 @@ public class PostList extends Component {
     protected void onAttach(AttachEvent event) {
         var labels = JsonNodeFactory.instance.objectNode();
         LABELS.forEach(name -> labels.put(name, getTranslation("post." + name)));
+        labels.put("close", getTranslation("uikit.close"));
         getElement().setPropertyJson("labels", labels);
     }
 
@@ -91,7 +92,7 @@ public class PostList extends Component {
 
     /// Scrolls to a post, moves the focus to it and marks it for a moment.
     public void focusPost(PostId id) {
-        getElement().executeJs("this.updateComplete?.then(() => this.focusPost($0))", id.value());
+        getElement().executeJs("customElements.whenDefined('alongside-posts').then(() => this.focusPost($0))", id.value());
     }
 
     /// @return what is shown of a post

@@ -3,6 +3,7 @@ package org.alongside.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.alongside.platform.Incidents;
 import org.alongside.platform.Messages;
@@ -69,7 +70,9 @@ class ErrorPages implements ErrorController {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.title(messages.text(locale, "app.name"));
-        page.head().appendElement("link").attr("rel", "stylesheet").attr("href", path + "/styles.css");
+        for (var sheet : List.of("tokens", "styles", "frame")) {
+            page.head().appendElement("link").attr("rel", "stylesheet").attr("href", path + "/" + sheet + ".css");
+        }
         IndexPage.addHead(page.head(), path);
         var main = page.body().appendElement("main").addClass("bare");
         main.appendElement("h1").text(messages.text(locale, titleKey));

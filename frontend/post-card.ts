@@ -1,0 +1,148 @@
+import { html, LitElement, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { exact, relative } from './time.js';
+
+// What the server sends of a post; see PostCard.Content for the meaning of each.
+export interface Post {
+  id: string;
+  by?: string;
+  tag?: string;
+  at?: number;
+  body: string;
+  subject?: string;
+  lang?: string;
+  note?: string;
+  state?: 'HELD' | 'EDIT_HELD' | 'REMOVED' | 'DELETED';
+  edited?: boolean;
+  mine?: boolean;
+  firstNew?: boolean;
+  can: string;
+}
+
+export type Labels = Record<string, string>;
+
+const ACTIONS: [letter: string, action: string, label: string][] = [
+  ['r', 'REPLY', 'reply'],
+  ['e', 'EDIT', 'edit'],
+  ['d', 'DELETE', 'delete'],
+  ['l', 'COPY_LINK', 'link'],
+  ['p', 'REPORT', 'report'],
+];
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const COLOURS = 4;
+
+// The direction a text is read in: that of its first letter, as dir="auto" has it.
+function direction(text: string): 'rtl' | 'ltr' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+}
+
+function initials(name: string): string {
+  const letters = name
+    .split(/\s+/u)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? '')
+    .filter(Boolean);
+  return (letters.length > 1 ? letters[0] + letters[letters.length - 1] : (letters[0] ?? '·')).toLocaleUpperCase();
+}
+
+const colour = (name: string) => [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % COLOURS;
+
+const plain = (markup: string) =>
+  new DOMParser().parseFromString(markup, 'text/html').body.textContent ?? '';
+
+/** One post, drawn without a shadow root from the one property the server sets. Its list holds the labels. */
+class AlongsidePost extends LitElement {
+  static override properties = { post: { attribute: false } };
+  declare post: Post | undefined;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const post = this.post;
+    const labels = (this.closest('alongside-posts') as (Element & { labels?: Labels }) | null)?.labels;
+    if (!post || !labels) {
+      return nothing;
+    }
+    const author = post.by ?? labels.someone;
+    const deleted = post.state === 'DELETED';
+    return html`
+      ${post.firstNew ? html`<p class="new-from-here"><span>${labels.new}</span></p>` : nothing}
+      <article
+        id="post-${post.id}"
+        class="post ${post.state?.toLowerCase().replace('_', '-') ?? ''}"
+        aria-label=${author}
+        tabindex="-1"
+        dir=${direction(plain(post.body) || author) ?? nothing}
+      >
+        <span class="face face-${colour(author)}" aria-hidden="true">${initials(author)}</span>
+        <p class="head">
+          <b><bdi>${author}</bdi></b>
+          ${post.mine ? html`<span class="tag">${labels.you}</span>` : nothing}
+          ${post.tag ? html`<span class="tag good">${post.tag}</span>` : nothing} ${this.time(post)}
+          ${post.edited && !deleted ? this.edited(post, labels) : nothing}
+        </p>
+        ${post.subject && !deleted ? html`<p class="subject" dir="auto">${post.subject}</p>` : nothing}
+        ${post.body && !deleted
+          ? html`<div class="body" dir="auto" lang=${post.lang ?? nothing}>${unsafeHTML(post.body)}</div>`
+          : nothing}
+        ${this.note(post, labels)} ${this.buttons(post, labels, author)}
+      </article>
+    `;
+  }
+
+  private time(post: Post) {
+    if (post.at === undefined) {
+      return nothing;
+    }
+    const moment = new Date(post.at);
+    return html`<time class="quiet" dir="auto" datetime=${moment.toISOString()} title=${exact(moment)}
+      >${relative(moment)}<span class="hidden-text"> (${exact(moment)})</span></time
+    >`;
+  }
+
+  private edited(post: Post, labels: Labels) {
+    return post.can.includes('h')
+      ? html`<button type="button" class="button plain edited" data-action="HISTORY" title=${labels.history}>
+          ${labels.edited}
+        </button>`
+      : html`<span class="quiet">${labels.edited}</span>`;
+  }
+
+  private note(post: Post, labels: Labels) {
+    const names = { HELD: 'held', EDIT_HELD: 'editHeld', REMOVED: 'removed', DELETED: 'deleted' } as const;
+    if (!post.state) {
+      return nothing;
+    }
+    const name = names[post.state];
+    const more = name === 'deleted' ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
+    const kind = name === 'removed' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
+    return html`<div class="notice ${kind}">
+      <p dir="auto"><b>${labels[name]}</b> ${more} ${post.note ? html`<span dir="auto">${post.note}</span>` : nothing}</p>
+    </div>`;
+  }
+
+  private buttons(post: Post, labels: Labels, author: string) {
+    const allowed = ACTIONS.filter(([letter]) => post.can.includes(letter));
+    return allowed.length === 0
+      ? nothing
+      : html`<p class="acts">
+          ${allowed.map(
+            ([, action, label]) =>
+              html`<button
+                type="button"
+                class="button plain ${action === 'REPORT' ? 'push quiet' : ''}"
+                data-action=${action}
+                aria-description=${author}
+              >
+                ${labels[label]}
+              </button>`,
+          )}
+        </p>`;
+  }
+}
+
+customElements.define('alongside-post', AlongsidePost);

@@ -1,0 +1,53 @@
+// Only what the site's own styles.css does not hold: this comes with the editor. Colours are its tokens.
+export const editorStyles = new CSSStyleSheet();
+editorStyles.replaceSync(`
+  alongside-rich-text trix-toolbar .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--control-line);
+    border-block-end: 0;
+    border-start-start-radius: var(--radius);
+    border-start-end-radius: var(--radius);
+    background: var(--sheet);
+  }
+  alongside-rich-text trix-toolbar .buttons button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: var(--radius);
+    background: none;
+    color: var(--ink);
+    cursor: pointer;
+  }
+  alongside-rich-text trix-toolbar .buttons button:disabled { color: var(--quiet); opacity: 0.6; cursor: default; }
+  alongside-rich-text trix-toolbar .buttons button[data-trix-active] { background: var(--teal-wash); color: var(--teal); }
+  alongside-rich-text trix-toolbar .buttons button:focus-visible { outline-offset: -3px; }
+  [dir='rtl'] alongside-rich-text trix-toolbar [data-name='undo'] svg,
+  [dir='rtl'] alongside-rich-text trix-toolbar [data-name='redo'] svg { transform: scaleX(-1); }
+  alongside-rich-text .link-dialog[data-trix-active] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px;
+    border: 1px solid var(--control-line);
+    border-block-end: 0;
+    background: var(--sheet);
+  }
+  alongside-rich-text .link-dialog input[type='url'] { flex: 1 1 14rem; min-inline-size: 0; }
+  alongside-rich-text trix-editor {
+    display: block;
+    overflow: auto;
+    max-block-size: 60vh;
+    border: 1px solid var(--control-line);
+    border-end-start-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+    padding: 12px;
+    background: var(--paper);
+    overflow-wrap: anywhere;
+  }
+  alongside-rich-text trix-editor p { margin-block: 0 0.35em; }
+  alongside-rich-text trix-editor:empty::before { content: attr(placeholder); color: var(--quiet); pointer-events: none; }
+  alongside-rich-text.invalid trix-editor { border-color: var(--clay); }
+`);

@@ -2,10 +2,11 @@ package org.alongside.screening;
 
 import java.util.List;
 
-/// Words made so that a program reads another word than a person: invisible characters inside Latin words, or
-/// letters of
-/// two alphabets in one. The normal form undoes both; doing it at all is the sign. Persian and Indic scripts need
-/// their
+/// Words made so that a program reads another word than a person: invisible characters inside Latin words, or a
+/// letter
+/// of
+/// another alphabet between Latin ones. The normal form undoes both; doing it at all is the sign. Persian and Indic
+/// scripts need their
 /// joiners and are left alone.
 final class DisguiseRule {
 
@@ -18,19 +19,12 @@ final class DisguiseRule {
         var body = reading.submission().body();
         int hidden = 0;
         int mixed = 0;
-        int wordStart = 0;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
             boolean inside =
                     i > 0 && i + 1 < body.length() && isLatin(body.charAt(i - 1)) && isLatin(body.charAt(i + 1));
             hidden += inside && isHidden(c) ? 1 : 0;
-            boolean borrowed = c >= 0x370 && c < 0x530 && Lookalikes.toLatin(c) != 0;
-            if (borrowed
-                    && i >= wordStart
-                    && (i > 0 && isLatin(body.charAt(i - 1)) || i + 1 < body.length() && isLatin(body.charAt(i + 1)))) {
-                mixed++;
-                wordStart = i + 12;
-            }
+            mixed += inside && c >= 0x370 && c < 0x530 && Lookalikes.toLatin(c) != 0 ? 1 : 0;
         }
         int found = hidden + mixed;
         if (found > 0) {

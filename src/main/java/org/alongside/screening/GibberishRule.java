@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Letters that nobody would say. Only Latin script is judged; names and foreign words must pass, so a few odd
-/// words in a
+/// words in
+/// a
 /// text that otherwise speaks are no sign.
 final class GibberishRule {
 

@@ -143,7 +143,8 @@ final class KeywordRules {
     }
 
     /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers:
-    /// pasted in.
+    /// pasted
+    /// in.
     private static void splicedKeywords(Reading reading, Findings findings) {
         var tokens = reading.own().split("[ \n]+", -1);
         var capital = new HashSet<String>();

@@ -22,8 +22,11 @@ public final class LearnedText {
     private static final double RATE = 0.15;
     private static final double DECAY = 1e-6;
 
-    /// Examples never cover what people say; they may not alone undo the other signals, nor go far beyond holding.
-    private static final double LEAST = -2.0;
+    /// Examples come from somewhere else or from long ago: that a text is unlike their spam says nothing in its
+    /// favour,
+    /// or
+    /// spam of a new kind would be forgiven its other signals.
+    private static final double LEAST = 0;
 
     private static final double MOST = 4.0;
     private static final int LONGEST = 20_000;

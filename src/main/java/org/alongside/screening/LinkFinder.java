@@ -18,6 +18,9 @@ final class LinkFinder {
             "jp", "kr", "vn", "tr", "ir", "ae", "sa", "eg", "cc", "tk", "ml", "ga", "cf", "gq", "ly", "tv", "eu", "ca",
             "au", "nz", "za", "укр", "рф");
 
+    /// More addresses than this say nothing new, and looking at each beside the others would take long.
+    private static final int MOST_LINKS = 300;
+
     private static final String BREAKS = "<>\"“”«»()[]{}|،；";
     private static final String TRAILING = ".,;:!?'’…*_-";
 
@@ -44,13 +47,16 @@ final class LinkFinder {
                 }
             }
         }
-        return List.copyOf(finder.links);
+        return List.copyOf(finder.links.subList(0, Math.min(finder.links.size(), MOST_LINKS)));
     }
 
     private void scan() {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && !isBreak(text.charAt(i));
+            if (links.size() == MOST_LINKS) {
+                return;
+            }
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -87,12 +93,12 @@ final class LinkFinder {
 
     private void withScheme(String piece, int start) {
         int scheme = piece.indexOf("://");
-        while (scheme >= 0) {
+        while (scheme >= 0 && links.size() < MOST_LINKS) {
             int from = schemeStart(piece, scheme);
             int next = piece.indexOf("://", scheme + 3);
             int end = next < 0 ? piece.length() : schemeStart(piece, next);
             if (end > scheme + 3) {
-                add(piece.substring(0, end), start, from, scheme + 3, Link.Form.URL);
+                add(piece.substring(from, end), start + from, 0, scheme + 3 - from, Link.Form.URL);
             }
             scheme = next;
         }

@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What addresses tell. A link that belongs to what is said is introduced by it and points into a site; one
-/// dropped behind
+/// What addresses tell. A link that belongs to what is said is introduced by it and points into a site; one dropped
+/// behind
 /// the last sentence, or leading to a front page, is there for the one who dropped it.
 final class LinkRules {
 
     private static final Lexicon POINTERS = Lexicon.of("pointers.txt");
 
     private static final double DROPPED_FRONT_PAGE = 2.0;
-    private static final double DROPPED_LAST = 0.4;
+    private static final double DROPPED_LAST = 0.3;
     private static final double DROPPED_PAGE = 1.2;
     private static final double INTRODUCED_FRONT_PAGE = 0.6;
     private static final double INTRODUCED_PAGE = 0.3;

@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /// The one form in which texts are compared. Compatibility forms (NFKC) and case are folded; zero-width characters,
 /// bidi controls, vowel marks of Arabic and overlays are dropped; letters borrowed from another script within a
-/// word are
+/// word
+/// are
 /// folded to the script of that word; runs of blanks become one. Time is linear in the length of the text.
 public final class NormalForm {
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The last texts of a place, kept in memory as fingerprints. Thread-safe; the oldest goes when it is full. About
-/// 1.5 kB a
+/// 1.5
+/// kB a
 /// text.
 public final class RecentTexts implements Community {
 
@@ -16,7 +17,8 @@ public final class RecentTexts implements Community {
     public static final int DEFAULT_CAPACITY = 5_000;
 
     /// Eight bands of four rows: texts that share 80 % of their word runs meet in a band with probability 0.98,
-    /// those that
+    /// those
+    /// that
     /// share 30 % with 0.06 (1 - (1 - s^4)^8).
     private static final int ROWS = 4;
 

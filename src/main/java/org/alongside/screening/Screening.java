@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores texts. Pure and thread-safe: the same text, place, author and community give the same assessment, and
-/// nothing is
+/// nothing
+/// is
 /// remembered.
 public final class Screening {
 
@@ -69,8 +70,9 @@ public final class Screening {
         var findings = new Findings();
         RULES.forEach(rule -> rule.look(reading, findings));
         CommunityRules.look(reading, community, findings);
-        if (learned != null) {
-            findings.add(SignalName.LEARNED_TEXT, learned.logOdds(reading), null);
+        double likeSpam = learned == null ? 0 : learned.logOdds(reading);
+        if (likeSpam >= 0.1) {
+            findings.add(SignalName.LEARNED_TEXT, likeSpam, null);
         }
         double score = 1 / (1 + Math.exp(-(BASE_LOG_ODDS + findings.sum())));
         var verdict = score >= threshold ? new Verdict.Hold() : new Verdict.Publish();

@@ -92,7 +92,8 @@ public class PostList extends Component {
 
     /// Scrolls to a post, moves the focus to it and marks it for a moment.
     public void focusPost(PostId id) {
-        getElement().executeJs("customElements.whenDefined('alongside-posts').then(() => this.focusPost($0))", id.value());
+        getElement()
+                .executeJs("customElements.whenDefined('alongside-posts').then(() => this.focusPost($0))", id.value());
     }
 
     /// @return what is shown of a post

@@ -42,6 +42,7 @@ class PostsTest {
         var author = fixtures.member(cohort);
         var reader = fixtures.member(cohort);
         var thread = fixtures.thread(cohort, author);
+        threads.open(reader, thread, null);
         var before = threads.open(reader, thread, null);
 
         var sent = fixtures.post(thread, author, SPAM);

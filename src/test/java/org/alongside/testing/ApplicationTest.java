@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"alongside.data=target/test-data", "alongside.messages.strict=true", "alongside.demo=false", "logging.level.org.springframework.boot.autoconfigure.logging=off"})
+        properties = {
+            "alongside.data=target/test-data",
+            "alongside.messages.strict=true",
+            "alongside.demo=false",
+            "logging.level.org.springframework.boot.autoconfigure.logging=off"
+        })
 @Import({Fixtures.class, StatementCount.class})
 public @interface ApplicationTest {}

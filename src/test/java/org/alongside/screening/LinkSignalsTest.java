@@ -1,0 +1,117 @@
+package org.alongside.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkSignalsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I liked it. http://shop.example.com/",
+                "I liked it. www.shop-example.com",
+                "I liked it. shop-example.com",
+                "I liked it.http://shop.example.com",
+                "I liked it. ｈｔｔｐ：／／shop.example.com",
+                "I liked it. ht\u200Btp://shop.exam\u200Bple.com",
+            })
+    void findsAnAddressHoweverItIsWritten(String body) {
+        assertThat(Assessments.signals(body)).contains("links.bare-url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "look at flowershop co uk",
+                "look at flowershop . com",
+                "look at flowershop (dot) com",
+                "look at flowershop d o t com",
+                "look at flowershop[.]com",
+            })
+    void findsAnAddressSpacedOut(String body) {
+        assertThat(Assessments.signals(body)).contains("links.spaced-out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I was home.It was cold",
+                "Ask for dr. Com, she is kind",
+                "e.g. this",
+                "We met at 10.30.Then home"
+            })
+    void takesNoSentenceForAnAddress(String body) {
+        assertThat(Assessments.signals(body)).isEmpty();
+    }
+
+    @Test
+    void takesNoMailAddressForALink() {
+        assertThat(Assessments.signals("Write to amina@example.com")).doesNotContain("links.bare-url");
+    }
+
+    @Test
+    void showsTheAddressAsEvidence() {
+        assertThat(Assessments.of("I liked it. http://shop.example.com/").signals())
+                .first()
+                .extracting(Signal::evidence)
+                .isEqualTo("http://shop.example.com/");
+    }
+
+    @Test
+    void weighsAnIntroducedPageLessThanADroppedFrontPage() {
+        var introduced = Assessments.of("The form is on this page: https://club.example.com/forms/12");
+        var dropped = Assessments.of("The form was long. https://club.example.com/");
+        assertThat(introduced.score()).isLessThan(dropped.score());
+    }
+
+    @Test
+    void saysNothingAgainstAuthorities() {
+        assertThat(Assessments.signals("Ansøg gratis. https://www.borger.dk/")).isEmpty();
+    }
+
+    @Test
+    void isNotFooledByAnAuthoritysNameInFront() {
+        assertThat(Assessments.signals("Apply. https://borger.dk.example.com/")).contains("links.bare-url");
+    }
+
+    @Test
+    void findsTheTargetOfAnAnchor() {
+        assertThat(Assessments.signals("<p>Read <a href=\"https://shop.example.com/\">this</a></p>"))
+                .contains("links.bare-url");
+    }
+
+    @Test
+    void findsALinkInTheSubject() {
+        assertThat(Assessments.names(
+                        Assessments.in(Assessments.WINTER, "http://shop.example.com", "The winter is long.")))
+                .contains("links.in-subject");
+    }
+
+    @Test
+    void findsAShortenedAddress() {
+        assertThat(Assessments.signals("See https://bit.ly/abc")).contains("links.shortener");
+    }
+
+    @Test
+    void findsKeywordsRepeatedBehindALink() {
+        assertThat(Assessments.signals("Hello.\nhttp://a.example.com/#garden-sheds-cheap - garden sheds cheap"))
+                .contains("links.keywords");
+    }
+
+    @Test
+    void findsManyHosts() {
+        assertThat(Assessments.signals("http://a.example.com http://b.example.net http://c.example.org"))
+                .contains("links.many");
+    }
+
+    @Test
+    void introducesAddressesInARowTogether() {
+        assertThat(Assessments.of("Two good pages: www.first-example.org and www.second-example.org")
+                        .signals())
+                .extracting(Signal::weight)
+                .containsExactly(0.6);
+    }
+}

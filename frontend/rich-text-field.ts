@@ -187,7 +187,7 @@ class AlongsideRichText extends HTMLElement {
       html,
       describedBy: area.getAttribute('aria-describedby') ?? '',
       onInput: () => this.typed(),
-      onRefused: () => window.alongside?.toast('plain', this.words.noFiles ?? '', ''),
+      onRefused: () => window.alongside?.toast('plain', this.words.noFiles ?? '', this.words.close ?? ''),
     });
     this.editor.element.style.minBlockSize = `${height}px`;
     this.editor.setDisabled(area.disabled);

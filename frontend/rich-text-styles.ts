@@ -35,7 +35,17 @@ editorStyles.replaceSync(`
     border-block-end: 0;
     background: var(--sheet);
   }
-  alongside-rich-text .link-dialog input[type='url'] { flex: 1 1 14rem; min-inline-size: 0; }
+  alongside-rich-text .link-dialog input[type='url'] {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    min-block-size: var(--target);
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    padding: 0 12px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
   alongside-rich-text trix-editor {
     display: block;
     overflow: auto;

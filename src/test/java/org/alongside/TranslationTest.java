@@ -58,21 +58,26 @@ class TranslationTest {
 
     @Test
     void everyLanguageHasTheSameKeys() {
-        assertThat(missing(english, arabic)).as("paste into messages_ar.properties").isEmpty();
-        assertThat(missing(arabic, english)).as("paste into messages.properties").isEmpty();
+        assertThat(missing(english, arabic))
+                .as("paste into messages_ar.properties")
+                .isEmpty();
+        assertThat(missing(arabic, english))
+                .as("paste into messages.properties")
+                .isEmpty();
     }
 
     @Test
     void everyMessageCanBeParsed() {
-        english.forEach((key, text) -> assertThat(new MessageFormat(text, ULocale.ENGLISH)).as(key).isNotNull());
-        arabic.forEach((key, text) -> assertThat(new MessageFormat(text, new ULocale("ar"))).as(key).isNotNull());
+        english.forEach((key, text) ->
+                assertThat(new MessageFormat(text, ULocale.ENGLISH)).as(key).isNotNull());
+        arabic.forEach((key, text) ->
+                assertThat(new MessageFormat(text, new ULocale("ar"))).as(key).isNotNull());
     }
 
     @Test
     void everyLanguageHasTheSameArguments() {
-        english.forEach((key, text) -> assertThat(arguments(arabic.getOrDefault(key, text)))
-                .as(key)
-                .isEqualTo(arguments(text)));
+        english.forEach((key, text) ->
+                assertThat(arguments(arabic.getOrDefault(key, text))).as(key).isEqualTo(arguments(text)));
     }
 
     @Test
@@ -95,7 +100,10 @@ class TranslationTest {
     void noViewSaysWordsOfItsOwn() {
         var found = new TreeMap<String, List<String>>();
         sources().forEach(file -> {
-            var words = SHOWN.matcher(read(file)).results().map(match -> match.group()).toList();
+            var words = SHOWN.matcher(read(file))
+                    .results()
+                    .map(match -> match.group())
+                    .toList();
             if (!words.isEmpty()) {
                 found.put(SOURCES.relativize(file).toString(), words);
             }

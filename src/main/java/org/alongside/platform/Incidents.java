@@ -31,7 +31,8 @@ public class Incidents {
         var text = new StringBuilder();
         var seen = new HashSet<Throwable>();
         for (var cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            text.append(seen.size() > 1 ? "\ncaused by " : "").append(cause.getClass().getName());
+            text.append(seen.size() > 1 ? "\ncaused by " : "")
+                    .append(cause.getClass().getName());
             if (WORDLESS.contains(cause.getClass())) {
                 text.append(": ").append(cause.getMessage());
             }

@@ -18,9 +18,7 @@ public class RequestLocale {
     /// @param accepted the browser's languages, best first (`HttpServletRequest#getLocales`)
     /// @return one of [Messages#LOCALES]
     public Locale of(Enumeration<Locale> accepted) {
-        var chosen = choice.stream()
-                .flatMap(source -> source.chosen().stream())
-                .findFirst();
+        var chosen = choice.stream().flatMap(source -> source.chosen().stream()).findFirst();
         if (chosen.isPresent()) {
             return Messages.nearest(chosen.get());
         }

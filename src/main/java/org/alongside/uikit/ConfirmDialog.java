@@ -32,8 +32,13 @@ public class ConfirmDialog extends Component implements HasComponents {
         getElement().setAttribute("aria-label", title);
         content.addClassName("stack");
         content.add(new Paragraph(text));
-        yes = danger ? Buttons.danger(verb, event -> confirm(onConfirm)) : Buttons.main(verb, event -> confirm(onConfirm));
+        yes = danger
+                ? Buttons.danger(verb, event -> confirm(onConfirm))
+                : Buttons.main(verb, event -> confirm(onConfirm));
         var no = Buttons.ordinary(getTranslation("uikit.cancel"), event -> close());
+        if (danger) {
+            no.getElement().setAttribute("autofocus", true);
+        }
         var buttons = new Div(yes, no);
         buttons.addClassName("row");
         add(new H2(title), content, buttons);

@@ -36,9 +36,6 @@ public class Notice extends Div {
     public static void show(UI ui, Kind kind, String text) {
         ui.getPage()
                 .executeJs(
-                        "window.alongside?.toast($0, $1, $2)",
-                        kind.cssClass(),
-                        text,
-                        ui.getTranslation("uikit.close"));
+                        "window.alongside?.toast($0, $1, $2)", kind.cssClass(), text, ui.getTranslation("uikit.close"));
     }
 }

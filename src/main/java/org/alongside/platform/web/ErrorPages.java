@@ -41,9 +41,10 @@ class ErrorPages implements ErrorController {
         var page = switch (status) {
             case NOT_FOUND, FORBIDDEN, UNAUTHORIZED, METHOD_NOT_ALLOWED ->
                 page(request, locale, "error.notFoundTitle", messages.text(locale, "error.notFoundText"));
-            default -> status.is5xxServerError()
-                    ? page(request, locale, "error.title", incident(request, locale))
-                    : page(request, locale, "error.badRequestTitle", messages.text(locale, "error.badRequestText"));
+            default ->
+                status.is5xxServerError()
+                        ? page(request, locale, "error.title", incident(request, locale))
+                        : page(request, locale, "error.badRequestTitle", messages.text(locale, "error.badRequestText"));
         };
         return ResponseEntity.status(status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -76,10 +77,7 @@ class ErrorPages implements ErrorController {
         var main = page.body().appendElement("main").addClass("bare");
         main.appendElement("h1").text(messages.text(locale, titleKey));
         main.appendElement("p").text(text);
-        main.appendElement("p")
-                .appendElement("a")
-                .attr("href", path + "/")
-                .text(messages.text(locale, "error.home"));
+        main.appendElement("p").appendElement("a").attr("href", path + "/").text(messages.text(locale, "error.home"));
         leaveButton.addTo(page.head(), page.body(), locale, path);
         return page;
     }

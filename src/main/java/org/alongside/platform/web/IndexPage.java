@@ -5,8 +5,8 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.alongside.platform.Messages;
 import org.alongside.platform.RequestLocale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The page that views are loaded into: language and direction, a title and an icon that tell nothing, the way out,

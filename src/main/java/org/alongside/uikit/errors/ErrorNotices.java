@@ -27,8 +27,7 @@ class ErrorNotices implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addSessionInitListener(
-                        init -> init.getSession().setErrorHandler(error -> tell(error.getThrowable())));
+                .addSessionInitListener(init -> init.getSession().setErrorHandler(error -> tell(error.getThrowable())));
     }
 
     private void tell(Throwable failure) {

@@ -1,4 +1,5 @@
 import Trix from 'trix';
+import { inParagraphs } from './rich-text-html.js';
 import { editorStyles } from './rich-text-styles.js';
 import { createToolbar } from './rich-text-toolbar.js';
 
@@ -89,7 +90,7 @@ function control(element: TrixEditor, toolbar: HTMLElement): Editor {
   const text = () => element.editor.getDocument().toString().replace(/\n$/, '');
   return {
     element,
-    html: () => (text().trim() === '' ? '' : element.value),
+    html: () => (text().trim() === '' ? '' : inParagraphs(element.value)),
     textLength: () => text().length,
     load: (html) => element.editor.loadHTML(html),
     focusAt: ([start, end]) => {

@@ -5,6 +5,9 @@ type Labels = Record<string, string>;
 
 const DRAFT_MS = 3000;
 const NEAR_LIMIT = 0.9;
+// The editor takes the text area's room, its buttons included, so that what stands below stays.
+const TOOLBAR_PX = 45;
+const LEAST_PX = 88;
 let count = 0;
 
 /**
@@ -187,9 +190,9 @@ class AlongsideRichText extends HTMLElement {
       html,
       describedBy: area.getAttribute('aria-describedby') ?? '',
       onInput: () => this.typed(),
-      onRefused: () => window.alongside?.toast('plain', this.words.noFiles ?? '', ''),
+      onRefused: () => window.alongside?.toast('plain', this.words.noFiles ?? '', this.words.close ?? ''),
     });
-    this.editor.element.style.minBlockSize = `${height}px`;
+    this.editor.element.style.minBlockSize = `${Math.max(height - TOOLBAR_PX, LEAST_PX)}px`;
     this.editor.setDisabled(area.disabled);
     area.remove();
     this.caption.removeAttribute('for');

@@ -12,9 +12,26 @@ export function textToHtml(text: string): string {
     .join('');
 }
 
-/** A paragraph a line: positions in the editor are then those of the text. */
-export function linesToHtml(text: string): string {
-  return text === '' ? '' : text.split('\n').map((line) => `<p>${escape(line) || '<br>'}</p>`).join('');
+/** One paragraph with breaks: positions in the editor are then those of the text. */
+export const linesToHtml = (text: string): string =>
+  text === '' ? '' : `<p>${escape(text).replace(/\n/g, '<br>')}</p>`;
+
+/** The editor's Enter makes breaks: two or more of them together become the end of a paragraph, empty ones go. */
+export function inParagraphs(html: string): string {
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  for (const paragraph of body.querySelectorAll(':scope > p')) {
+    paragraph.innerHTML
+      .split(/(?:<br>\s*){2,}/)
+      .map((part) => part.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, ''))
+      .filter((part) => part !== '')
+      .forEach((part) => {
+        const own = body.ownerDocument.createElement('p');
+        own.innerHTML = part;
+        paragraph.before(own);
+      });
+    paragraph.remove();
+  }
+  return body.innerHTML;
 }
 
 /** Whether the HTML holds more than a text area can show. */

@@ -3,7 +3,6 @@ export const editorStyles = new CSSStyleSheet();
 editorStyles.replaceSync(`
   alongside-rich-text trix-toolbar .buttons {
     display: flex;
-    flex-wrap: wrap;
     border: 1px solid var(--control-line);
     border-block-end: 0;
     border-start-start-radius: var(--radius);
@@ -13,8 +12,10 @@ editorStyles.replaceSync(`
   alongside-rich-text trix-toolbar .buttons button {
     display: grid;
     place-items: center;
-    inline-size: 44px;
+    flex: 0 1 44px;
+    min-inline-size: 32px;
     block-size: 44px;
+    padding: 0;
     border: 0;
     border-radius: var(--radius);
     background: none;
@@ -35,7 +36,17 @@ editorStyles.replaceSync(`
     border-block-end: 0;
     background: var(--sheet);
   }
-  alongside-rich-text .link-dialog input[type='url'] { flex: 1 1 14rem; min-inline-size: 0; }
+  alongside-rich-text .link-dialog input[type='url'] {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    min-block-size: var(--target);
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    padding: 0 12px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
   alongside-rich-text trix-editor {
     display: block;
     overflow: auto;

@@ -2,6 +2,9 @@
 
 const TOAST_MS = 8000;
 
+// Stays usable beside an open dialog: the way out, and what is announced.
+const AWAKE = ['leave', 'announcer', 'toasts'];
+
 function announce(text: string) {
   const region = document.getElementById('announcer');
   if (!region) {
@@ -57,7 +60,9 @@ let resting: Element[] = [];
 function openDialog(dialog: HTMLDialogElement) {
   opener = document.activeElement;
   dialog.show();
-  resting = [...(dialog.parentElement?.children ?? [])].filter((other) => other !== dialog && !other.hasAttribute('inert'));
+  resting = [...(dialog.parentElement?.children ?? [])].filter(
+    (other) => other !== dialog && !AWAKE.includes(other.id) && !other.hasAttribute('inert'),
+  );
   resting.forEach((other) => other.setAttribute('inert', ''));
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {

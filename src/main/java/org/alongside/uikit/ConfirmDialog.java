@@ -36,6 +36,9 @@ public class ConfirmDialog extends Component implements HasComponents {
                 ? Buttons.danger(verb, event -> confirm(onConfirm))
                 : Buttons.main(verb, event -> confirm(onConfirm));
         var no = Buttons.ordinary(getTranslation("uikit.cancel"), event -> close());
+        if (danger) {
+            no.getElement().setAttribute("autofocus", true);
+        }
         var buttons = new Div(yes, no);
         buttons.addClassName("row");
         add(new H2(title), content, buttons);

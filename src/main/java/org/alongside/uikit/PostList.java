@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,31 @@ public class PostList extends Component {
 
     /// Shows these posts instead of those there were. Posts shown before and after keep their node.
     public void setPosts(List<PostCard.Content> posts) {
-        getElement().removeAllChildren();
+        var before = new HashMap<>(cards);
         cards.clear();
-        append(posts);
+        for (var post : posts) {
+            var card = before.remove(post.id());
+            if (card == null) {
+                card = new PostCard(post);
+            } else {
+                card.setContent(post);
+            }
+            cards.put(post.id(), card);
+        }
+        before.values().forEach(gone -> gone.getElement().removeFromParent());
+        putInOrder();
+    }
+
+    private void putInOrder() {
+        var place = 0;
+        for (var card : cards.values()) {
+            var element = card.getElement();
+            if (place >= getElement().getChildCount()
+                    || !getElement().getChild(place).equals(element)) {
+                getElement().insertChild(place, element.removeFromParent());
+            }
+            place++;
+        }
     }
 
     /// Adds a post at the end; one that is there already is replaced in its place.

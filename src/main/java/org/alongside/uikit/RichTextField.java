@@ -41,6 +41,7 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
         super.onAttach(event);
         var labels = JsonNodeFactory.instance.objectNode();
         LABELS.forEach(name -> labels.put(name, getTranslation("editor." + name)));
+        labels.put("close", getTranslation("uikit.close"));
         getElement().setPropertyJson("labels", labels);
     }
 

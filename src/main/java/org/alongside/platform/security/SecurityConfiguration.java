@@ -2,6 +2,7 @@ package org.alongside.platform.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,7 +25,13 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + "object-src 'none'; base-uri 'self'; form-action 'self' %s; frame-ancestors 'none'";
+
+    private final String contentSecurityPolicy;
+
+    SecurityConfiguration(@Value("${alongside.leave-to}") String leaveTo) {
+        this.contentSecurityPolicy = CONTENT_SECURITY_POLICY.formatted(leaveTo);
+    }
 
     /// The way out. It asks for nothing, so that it works from any page in any state; what a forged request could
     /// do
@@ -51,26 +58,28 @@ class SecurityConfiguration {
                                 HttpMethod.GET,
                                 "/leave.js",
                                 "/leave.css",
-                                "/styles.css",
                                 "/tokens.css",
-                                "/icon.svg",
-                                "/favicon.ico",
+                                "/styles.css",
+                                "/frame.css",
+                                "/posts.css",
+                                "/dot.svg",
                                 "/aura/**")
+                        .permitAll()
+                        .requestMatchers("/error")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
                 .formLogin(form -> form.failureHandler(new SignInFailureHandler()))
                 .build();
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(
-                headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(FrameOptionsConfig::deny)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                        .crossOriginOpenerPolicy(opener -> {})
-                        .crossOriginResourcePolicy(resource -> {}));
+    private HttpSecurity headers(HttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .crossOriginOpenerPolicy(opener -> {})
+                .crossOriginResourcePolicy(resource -> {}));
     }
 
     /// Argon2id with the parameters of Spring Security 5.8 (16 MiB, 2 passes); older hashes keep working.

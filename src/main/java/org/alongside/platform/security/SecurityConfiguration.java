@@ -69,6 +69,8 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN_FILES)
+                        .permitAll()
+                        .requestMatchers("/error")
                         .permitAll())
                 // Vaadin's own settings would leave sign-in without a token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)

@@ -51,7 +51,8 @@ class HistoryView extends Page implements BeforeEnterObserver {
         var id = new PostId(event.getRouteParameters().get("post").orElse(""));
         var post = threads.post(person.id(), thread, id);
         var history = posts.history(person.id(), id);
-        history.reversed().forEach(revision -> add(section(revision, history.getFirst().number() == revision.number())));
+        history.reversed()
+                .forEach(revision -> add(section(revision, history.getFirst().number() == revision.number())));
         var row = new Div(Buttons.main(t("history.back"), _ -> back(thread, id)));
         row.addClassName("row");
         if (canHide(post, history)) {

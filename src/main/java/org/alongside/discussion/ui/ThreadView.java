@@ -220,7 +220,9 @@ class ThreadView extends Page implements BeforeEnterObserver {
         unfollow();
         var ui = getUI().orElse(null);
         if (ui != null && id != null) {
-            following = live.follow(id, post -> ui.access(() -> refresh(post)));
+            following = live.follow(id, post -> {
+                var _ = ui.access(() -> refresh(post));
+            });
         }
     }
 

@@ -4,4 +4,7 @@ import java.time.Instant;
 import org.alongside.shared.PersonId;
 
 /// A person in a cohort, for administrators.
-public record CohortMember(PersonId person, String name, CohortRole role, Instant joinedAt) {}
+///
+/// @param canSignIn false until she has chosen a password
+public record CohortMember(
+        PersonId person, String name, String email, boolean canSignIn, CohortRole role, Instant joinedAt) {}

@@ -21,9 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CohortSetup {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final int MAX_SLUG = 60;
-    private static final int MAX_NAME = 120;
-    private static final int MAX_DESCRIPTION = 1000;
+    /// Longest name in addresses, in characters.
+    public static final int MAX_SLUG = 60;
+
+    /// Longest name, in characters.
+    public static final int MAX_NAME = 120;
+
+    /// Longest description, in characters.
+    public static final int MAX_DESCRIPTION = 1000;
 
     private final CohortRepository cohorts;
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.identity.AddedPerson;
 import org.alongside.identity.People;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -62,6 +63,18 @@ public class Cohorts {
         return setup.create(slug, name, description);
     }
 
+    /// Makes an account for a person and adds her at once. Administrators only.
+    ///
+    /// @return with the path of her set-up link, to be handed over in a safe way
+    /// @throws NotFoundException for anyone but an administrator, and for an unknown cohort
+    /// @throws RefusedException `person.email`, `person.name` or `person.exists`
+    @Transactional
+    public AddedPerson putNew(PersonId actor, CohortId cohort, String email, String displayName, CohortRole role) {
+        var added = people.add(actor, email, displayName);
+        setup.put(cohort, added.id(), role);
+        return added;
+    }
+
     /// Adds a person, or changes what she is in the cohort. Administrators only.
     ///
     /// @throws NotFoundException for anyone but an administrator, and for unknown people and cohorts
@@ -92,21 +105,36 @@ public class Cohorts {
                 .list();
     }
 
+    /// @return one of those; its words only, nothing that was said in it
+    /// @throws NotFoundException for anyone but an administrator, and where there is no such cohort
+    @Transactional(readOnly = true)
+    public CohortView forAdministrator(PersonId actor, String slug) {
+        people.requireAdministrator(actor);
+        return jdbc.sql("SELECT id, slug, name, description, FALSE, FALSE FROM cohort WHERE slug = ?")
+                .param(slug)
+                .query((row, _) -> view(row))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /// @return who is in the cohort, by name, for administrators
     /// @throws NotFoundException for anyone but an administrator
     @Transactional(readOnly = true)
     public List<CohortMember> members(PersonId actor, CohortId cohort) {
         people.requireAdministrator(actor);
         return jdbc.sql("""
-                        SELECT p.id, p.display_name, m.moderator, m.coordinator, m.joined_at
+                        SELECT p.id, p.display_name, p.email, p.password_hash IS NOT NULL, m.moderator,
+                            m.coordinator, m.joined_at
                         FROM cohort_member m JOIN person p ON p.id = m.person_id
                         WHERE m.cohort_id = ? ORDER BY p.display_name, p.id""")
                 .param(cohort.value())
                 .query((row, _) -> new CohortMember(
                         new PersonId(row.getLong(1)),
                         row.getString(2),
-                        new CohortRole(row.getBoolean(3), row.getBoolean(4)),
-                        row.getObject(5, Instant.class)))
+                        row.getString(3),
+                        row.getBoolean(4),
+                        new CohortRole(row.getBoolean(5), row.getBoolean(6)),
+                        row.getObject(7, Instant.class)))
                 .list();
     }
 

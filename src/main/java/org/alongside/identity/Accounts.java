@@ -1,6 +1,7 @@
 package org.alongside.identity;
 
 import java.util.Locale;
+import org.alongside.identity.domain.Person;
 import org.alongside.identity.domain.PersonRepository;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -24,7 +25,16 @@ class Accounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String email) {
         return people.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .filter(person -> person.passwordHash() != null)
-                .map(person -> new SignedInPerson(person.id(), person.administrator(), person.passwordHash()))
+                .map(Accounts::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    private static SignedInPerson signedIn(Person person) {
+        var language = person.language();
+        return new SignedInPerson(
+                person.id(),
+                person.administrator(),
+                person.passwordHash(),
+                language == null ? null : Locale.forLanguageTag(language));
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.identity;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alongside.identity.domain.Person;
 import org.alongside.identity.domain.PersonRepository;
 import org.alongside.shared.NotFoundException;
@@ -19,13 +20,21 @@ public class People {
     /// Longest display name in characters.
     public static final int MAX_NAME = 60;
 
+    /// Longest e-mail address in characters (RFC 5321, 4.5.3.1.3, without the angle brackets).
+    public static final int MAX_EMAIL = 254;
+
+    // Whether it exists shows only when something is sent there; this catches slips of the hand.
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]++@[^@\\s\\p{Cntrl}]++");
+
     private final PersonRepository people;
     private final SetUpLinks links;
+    private final Passwords passwords;
     private final Clock clock;
 
-    People(PersonRepository people, SetUpLinks links, Clock clock) {
+    People(PersonRepository people, SetUpLinks links, Passwords passwords, Clock clock) {
         this.people = people;
         this.links = links;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -63,6 +72,15 @@ public class People {
         return new AddedPerson(person.id(), links.create(person.id()));
     }
 
+    /// The same for a person who is known already.
+    ///
+    /// @throws NotFoundException for anyone but an administrator, and for an unknown person
+    @Transactional
+    public AddedPerson renewLink(PersonId actor, PersonId person) {
+        requireAdministrator(actor);
+        return new AddedPerson(load(person).id(), links.create(person));
+    }
+
     /// Finds a person by address, for administrators who add her to a cohort.
     ///
     /// @throws NotFoundException for anyone but an administrator, and for an unknown address
@@ -78,6 +96,20 @@ public class People {
     @Transactional
     public void rename(PersonId person, String displayName) {
         load(person).rename(name(displayName));
+    }
+
+    /// Changes one's own password; every other session of hers ends.
+    ///
+    /// @param keepSession id of the session she does it in
+    /// @throws RefusedException `password.current` where the current one does not fit, `password.short` or
+    ///     `password.long` for the new one
+    @Transactional
+    public void changePassword(PersonId person, String current, String next, @Nullable String keepSession) {
+        var account = load(person);
+        if (!passwords.fits(current, account.passwordHash())) {
+            throw new RefusedException("password.current");
+        }
+        passwords.change(account, passwords.hash(next), keepSession);
     }
 
     /// Chooses the interface language; null follows the browser.
@@ -116,8 +148,7 @@ public class People {
 
     static String address(String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        int at = address.indexOf('@');
-        if (at < 1 || at == address.length() - 1 || address.length() > 254 || address.contains(" ")) {
+        if (address.length() > MAX_EMAIL || !EMAIL.matcher(address).matches()) {
             throw new RefusedException("person.email");
         }
         return address;
@@ -125,7 +156,7 @@ public class People {
 
     static String name(String displayName) {
         var name = displayName.strip();
-        if (name.isEmpty() || name.length() > MAX_NAME) {
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit) || name.length() > MAX_NAME) {
             throw new RefusedException("person.name");
         }
         return name;

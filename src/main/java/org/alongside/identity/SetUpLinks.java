@@ -15,7 +15,6 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +34,10 @@ public class SetUpLinks {
 
     private final SetUpLinkRepository links;
     private final PersonRepository people;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    SetUpLinks(SetUpLinkRepository links, PersonRepository people, PasswordEncoder passwords, Clock clock) {
+    SetUpLinks(SetUpLinkRepository links, PersonRepository people, Passwords passwords, Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
@@ -66,19 +65,19 @@ public class SetUpLinks {
         return link.person() == null;
     }
 
-    /// Chooses the password of the person the link is for. The link is used up by it.
+    /// Chooses the password of the person the link is for. The link is used up by it, and sessions of hers end.
     ///
     /// @throws NotFoundException where the link is unknown, used or too old
     /// @throws RefusedException `password.short` or `password.long`
     @Transactional
     public void choosePassword(String token, String password) {
-        var hash = encode(password);
+        var hash = passwords.hash(password);
         var link = take(token);
         var id = link.person();
         if (id == null) {
             throw new NotFoundException();
         }
-        people.findById(id.value()).orElseThrow(NotFoundException::new).choosePassword(hash);
+        passwords.change(people.findById(id.value()).orElseThrow(NotFoundException::new), hash, null);
     }
 
     /// Makes the first administrator. The link is used up by it.
@@ -87,7 +86,7 @@ public class SetUpLinks {
     /// @throws RefusedException `password.short`, `password.long`, `person.email`, `person.name` or `person.exists`
     @Transactional
     public void makeFirstAdministrator(String token, String email, String displayName, String password) {
-        var hash = encode(password);
+        var hash = passwords.hash(password);
         var person = new Person(People.address(email), People.name(displayName), clock.instant());
         if (take(token).person() != null || people.existsByAdministratorTrue()) {
             throw new NotFoundException();
@@ -119,20 +118,6 @@ public class SetUpLinks {
         }
         link.use(now);
         return link;
-    }
-
-    private String encode(String password) {
-        if (password.length() < MIN_PASSWORD) {
-            throw new RefusedException("password.short");
-        }
-        if (password.length() > MAX_PASSWORD) {
-            throw new RefusedException("password.long");
-        }
-        var hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("no hash");
-        }
-        return hash;
     }
 
     private static byte[] hash(String token) {

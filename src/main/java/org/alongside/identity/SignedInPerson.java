@@ -2,6 +2,8 @@ package org.alongside.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -20,11 +22,13 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
     private final long id;
     private final boolean administrator;
     private @Nullable String passwordHash;
+    private volatile @Nullable Locale language;
 
-    SignedInPerson(PersonId id, boolean administrator, @Nullable String passwordHash) {
+    SignedInPerson(PersonId id, boolean administrator, @Nullable String passwordHash, @Nullable Locale language) {
         this.id = id.value();
         this.administrator = administrator;
         this.passwordHash = passwordHash;
+        this.language = language;
     }
 
     public PersonId id() {
@@ -33,6 +37,20 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     public boolean administrator() {
         return administrator;
+    }
+
+    /// @return the interface language she chose; empty follows her browser
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language);
+    }
+
+    void speak(@Nullable Locale chosen) {
+        language = chosen;
+    }
+
+    /// @return what her authentication is called
+    static String name(PersonId person) {
+        return Long.toString(person.value());
     }
 
     @Override
@@ -49,7 +67,7 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
     /// @return the key, not the address: what frameworks log of a user name must not be personal
     @Override
     public String getUsername() {
-        return Long.toString(id);
+        return name(id());
     }
 
     @Override

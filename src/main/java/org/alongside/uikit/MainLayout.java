@@ -134,8 +134,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private UnorderedList list(List<NavigationItem> items, String path) {
         var list = new UnorderedList();
-        items.forEach(item -> list.add(new ListItem(link(item, path))));
+        items.forEach(item -> list.add(new ListItem(entry(item, path))));
         return list;
+    }
+
+    private Component entry(NavigationItem item, String path) {
+        var act = item.act();
+        if (act == null) {
+            return link(item, path);
+        }
+        var button = new NativeButton(item.label(), _ -> act.execute());
+        button.getElement().setAttribute("type", "button");
+        return button;
     }
 
     private Anchor link(NavigationItem item, String path) {

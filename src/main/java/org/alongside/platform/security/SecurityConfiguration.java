@@ -1,13 +1,18 @@
 package org.alongside.platform.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.alongside.platform.OpenSessions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -15,6 +20,11 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who gets through the door, and what every answer says about itself.
@@ -22,21 +32,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     // Flow 25.2 writes inline scripts and compiles templates, hence 'unsafe-*'; nothing may come from elsewhere,
-    // so that even a text that slipped through the sanitizer could not tell anyone that it was read.
+    // so that even a text that slipped through the sanitizer could not tell anyone that it was read. Only the way
+    // out leads elsewhere: without script it is a form.
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-                    + "object-src 'none'; base-uri 'self'; form-action 'self' %s; frame-ancestors 'none'";
+                    + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
+
+    /// What pages need before anybody has signed in.
+    private static final String[] OPEN_FILES = {
+        "/leave.js", "/leave.css", "/styles.css", "/tokens.css", "/frame.css", "/posts.css", "/dot.svg", "/aura/**"
+    };
 
     private final String contentSecurityPolicy;
 
     SecurityConfiguration(@Value("${alongside.leave-to}") String leaveTo) {
-        this.contentSecurityPolicy = CONTENT_SECURITY_POLICY.formatted(leaveTo);
+        this.contentSecurityPolicy = CONTENT_SECURITY_POLICY + origin(leaveTo);
     }
 
     /// The way out. It asks for nothing, so that it works from any page in any state; what a forged request could
-    /// do
-    /// is sign someone out, and drafts survive that.
+    /// do is sign someone out, and drafts survive that.
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @Order(1)
@@ -50,29 +65,38 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @Order(2)
-    SecurityFilterChain views(HttpSecurity http, ThrottledSignIn signIn) {
+    SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests, OpenSessions sessions) {
         return headers(http)
-                .authenticationProvider(signIn)
                 .authorizeHttpRequests(open -> open.requestMatchers(HttpMethod.GET, "/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers(
-                                HttpMethod.GET,
-                                "/leave.js",
-                                "/leave.css",
-                                "/tokens.css",
-                                "/styles.css",
-                                "/frame.css",
-                                "/posts.css",
-                                "/dot.svg",
-                                "/aura/**")
+                        .requestMatchers(HttpMethod.GET, OPEN_FILES)
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login"))
+                // Vaadin's own settings would leave sign-in without a token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                        .withObjectPostProcessor(refusal()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(
+                        // A new id first: one that somebody else may have planted ends here.
+                        new CompositeSessionAuthenticationStrategy(
+                                List.of(new ChangeSessionIdAuthenticationStrategy(), sessions))))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableCsrfConfiguration(false).loginView("/login", "/login"))
                 .formLogin(form -> form.failureHandler(new SignInFailureHandler()))
                 .build();
+    }
+
+    private static ObjectPostProcessor<CsrfFilter> refusal() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends CsrfFilter> F postProcess(F filter) {
+                filter.setAccessDeniedHandler(new CsrfRefusal());
+                return filter;
+            }
+        };
     }
 
     private HttpSecurity headers(HttpSecurity http) {
@@ -81,8 +105,13 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-                .crossOriginOpenerPolicy(opener -> {})
-                .crossOriginResourcePolicy(resource -> {}));
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+    }
+
+    private static String origin(String address) {
+        var uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     /// Argon2id with the parameters of Spring Security 5.8 (16 MiB, 2 passes); older hashes keep working.

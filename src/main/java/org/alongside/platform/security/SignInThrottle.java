@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /// How often one may try to sign in. Kept in memory: it guards one node, and a restart takes longer than it gives.
 ///
 /// Three limits at once, so that neither guessing one password for all accounts nor all passwords for one works,
-/// and
-/// so that a stranger who keeps guessing does not lock the owner out at home at once.
+/// and so that a stranger who keeps guessing does not lock the owner out at home at once.
 @Component
 class SignInThrottle {
 
@@ -29,6 +28,10 @@ class SignInThrottle {
     ///
     /// @return false where this try comes too soon
     boolean tryOnce(String account, String address) {
+        // Whoever is stopped already leaves no further traces: made-up names must not push real ones out.
+        if (bucket("address " + address, PER_ADDRESS).getAvailableTokens() == 0) {
+            return false;
+        }
         return limits(account, address).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 

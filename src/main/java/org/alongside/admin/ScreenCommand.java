@@ -150,11 +150,4 @@ public final class ScreenCommand implements Callable<Integer> {
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
-    /// A command line for this command that reads and writes UTF-8 whatever the machine's own encoding.
-    ///
-    /// @return ready to execute
-    public static CommandLine commandLine() {
-        var output = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-        return new CommandLine(new ScreenCommand()).setOut(new PrintWriter(output));
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.platform.OpenSessions;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -52,6 +53,7 @@ class SecurityConfiguration {
     /// The way out. It asks for nothing, so that it works from any page in any state; what a forged request could
     /// do is sign someone out, and drafts survive that.
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @Order(1)
     SecurityFilterChain leaving(HttpSecurity http) {
         return headers(http.securityMatcher("/leave")
@@ -61,6 +63,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @Order(2)
     SecurityFilterChain views(HttpSecurity http, RequestUtil vaadinRequests, OpenSessions sessions) {
         return headers(http)

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 final class DemoAccounts {
 
     static final List<String> KEYS = List.of(
-            "admin",
-            "coordinator",
-            "moderator",
-            "moderator2",
-            "mentor",
-            "mentor2",
-            "mentee",
-            "member",
-            "outsider");
+            "admin", "coordinator", "moderator", "moderator2", "mentor", "mentor2", "mentee", "member", "outsider");
 
     static final String ADMINISTRATOR = "admin";
     static final String PASSWORD = "alongside-demo";

@@ -68,7 +68,9 @@ class DemoData implements ApplicationRunner {
         if (wanted && people.nobodyYet()) {
             var begin = clock.instant();
             load().forEach(text -> log.debug("Screening judges otherwise: {}", text));
-            log.info("Demo data made in {} ms", Duration.between(begin, clock.instant()).toMillis());
+            log.info(
+                    "Demo data made in {} ms",
+                    Duration.between(begin, clock.instant()).toMillis());
         }
     }
 

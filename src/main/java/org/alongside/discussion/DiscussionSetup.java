@@ -40,8 +40,7 @@ public class DiscussionSetup {
     private final Intake intake;
     private final JdbcClient jdbc;
 
-    DiscussionSetup(
-            ThreadRepository threads, PostRepository posts, PostWriter writer, Intake intake, JdbcClient jdbc) {
+    DiscussionSetup(ThreadRepository threads, PostRepository posts, PostWriter writer, Intake intake, JdbcClient jdbc) {
         this.threads = threads;
         this.posts = posts;
         this.writer = writer;
@@ -119,9 +118,7 @@ public class DiscussionSetup {
     public void read(PersonId reader, ThreadId thread, Instant upTo) {
         jdbc.sql("""
                         INSERT INTO thread_read (person_id, thread_id, read_to)
-                        SELECT ?, id, ? FROM thread WHERE public_id = ? AND created_at <= ?""")
-                .params(reader.value(), upTo, thread.value(), upTo)
-                .update();
+                        SELECT ?, id, ? FROM thread WHERE public_id = ? AND created_at <= ?""").params(reader.value(), upTo, thread.value(), upTo).update();
     }
 
     private Written write(
@@ -131,8 +128,7 @@ public class DiscussionSetup {
         var decided = new Screened(past.held(), screened.score(), screened.signals());
         var post = writer.add(thread, from, text, decided, past.at());
         intake.remember(thread.cohort(), submission);
-        return new Written(
-                thread.id(), post.id(), screened.held(), screened.score(), Signals.read(screened.signals()));
+        return new Written(thread.id(), post.id(), screened.held(), screened.score(), Signals.read(screened.signals()));
     }
 
     private AuthorStanding standing(Past past, CohortId cohort) {

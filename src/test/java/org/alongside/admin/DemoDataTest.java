@@ -97,8 +97,7 @@ class DemoDataTest {
     void nothingIsFromTheFuture() {
         assertThat(count("""
                         SELECT COUNT(*) FROM post
-                        WHERE GREATEST(posted_at, COALESCE(published_at, posted_at), COALESCE(edited_at, posted_at)) > NOW(6)"""))
-                .isZero();
+                        WHERE GREATEST(posted_at, COALESCE(published_at, posted_at), COALESCE(edited_at, posted_at)) > NOW(6)""")).isZero();
     }
 
     @Test

@@ -92,8 +92,8 @@ public class Intake {
                           (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'REMOVED')
                         FROM cohort_member m WHERE m.cohort_id = ? AND m.person_id = ?""")
                 .params(cohort.value(), person.value())
-                .query((row, _) ->
-                        new AuthorStanding(null, days(row.getObject(1, Instant.class), at), row.getInt(2), row.getInt(3)))
+                .query((row, _) -> new AuthorStanding(
+                        null, days(row.getObject(1, Instant.class), at), row.getInt(2), row.getInt(3)))
                 .single();
     }
 

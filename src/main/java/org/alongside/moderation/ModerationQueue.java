@@ -69,11 +69,10 @@ public class ModerationQueue {
     @Transactional
     public Outcome decide(PersonId moderator, PostId post, int revision, Decision decision) {
         // First of all, since it takes the post's lock: what is read before would be older than what it waited for.
-        var settled =
-                switch (decision) {
-                    case Decision.Publish _ -> held.publish(moderator, post, revision);
-                    case Decision.Remove remove -> held.remove(moderator, post, revision, remove.reason());
-                };
+        var settled = switch (decision) {
+            case Decision.Publish _ -> held.publish(moderator, post, revision);
+            case Decision.Remove remove -> held.remove(moderator, post, revision, remove.reason());
+        };
         return switch (settled) {
             case Settled.Done done -> {
                 log.add(done.revisionKey(), done.cohort(), moderator, decision, clock.instant());
@@ -84,7 +83,8 @@ public class ModerationQueue {
         };
     }
 
-    /// @return who decided about a text, and what; empty where nobody did or the person does not moderate its cohort
+    /// @return who decided about a text, and what; empty where nobody did or the person does not moderate its
+    ///     cohort
     @Transactional(readOnly = true)
     public Optional<Outcome.AlreadyDecided> decided(PersonId moderator, PostId post, int revision) {
         return log.find(moderator, post, revision);

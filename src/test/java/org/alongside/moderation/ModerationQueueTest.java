@@ -127,13 +127,16 @@ class ModerationQueueTest {
         assertThat(queue.decided(moderator, post, 1)).isEmpty();
         queue.decide(moderator, post, 1, PUBLISH);
 
-        assertThat(queue.decided(moderator, post, 1)).map(Outcome.AlreadyDecided::decision).contains(PUBLISH);
+        assertThat(queue.decided(moderator, post, 1))
+                .map(Outcome.AlreadyDecided::decision)
+                .contains(PUBLISH);
         assertThat(queue.decided(reader, post, 1)).isEmpty();
     }
 
     @Test
     void nobodyDecidesOnHerOwnText() {
-        var own = fixtures.post(thread, moderator, SPAM.replace("essays", "books")).post();
+        var own = fixtures.post(thread, moderator, SPAM.replace("essays", "books"))
+                .post();
 
         assertThatThrownBy(() -> queue.decide(moderator, own, 1, PUBLISH))
                 .isInstanceOfSatisfying(

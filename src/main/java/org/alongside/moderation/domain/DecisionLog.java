@@ -27,11 +27,10 @@ public class DecisionLog {
     }
 
     public void add(long revisionKey, CohortId cohort, PersonId moderator, Decision decision, Instant now) {
-        var name =
-                switch (decision) {
-                    case Decision.Publish _ -> PUBLISH;
-                    case Decision.Remove _ -> REMOVE;
-                };
+        var name = switch (decision) {
+            case Decision.Publish _ -> PUBLISH;
+            case Decision.Remove _ -> REMOVE;
+        };
         jdbc.sql("""
                         INSERT INTO moderation_log (revision_id, cohort_id, decided_by, decision, reason, decided_at)
                         VALUES (?, ?, ?, ?, ?, ?)""")

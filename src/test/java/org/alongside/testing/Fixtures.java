@@ -53,7 +53,11 @@ public class Fixtures {
     }
 
     public PersonId person() {
-        return people.add(address(), "Amina", PASSWORD, false);
+        return person(address());
+    }
+
+    public PersonId person(String email) {
+        return people.add(email, "Amina", PASSWORD, false);
     }
 
     public PersonId administrator() {
@@ -96,7 +100,8 @@ public class Fixtures {
         return UUID.randomUUID().toString();
     }
 
-    private static String address() {
+    /// @return an address nobody has yet
+    public static String address() {
         return UUID.randomUUID() + "@example.org";
     }
 }

@@ -61,7 +61,11 @@ public class Fixtures {
     }
 
     public PersonId administrator() {
-        return people.add(address(), "Ada", PASSWORD, true);
+        return administrator(address());
+    }
+
+    public PersonId administrator(String email) {
+        return people.add(email, "Ada", PASSWORD, true);
     }
 
     public PersonId member(CohortId cohort) {

@@ -17,7 +17,6 @@ final class NewPassword {
 
     /// Names the button that shows what was typed.
     static void nameReveal(PasswordField field) {
-        field.getElement()
-                .executeJs("this.i18n = { ...this.i18n, reveal: $0 }", field.getTranslation("welcome.show"));
+        field.getElement().executeJs("this.i18n = { ...this.i18n, reveal: $0 }", field.getTranslation("welcome.show"));
     }
 }

@@ -42,7 +42,6 @@ class SignOut implements NavigationEntry {
 
     @Override
     public Optional<NavigationItem> item(Locale locale) {
-        return current.find()
-                .map(_ -> NavigationItem.acting(messages.text(locale, "account.signOut"), SignOut::now));
+        return current.find().map(_ -> NavigationItem.acting(messages.text(locale, "account.signOut"), SignOut::now));
     }
 }

@@ -54,7 +54,10 @@ class AnswersTest {
 
     @Test
     void nothingComesFromElsewhereAndOnlyTheWayOutLeadsThere() throws Exception {
-        assertThat(get("/settings").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(get("/settings")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("default-src 'self'")
                 .contains("img-src 'self' data:")
                 .contains("connect-src 'self'")
@@ -78,7 +81,13 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/leave.js", "/leave.css", "/tokens.css", "/styles.css", "/frame.css", "/posts.css", "/dot.svg",
+                "/leave.js",
+                "/leave.css",
+                "/tokens.css",
+                "/styles.css",
+                "/frame.css",
+                "/posts.css",
+                "/dot.svg",
                 "/aura/aura.css"
             })
     void filesOfTheFirstPageAreOpen(String path) throws Exception {

@@ -113,10 +113,8 @@ class SignInTest {
     @Test
     void formWithoutTokenIsShownAnewAndDoesNotSignIn() throws Exception {
         fixtures.person(email);
-        var answer = web.perform(post("/login")
-                        .session(session)
-                        .param("username", email)
-                        .param("password", Fixtures.PASSWORD))
+        var answer = web.perform(
+                        post("/login").session(session).param("username", email).param("password", Fixtures.PASSWORD))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/login?again");
@@ -196,6 +194,7 @@ class SignInTest {
                         .with(csrf())
                         .with(request -> {
                             request.setRemoteAddr(address);
+                            request.setRequestedSessionId(session.getId());
                             return request;
                         })
                         .param("username", account)

@@ -53,11 +53,19 @@ public class Fixtures {
     }
 
     public PersonId person() {
-        return people.add(address(), "Amina", PASSWORD, false);
+        return person(address());
+    }
+
+    public PersonId person(String email) {
+        return people.add(email, "Amina", PASSWORD, false);
     }
 
     public PersonId administrator() {
-        return people.add(address(), "Ada", PASSWORD, true);
+        return administrator(address());
+    }
+
+    public PersonId administrator(String email) {
+        return people.add(email, "Ada", PASSWORD, true);
     }
 
     public PersonId member(CohortId cohort) {
@@ -96,7 +104,8 @@ public class Fixtures {
         return UUID.randomUUID().toString();
     }
 
-    private static String address() {
+    /// @return an address nobody has yet
+    public static String address() {
         return UUID.randomUUID() + "@example.org";
     }
 }

@@ -39,6 +39,7 @@ public class PostWriter {
 
     /// Writes a new post, published or held as screening said.
     public Post add(DiscussionThread thread, NewPost from, PostRevision.Text text, PostRevision.Screened screened) {
+        activity.take(thread.key());
         var now = clock.instant();
         var post = new Post(thread.key(), from.opening(), from.author(), from.postedAt(), now);
         if (from.key() != null) {

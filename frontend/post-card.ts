@@ -12,7 +12,7 @@ export interface Post {
   subject?: string;
   lang?: string;
   note?: string;
-  state?: 'HELD' | 'EDIT_HELD' | 'REMOVED' | 'DELETED';
+  state?: 'HELD' | 'EDIT_HELD' | 'EDIT_REMOVED' | 'REMOVED' | 'DELETED';
   edited?: boolean;
   mine?: boolean;
   firstNew?: boolean;
@@ -113,13 +113,13 @@ class AlongsidePost extends LitElement {
   }
 
   private note(post: Post, labels: Labels) {
-    const names = { HELD: 'held', EDIT_HELD: 'editHeld', REMOVED: 'removed', DELETED: 'deleted' } as const;
+    const names = { HELD: 'held', EDIT_HELD: 'editHeld', EDIT_REMOVED: 'editRemoved', REMOVED: 'removed', DELETED: 'deleted' } as const;
     if (!post.state) {
       return nothing;
     }
     const name = names[post.state];
     const more = name === 'deleted' ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
-    const kind = name === 'removed' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
+    const kind = name === 'removed' || name === 'editRemoved' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
     return html`<div class="notice ${kind}">
       <p dir="auto"><b>${labels[name]}</b> ${more} ${post.note ? html`<span dir="auto">${post.note}</span>` : nothing}</p>
     </div>`;

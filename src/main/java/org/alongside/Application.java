@@ -4,7 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
+import java.util.TimeZone;
+import org.alongside.admin.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
@@ -19,6 +20,11 @@ public class Application implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        int exitCode = Cli.run(Application.class, args);
+        // A server goes on in threads of its own, and 0 is what the machine ends with by itself.
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package org.alongside.admin;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -148,13 +146,5 @@ public final class ScreenCommand implements Callable<Integer> {
             throw new NoSuchFileException(file.toString());
         }
         return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
-    }
-
-    /// A command line for this command that reads and writes UTF-8 whatever the machine's own encoding.
-    ///
-    /// @return ready to execute
-    public static CommandLine commandLine() {
-        var output = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
-        return new CommandLine(new ScreenCommand()).setOut(new PrintWriter(output));
     }
 }

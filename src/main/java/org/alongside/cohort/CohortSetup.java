@@ -1,6 +1,7 @@
 package org.alongside.cohort;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,12 +77,20 @@ public class CohortSetup {
     /// @throws NotFoundException for unknown people and cohorts
     @Transactional
     public void put(CohortId cohort, PersonId person, CohortRole role) {
+        put(cohort, person, role, clock.instant());
+    }
+
+    /// Adds a person who joined at a time of the past, or changes what she is in the cohort.
+    ///
+    /// @throws NotFoundException for unknown people and cohorts
+    @Transactional
+    public void put(CohortId cohort, PersonId person, CohortRole role, Instant joinedAt) {
         try {
             jdbc.sql("""
                             INSERT INTO cohort_member (cohort_id, person_id, moderator, coordinator, joined_at)
                             VALUES (?, ?, ?, ?, ?)
                             ON DUPLICATE KEY UPDATE moderator = VALUES(moderator), coordinator = VALUES(coordinator)""")
-                    .params(cohort.value(), person.value(), role.moderator(), role.coordinator(), clock.instant())
+                    .params(cohort.value(), person.value(), role.moderator(), role.coordinator(), joinedAt)
                     .update();
         } catch (DataIntegrityViolationException e) {
             throw new NotFoundException();

@@ -1,5 +1,6 @@
 package org.alongside.discussion;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.screening.Signal;
@@ -43,4 +44,5 @@ public record HeldPost(
         @Nullable String changes,
         @Nullable String lang,
         double score,
-        List<Signal> signals) {}
+        List<Signal> signals)
+        implements Serializable {}

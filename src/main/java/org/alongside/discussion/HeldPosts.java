@@ -92,7 +92,7 @@ public class HeldPosts {
         }
         var revision = revisions.findByPostIdAndNumber(post.key(), number).orElseThrow(NotFoundException::new);
         if (!revision.held()) {
-            return new Settled.NoLongerWaiting(revision.key(), revision.state());
+            return new Settled.NoLongerWaiting(revision.key(), revision.state(), post.state());
         }
         carry.out(thread, post);
         return new Settled.Done(revision.key(), thread.cohort());

@@ -14,5 +14,6 @@ public sealed interface Settled {
     ///
     /// @param revisionKey of the text that was to be decided on
     /// @param state what had become of it: decided by somebody else, replaced by a newer text, or taken back
-    record NoLongerWaiting(long revisionKey, RevisionState state) implements Settled {}
+    /// @param post what had become of the post
+    record NoLongerWaiting(long revisionKey, RevisionState state, ContentState post) implements Settled {}
 }

@@ -2,6 +2,7 @@ package org.alongside.discussion;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
@@ -67,6 +68,19 @@ public class Threads {
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
+    }
+
+    /// @return the viewer's cohorts by name, with what is new in each
+    @Transactional(readOnly = true)
+    public List<CohortNews> news(PersonId viewer) {
+        var news = reader.news(viewer);
+        var nothing = new ThreadReader.News(0, 0, 0);
+        return cohorts.of(viewer).stream()
+                .map(cohort -> {
+                    var in = news.getOrDefault(cohort.id().value(), nothing);
+                    return new CohortNews(cohort, in.unread(), in.threads());
+                })
+                .toList();
     }
 
     /// One page of a cohort's threads, pinned ones first, then by last activity.

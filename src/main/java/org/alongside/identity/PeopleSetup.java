@@ -46,6 +46,24 @@ public class PeopleSetup {
         return people.save(person).id();
     }
 
+    /// Adds a person who cannot sign in.
+    ///
+    /// @throws RefusedException `person.email` or `person.name`
+    @Transactional
+    public PersonId addWithoutPassword(String email, String displayName) {
+        return people.save(new Person(People.address(email), People.name(displayName), clock.instant()))
+                .id();
+    }
+
+    /// @return whether a person signs in with this address and password
+    @Transactional(readOnly = true)
+    public boolean signsInWith(String email, String password) {
+        return people.findByEmail(People.address(email))
+                .map(Person::passwordHash)
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+    }
+
     /// Chooses the interface language of a person.
     @Transactional
     public void chooseLanguage(PersonId person, String tag) {

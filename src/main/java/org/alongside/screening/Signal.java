@@ -1,5 +1,6 @@
 package org.alongside.screening;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /// One reason for or against holding a text.
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param name stable dotted id, one of [Screening#signalNames()]
 /// @param weight log-odds added to the score: above 0 speaks for holding, below 0 against
 /// @param evidence the words or address it rests on, shortened to 120 characters; null when there are none to show
-public record Signal(String name, double weight, @Nullable String evidence) {}
+public record Signal(String name, double weight, @Nullable String evidence) implements Serializable {}

@@ -29,6 +29,15 @@ public final class Buttons {
         return button("danger", verb, onClick);
     }
 
+    /// Lets a second click within a second pass by: a hasty hand sends once.
+    public static void ignoreDoubleClicks(NativeButton button) {
+        button.getElement().executeJs("""
+                        this.addEventListener('click', () => {
+                          this.disabled = true;
+                          setTimeout(() => { this.disabled = false; }, 1000);
+                        })""");
+    }
+
     private static NativeButton button(
             String look, String verb, ComponentEventListener<ClickEvent<NativeButton>> onClick) {
         var button = new NativeButton(verb, onClick);

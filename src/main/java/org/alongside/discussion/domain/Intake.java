@@ -46,7 +46,9 @@ public class Intake {
     }
 
     /// Checks a text whose HTML is sanitized already.
-    PostRevision.Text text(@Nullable String givenSubject, String body, @Nullable String lang) {
+    ///
+    /// @throws RefusedException `post.empty`, `post.too-long` or `post.subject-too-long`
+    public PostRevision.Text text(@Nullable String givenSubject, String body, @Nullable String lang) {
         if (RichText.isBlank(body)) {
             throw new RefusedException("post.empty");
         }
@@ -79,19 +81,24 @@ public class Intake {
 
     /// How a member stands in the cohort now.
     public AuthorStanding standing(PersonId person, CohortId cohort) {
+        return standing(person, cohort, clock.instant());
+    }
+
+    /// How a member stood in the cohort at a time of the past, if what is stored is from before it.
+    public AuthorStanding standing(PersonId person, CohortId cohort, Instant at) {
         return jdbc.sql("""
                         SELECT m.joined_at,
                           (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'PUBLISHED'),
                           (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'REMOVED')
                         FROM cohort_member m WHERE m.cohort_id = ? AND m.person_id = ?""")
                 .params(cohort.value(), person.value())
-                .query((row, _) ->
-                        new AuthorStanding(null, days(row.getObject(1, Instant.class)), row.getInt(2), row.getInt(3)))
+                .query((row, _) -> new AuthorStanding(
+                        null, days(row.getObject(1, Instant.class), at), row.getInt(2), row.getInt(3)))
                 .single();
     }
 
-    private int days(Instant since) {
-        return (int) Math.max(0, Duration.between(since, clock.instant()).toDays());
+    private static int days(Instant since, Instant until) {
+        return (int) Math.max(0, Duration.between(since, until).toDays());
     }
 
     private PostRevision.Screened screened(Submission submission, Community community) {

@@ -39,7 +39,16 @@ public class PostWriter {
 
     /// Writes a new post, published or held as screening said.
     public Post add(DiscussionThread thread, NewPost from, PostRevision.Text text, PostRevision.Screened screened) {
-        var now = clock.instant();
+        return add(thread, from, text, screened, clock.instant());
+    }
+
+    /// Writes a new post as if it were that time.
+    public Post add(
+            DiscussionThread thread,
+            NewPost from,
+            PostRevision.Text text,
+            PostRevision.Screened screened,
+            Instant now) {
         var post = new Post(thread.key(), from.opening(), from.author(), from.postedAt(), now);
         if (from.key() != null) {
             post.sentAs(from.key());
@@ -63,13 +72,23 @@ public class PostWriter {
             PostRevision.Text text,
             PostRevision.Screened screened,
             PersonId editor) {
+        change(thread, post, text, screened, editor, clock.instant());
+    }
+
+    /// Writes another text of a post as if it were that time.
+    public void change(
+            DiscussionThread thread,
+            Post post,
+            PostRevision.Text text,
+            PostRevision.Screened screened,
+            PersonId editor,
+            Instant now) {
         var latest = latest(post);
         var held = screened.held() || latest.held();
         if (latest.held()) {
             latest.replace();
         }
         var verdict = new PostRevision.Screened(held, screened.score(), screened.signals());
-        var now = clock.instant();
         var revision = revisions.save(new PostRevision(post, latest.number() + 1, text, verdict, editor.value(), now));
         settle(thread, post, revision, now);
     }

@@ -3,7 +3,9 @@ package org.alongside.discussion.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.discussion.ContentState;
@@ -69,6 +71,23 @@ public class ThreadReader {
         return new Slice<>(slice.items().stream().map(Row::summary).toList(), slice.next());
     }
 
+    /// What is new in each of the viewer's cohorts.
+    public Map<Long, News> news(PersonId viewer) {
+        return jdbc
+                .sql("""
+                        SELECT t.cohort_id, COUNT(*), SUM(EXISTS (
+                            SELECT 1 FROM post u WHERE u.thread_id = t.id AND u.state = 'PUBLISHED'
+                             AND u.published_at > COALESCE(s.read_to, '1000-01-01') AND NOT (u.author_id <=> :viewer)))
+                        FROM thread t
+                        JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
+                        LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
+                        WHERE t.state = 'PUBLISHED' GROUP BY t.cohort_id""")
+                .param("viewer", viewer.value())
+                .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(News::cohort, news -> news));
+    }
+
     /// A thread with its cohort, as the viewer sees it.
     ///
     /// @return empty where there is none or the viewer may not see it
@@ -127,6 +146,9 @@ public class ThreadReader {
     private static String cursor(Row row) {
         return new ListCursor(row.summary().pinned(), row.summary().lastActivity(), row.key()).toString();
     }
+
+    /// @param unread threads with something new
+    public record News(long cohort, int threads, int unread) {}
 
     private record Row(ThreadSummary summary, long key) {}
 

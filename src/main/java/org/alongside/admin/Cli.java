@@ -1,0 +1,70 @@
+package org.alongside.admin;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 failed,
+/// 2 wrong use.
+@Command(
+        name = "alongside",
+        mixinStandardHelpOptions = true,
+        description = "Moderated peer-mentoring communities. Without a command: run.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = "Each command explains itself: COMMAND --help")
+public final class Cli {
+
+    private Cli() {}
+
+    /// Carries out one command.
+    ///
+    /// @param application the class Spring starts from
+    /// @param args the command and its options; nothing is `run`
+    /// @return the exit code; after `run` the server goes on
+    public static int run(Class<?> application, String... args) {
+        var results = System.out;
+        // Logs share no stream with what a command was asked for.
+        System.setOut(System.err);
+        return commandLine(new Start(application, List.of()), System.in, results)
+                .execute(args.length == 0 ? new String[] {"run"} : args);
+    }
+
+    static CommandLine commandLine(Start start, InputStream in, PrintStream results) {
+        var out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), 1 << 16));
+        var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        var line = new CommandLine(new Cli());
+        for (var command : commands(start, in, results)) {
+            line.addSubcommand(command);
+        }
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionStrategy(parsed -> {
+            int exitCode = new CommandLine.RunLast().execute(parsed);
+            out.flush();
+            return exitCode;
+        });
+        line.setParameterExceptionHandler((wrong, _) -> {
+            var command = wrong.getCommandLine();
+            err.println("alongside: " + wrong.getMessage());
+            err.println("Try: ./alongside " + command.getCommandName() + " --help");
+            return CommandLine.ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, _, _) -> new Failures(err).explain(failure));
+        return line;
+    }
+
+    private static List<Object> commands(Start start, InputStream in, PrintStream results) {
+        var commands = new ArrayList<>();
+        commands.add(new RunCommand(start));
+        commands.add(new ScreenCommand(in));
+        commands.add(new SanitizeCommand(in, results));
+        return commands;
+    }
+}

@@ -1,0 +1,158 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.alongside.discussion.Draft;
+import org.alongside.discussion.DraftPlace;
+import org.alongside.discussion.Drafts;
+import org.alongside.richtext.RichText;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.RichTextField;
+
+/// Where one writes: title (of a new thread) or subject, the text, and the button that sends it. What is typed is
+/// kept
+/// on the server as a draft every few seconds.
+class Composer extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MAX_LINE = 200;
+    private static final int DRAFT_EVERY_MS = 3000;
+
+    private final transient Drafts drafts;
+    private final PersonId person;
+    private final transient DraftPlace place;
+    private final TextField line;
+    private final RichTextField text;
+    private final Span saved = new Span();
+    private final NativeButton send;
+    private final boolean titled;
+    private final transient Sender sender;
+    private transient Draft draft;
+
+    /// @param titled whether it asks for a title, as a new thread does, or for a subject, which may stay empty
+    /// @param verb what the button says
+    Composer(Drafts drafts, PersonId person, DraftPlace place, Draft initial, boolean titled, String verb, Sender to) {
+        this.drafts = drafts;
+        this.person = person;
+        this.place = place;
+        this.titled = titled;
+        this.sender = to;
+        this.draft = initial;
+        this.line = new TextField(getTranslation(titled ? "composer.title" : "composer.subject"));
+        this.text = new RichTextField(getTranslation("composer.text"));
+        this.send = Buttons.main(verb, _ -> send());
+        build();
+        show(initial);
+    }
+
+    private void build() {
+        addClassNames("composer", "stack");
+        line.setMaxLength(MAX_LINE);
+        line.setWidthFull();
+        line.setRequiredIndicatorVisible(titled);
+        if (!titled) {
+            line.setHelperText(getTranslation("composer.subject-help"));
+        }
+        line.getElement().setAttribute("dir", "auto");
+        line.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        line.setValueChangeTimeout(DRAFT_EVERY_MS);
+        line.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
+        text.setPlaceholder(getTranslation("composer.placeholder"));
+        text.setMaxLength(RichText.MAX_CHARS);
+        text.addDraftListener(_ -> keep());
+        text.addSubmitListener(this::send);
+        saved.addClassNames("tiny", "quiet");
+        saved.getElement().setAttribute("role", "status");
+        Buttons.ignoreDoubleClicks(send);
+        send.addClassName("push");
+        var row = new Div(saved, send);
+        row.addClassName("row");
+        if (titled) {
+            add(line, text, row);
+        } else {
+            add(text, line, row);
+        }
+    }
+
+    /// Adds a button before the one that sends.
+    Composer with(NativeButton other) {
+        ((Div) send.getParent().orElseThrow()).addComponentAtIndex(1, other);
+        return this;
+    }
+
+    /// Puts a quote below what is there, and the caret after it.
+    void quote(String html) {
+        text.setValue(text.getValue() + html + "<p><br></p>");
+        text.focus();
+        keep();
+    }
+
+    /// Puts the caret into the text.
+    void enter() {
+        text.focus();
+    }
+
+    private void send() {
+        line.setInvalid(false);
+        text.setInvalid(false);
+        try {
+            sender.send(current());
+            show(Draft.blank());
+            saved.setText("");
+        } catch (RefusedException refused) {
+            tell(refused.reason());
+        }
+    }
+
+    private void tell(String reason) {
+        keep();
+        var words = getTranslation("refused." + reason);
+        var inLine = List.of("thread.title", "post.subject-too-long").contains(reason);
+        if (inLine) {
+            line.setErrorMessage(words);
+            line.setInvalid(true);
+            line.focus();
+        } else {
+            text.setErrorMessage(words);
+            text.setInvalid(true);
+            text.focus();
+        }
+    }
+
+    private void keep() {
+        drafts.save(person, place, current());
+        saved.setText(getTranslation("composer.saved"));
+    }
+
+    private void show(Draft shown) {
+        draft = shown;
+        line.setValue(titled ? shown.title() : shown.subject());
+        text.setValue(shown.body());
+        if (!shown.body().isEmpty()) {
+            saved.setText(getTranslation("composer.found"));
+        }
+    }
+
+    private Draft current() {
+        var words = line.getValue();
+        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key());
+    }
+
+    /// Sends what was written.
+    @FunctionalInterface
+    interface Sender {
+
+        /// @throws RefusedException with a reason that is shown at the field; what was typed stays
+        void send(Draft draft);
+    }
+}

@@ -1,0 +1,79 @@
+package org.alongside.discussion.ui;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.ContentState;
+import org.alongside.discussion.PostView;
+import org.alongside.discussion.RevisionState;
+import org.alongside.discussion.ThreadPage;
+import org.alongside.uikit.PostCard;
+import org.alongside.uikit.PostCard.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what the service says of a post into what a card shows of it.
+final class Content {
+
+    private Content() {}
+
+    /// @param words looks up a message
+    static PostCard.Content of(PostView post, ThreadPage page, boolean firstNew, Function<String, String> words) {
+        return new PostCard.Content(
+                post.id(),
+                post.author(),
+                role(post.role(), words),
+                post.writtenAt(),
+                post.body(),
+                post.subject(),
+                post.lang(),
+                post.edited(),
+                state(post),
+                post.reason() == null ? null : words.apply("reason." + post.reason()),
+                post.mine(),
+                firstNew,
+                actions(post, page));
+    }
+
+    private static @Nullable String role(CohortRole role, Function<String, String> words) {
+        if (role.moderator()) {
+            return words.apply("role.moderator");
+        }
+        return role.coordinator() ? words.apply("role.coordinator") : null;
+    }
+
+    private static PostCard.State state(PostView post) {
+        return switch (post.state()) {
+            case HELD -> PostCard.State.HELD;
+            case REMOVED -> PostCard.State.REMOVED;
+            case DELETED -> PostCard.State.DELETED;
+            case PUBLISHED ->
+                switch (post.revisionState()) {
+                    case HELD -> PostCard.State.EDIT_HELD;
+                    case REMOVED -> PostCard.State.EDIT_REMOVED;
+                    case PUBLISHED, REPLACED -> PostCard.State.PUBLISHED;
+                };
+        };
+    }
+
+    private static Set<Action> actions(PostView post, ThreadPage page) {
+        var actions = EnumSet.noneOf(Action.class);
+        var published = post.state() == ContentState.PUBLISHED;
+        if (published) {
+            actions.add(Action.COPY_LINK);
+            if (page.open() && post.revisionState() == RevisionState.PUBLISHED) {
+                actions.add(Action.REPLY);
+            }
+            if (post.edited()) {
+                actions.add(Action.HISTORY);
+            }
+        }
+        if (post.mine() && (published || post.state() == ContentState.HELD)) {
+            actions.add(Action.DELETE);
+            if (!page.locked() || page.cohort().role().moderator()) {
+                actions.add(Action.EDIT);
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.discussion.Draft;
+import org.alongside.discussion.DraftPlace;
+import org.alongside.discussion.Drafts;
+import org.alongside.discussion.PostView;
+import org.alongside.discussion.Posts;
+import org.alongside.discussion.Threads;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Page;
+
+/// Where one changes one's own post.
+@Route(value = "threads/:id/edit/:post", layout = MainLayout.class)
+@PermitAll
+class EditPostView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Threads threads;
+    private final transient Posts posts;
+    private final transient Drafts drafts;
+    private final transient CurrentPerson person;
+
+    EditPostView(Threads threads, Posts posts, Drafts drafts, CurrentPerson person) {
+        super("edit.title");
+        this.threads = threads;
+        this.posts = posts;
+        this.drafts = drafts;
+        this.person = person;
+        addClassName("narrow");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var thread = new ThreadId(event.getRouteParameters().get("id").orElse(""));
+        var id = new PostId(event.getRouteParameters().get("post").orElse(""));
+        var post = threads.post(person.id(), thread, id);
+        if (!post.mine()) {
+            throw new NotFoundException();
+        }
+        var place = DraftPlace.edit(id);
+        var draft = drafts.find(person.id(), place).orElseGet(() -> of(post));
+        var composer = new Composer(drafts, person.id(), place, draft, false, t("edit.save"), written -> {
+            posts.edit(person.id(), id, written, post.revision());
+            back(thread, id);
+        });
+        composer.with(Buttons.ordinary(t("uikit.cancel"), _ -> {
+            drafts.discard(person.id(), place);
+            back(thread, id);
+        }));
+        add(composer);
+        composer.enter();
+    }
+
+    private static Draft of(PostView post) {
+        var subject = post.subject();
+        return new Draft(
+                "", subject == null ? "" : subject, post.body(), Draft.blank().key());
+    }
+
+    private static void back(ThreadId thread, PostId post) {
+        UI.getCurrentOrThrow().navigate(DiscussionRoutes.threadFrom(thread, post));
+    }
+}

@@ -1,0 +1,122 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.cohort.CohortView;
+import org.alongside.cohort.Cohorts;
+import org.alongside.discussion.ContentState;
+import org.alongside.discussion.ThreadPage;
+import org.alongside.discussion.Threads;
+import org.alongside.platform.Messages;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Tag;
+import org.springframework.stereotype.Component;
+
+/// The line below a thread's title: what it is, how much is new, and what moderators can do with it.
+@Component
+class ThreadTools {
+
+    private final Threads threads;
+    private final Cohorts cohorts;
+    private final Messages messages;
+
+    ThreadTools(Threads threads, Cohorts cohorts, Messages messages) {
+        this.threads = threads;
+        this.cohorts = cohorts;
+        this.messages = messages;
+    }
+
+    /// @param changed runs after a moderator has changed the thread
+    Div head(ThreadPage page, PersonId person, Command changed) {
+        var row = new Div();
+        row.addClassNames("row", "small", "quiet");
+        if (page.lang() != null) {
+            var lang = Locale.forLanguageTag(page.lang());
+            row.add(new Tag(lang.getDisplayLanguage(lang)));
+        }
+        if (page.state() == ContentState.HELD) {
+            row.add(new Tag(t("state.HELD"), Notice.Kind.WAIT));
+        }
+        if (page.pinned()) {
+            row.add(new Tag(t("thread.pinned"), Notice.Kind.GOOD));
+        }
+        if (page.locked()) {
+            row.add(new Tag(t("thread.locked")));
+        }
+        row.add(new Span(t("thread.posts", "count", page.postCount())));
+        var unread = page.firstUnread();
+        if (unread != null && page.unread() < page.postCount()) {
+            row.add(new Span(t("thread.unread", "count", page.unread())));
+            row.add(pageLink(page.id(), unread, t("thread.first-unread")));
+        }
+        if (page.cohort().role().moderator()) {
+            row.add(moderatorTools(page, person, changed));
+        }
+        return row;
+    }
+
+    /// A link to the page of the thread that begins with a post.
+    RouterLink pageLink(ThreadId thread, PostId start, String words) {
+        var link = new RouterLink(words, ThreadView.class, new RouteParameters("id", thread.value()));
+        link.setQueryParameters(QueryParameters.of("from", start.value()));
+        return link;
+    }
+
+    private Div moderatorTools(ThreadPage page, PersonId person, Command changed) {
+        var tools = new Div();
+        tools.addClassNames("row", "push");
+        tools.add(
+                button(page.pinned() ? "thread.unpin" : "thread.pin", () -> {
+                    threads.pin(person, page.id(), !page.pinned());
+                    changed.execute();
+                }),
+                button(page.locked() ? "thread.unlock" : "thread.lock", () -> {
+                    threads.lock(person, page.id(), !page.locked());
+                    changed.execute();
+                }));
+        var others = cohorts.of(person).stream()
+                .filter(cohort -> cohort.role().moderator()
+                        && !cohort.id().equals(page.cohort().id()))
+                .toList();
+        if (!others.isEmpty()) {
+            tools.add(button("thread.move", () -> move(page, person, others, changed)));
+        }
+        return tools;
+    }
+
+    private void move(ThreadPage page, PersonId person, List<CohortView> others, Command changed) {
+        var target = new Select<CohortView>();
+        target.setLabel(t("thread.move-to"));
+        target.setItems(others);
+        target.setItemLabelGenerator(CohortView::name);
+        target.setValue(others.getFirst());
+        new ConfirmDialog(t("thread.move-title"), t("thread.move-text"), t("thread.move-verb"), () -> {
+                    threads.move(person, page.id(), target.getValue().id());
+                    changed.execute();
+                })
+                .with(target)
+                .open();
+    }
+
+    private NativeButton button(String key, Command work) {
+        return Buttons.plain(t(key), _ -> work.execute());
+    }
+
+    private String t(String key, Object... namesAndValues) {
+        return messages.text(UI.getCurrentOrThrow().getLocale(), key, namesAndValues);
+    }
+}

@@ -1,0 +1,254 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.alongside.discussion.ContentState;
+import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.discussion.Draft;
+import org.alongside.discussion.DraftPlace;
+import org.alongside.discussion.Drafts;
+import org.alongside.discussion.PostView;
+import org.alongside.discussion.Posts;
+import org.alongside.discussion.ThreadPage;
+import org.alongside.discussion.Threads;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.richtext.RichText;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
+import org.alongside.uikit.Announcer;
+import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Page;
+import org.alongside.uikit.PostCard;
+import org.alongside.uikit.PostList;
+import org.jspecify.annotations.Nullable;
+
+/// A thread: its posts, a page at a time, and the place to answer.
+@Route(value = "threads/:id", layout = MainLayout.class)
+@PermitAll
+class ThreadView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int QUOTE = 300;
+
+    private final transient Threads threads;
+    private final transient Posts posts;
+    private final transient Drafts drafts;
+    private final transient ThreadTools tools;
+    private final transient LiveThreads live;
+    private final PersonId person;
+    private final Div above = new Div();
+    private final PostList list = new PostList();
+    private final Div below = new Div();
+    private @Nullable ThreadId id;
+    private transient @Nullable ThreadPage page;
+    private @Nullable Composer composer;
+    private @Nullable Registration following;
+
+    ThreadView(Threads threads, Posts posts, Drafts drafts, ThreadTools tools, LiveThreads live, CurrentPerson person) {
+        super("thread.title");
+        this.threads = threads;
+        this.posts = posts;
+        this.drafts = drafts;
+        this.tools = tools;
+        this.live = live;
+        this.person = person.id();
+        above.addClassName("stack");
+        below.addClassName("stack");
+        add(above, list, below);
+        list.addActionListener(this::act);
+        list.addSeekListener(this::seek);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var thread = new ThreadId(event.getRouteParameters().get("id").orElse(""));
+        var from = event.getLocation().getQueryParameters().getSingleParameter("from");
+        id = thread;
+        show(threads.open(person, thread, from.map(PostId::new).orElse(null)));
+        from.map(PostId::new).filter(post -> list.content(post).isPresent()).ifPresent(list::focusPost);
+        follow();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        follow();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+    }
+
+    private void show(ThreadPage shown) {
+        page = shown;
+        setHeading(shown.title());
+        if (shown.lang() != null) {
+            heading().getElement().setAttribute("lang", shown.lang());
+        }
+        above.removeAll();
+        addComponentAsFirst(back(shown));
+        above.add(tools.head(shown, person, this::reload));
+        pageLink(shown.previous(), "thread.earlier", above);
+        var cards = new ArrayList<PostCard.Content>();
+        var marked = shown.unread() == shown.postCount();
+        for (var post : shown.posts()) {
+            var first = post.unread() && !marked;
+            marked |= post.unread();
+            cards.add(content(post, first));
+        }
+        list.setPosts(cards);
+        showBelow(shown);
+    }
+
+    private void showBelow(ThreadPage shown) {
+        below.removeAll();
+        pageLink(shown.next(), "thread.later", below);
+        composer = null;
+        if (shown.open()) {
+            var place = DraftPlace.reply(shown.id());
+            var draft = drafts.find(person, place).orElseGet(Draft::blank);
+            composer = new Composer(drafts, person, place, draft, false, t("composer.post"), this::send);
+            below.add(composer);
+        } else {
+            var why = shown.state() == ContentState.PUBLISHED ? "thread.closed" : "thread.not-yet";
+            below.add(new Notice(Notice.Kind.WAIT, t(why)));
+        }
+    }
+
+    private RouterLink back(ThreadPage shown) {
+        getChildren().filter(RouterLink.class::isInstance).toList().forEach(this::remove);
+        var link = new RouterLink(
+                "",
+                CohortPageView.class,
+                new RouteParameters("slug", shown.cohort().slug()));
+        link.setText(shown.cohort().name());
+        link.getElement().setAttribute("dir", "auto");
+        link.addClassName("small");
+        return link;
+    }
+
+    private void pageLink(@Nullable PostId start, String key, Div where) {
+        if (start != null) {
+            where.add(tools.pageLink(current().id(), start, t(key)));
+        }
+    }
+
+    private void send(Draft draft) {
+        var thread = current().id();
+        var sent = posts.submit(person, thread, draft);
+        if (current().next() == null) {
+            list.append(content(threads.post(person, thread, sent.post()), false));
+            list.focusPost(sent.post());
+        } else {
+            UI.getCurrentOrThrow().navigate(DiscussionRoutes.threadFrom(thread, sent.post()));
+        }
+        var words = sent.state() == ContentState.HELD ? "thread.sent-held" : "thread.sent";
+        Announcer.announce(UI.getCurrentOrThrow(), t(words));
+    }
+
+    private void act(PostId post, PostCard.Action action) {
+        var thread = current().id();
+        switch (action) {
+            case REPLY -> {
+                if (composer != null) {
+                    composer.quote(
+                            RichText.quote(threads.post(person, thread, post).body(), QUOTE));
+                }
+            }
+            case EDIT -> UI.getCurrentOrThrow().navigate(DiscussionRoutes.edit(thread, post));
+            case HISTORY -> UI.getCurrentOrThrow().navigate(DiscussionRoutes.history(thread, post));
+            case DELETE ->
+                ConfirmDialog.danger(t("delete.title"), t("delete.text"), t("delete.verb"), () -> delete(post))
+                        .open();
+            case COPY_LINK, REPORT -> {
+                // Copying happens in the browser; nothing here offers a report yet.
+            }
+        }
+    }
+
+    private void delete(PostId post) {
+        posts.delete(person, post);
+        refresh(post);
+        Announcer.announce(UI.getCurrentOrThrow(), t("delete.done"));
+    }
+
+    /// The address names a post that is on another page.
+    private void seek(PostId post) {
+        var thread = current().id();
+        try {
+            threads.post(person, thread, post);
+        } catch (NotFoundException _) {
+            Notice.show(UI.getCurrentOrThrow(), Notice.Kind.PLAIN, t("thread.no-such-post"));
+            return;
+        }
+        show(threads.open(person, thread, post));
+        list.focusPost(post);
+    }
+
+    private void reload() {
+        show(threads.open(person, current().id(), current().posts().isEmpty() ? null : first()));
+    }
+
+    private PostId first() {
+        return current().posts().getFirst().id();
+    }
+
+    private PostCard.Content content(PostView post, boolean firstNew) {
+        return Content.of(post, current(), firstNew, key -> t(key));
+    }
+
+    private ThreadPage current() {
+        return Objects.requireNonNull(page);
+    }
+
+    private void follow() {
+        unfollow();
+        var ui = getUI().orElse(null);
+        if (ui != null && id != null) {
+            following = live.follow(id, post -> {
+                var _ = ui.access(() -> refresh(post));
+            });
+        }
+    }
+
+    private void unfollow() {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+    }
+
+    /// Shows what has become of a post. A new one appears where the last page is open; elsewhere the way on leads
+    /// to it.
+    private void refresh(PostId post) {
+        var known = list.content(post);
+        if (known.isEmpty() && current().next() != null) {
+            return;
+        }
+        try {
+            var view = threads.post(person, current().id(), post);
+            var card = content(view, known.map(PostCard.Content::firstNew).orElse(false));
+            list.append(card);
+            if (known.isEmpty() && !view.mine()) {
+                getUI().ifPresent(ui -> Announcer.announce(ui, t("thread.new-post")));
+            }
+        } catch (NotFoundException _) {
+            list.removePost(post);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.alongside.moderation;
+
+import java.util.List;
+import org.alongside.screening.Signal;
+
+/// Why a text is not published. Its author reads it, in the words of the message `reason.<code>`.
+public enum RemovalReason {
+    SPAM("spam"),
+    SCAM("scam"),
+    UNKIND("unkind"),
+    PRIVATE_DATA("private-data"),
+    OFF_TOPIC("off-topic"),
+    OTHER("other");
+
+    private final String code;
+
+    RemovalReason(String code) {
+        this.code = code;
+    }
+
+    /// @return the reason code as it is stored, at most 40 characters
+    public String code() {
+        return code;
+    }
+
+    /// @throws IllegalArgumentException for a code that is not one of these
+    public static RemovalReason of(String code) {
+        for (var reason : values()) {
+            if (reason.code.equals(code)) {
+                return reason;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    /// What a moderator will most likely choose.
+    ///
+    /// @param signals why the text was held, heaviest first
+    /// @return SCAM where the heaviest one is about money, promises or messengers, else SPAM
+    public static RemovalReason likely(List<Signal> signals) {
+        var scam = !signals.isEmpty()
+                && (signals.getFirst().name().startsWith("scam.")
+                        || signals.getFirst().name().equals("lure.messenger"));
+        return scam ? SCAM : SPAM;
+    }
+}

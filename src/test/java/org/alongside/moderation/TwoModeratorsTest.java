@@ -1,0 +1,92 @@
+package org.alongside.moderation;
+
+import static org.alongside.testing.Fixtures.SPAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.Fixtures;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class TwoModeratorsTest {
+
+    private static final Decision PUBLISH = new Decision.Publish();
+    private static final Decision REMOVE = new Decision.Remove(RemovalReason.SCAM);
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private ModerationQueue queue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @RepeatedTest(3)
+    void ofTwoAtOnceOneDecidesAndTheOtherIsTold() throws Exception {
+        var cohort = fixtures.cohort();
+        var post = heldPost(cohort);
+        var first = fixtures.moderator(cohort);
+        var second = fixtures.moderator(cohort);
+
+        var outcomes = atOnce(() -> decide(first, post, PUBLISH), () -> decide(second, post, REMOVE));
+
+        assertOneDecision(cohort, outcomes);
+    }
+
+    @RepeatedTest(3)
+    void aDoubleClickDecidesOnce() throws Exception {
+        var cohort = fixtures.cohort();
+        var post = heldPost(cohort);
+        var moderator = fixtures.moderator(cohort);
+
+        var outcomes = atOnce(() -> decide(moderator, post, PUBLISH), () -> decide(moderator, post, PUBLISH));
+
+        assertOneDecision(cohort, outcomes);
+    }
+
+    private void assertOneDecision(CohortId cohort, List<Outcome> outcomes) {
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.AlreadyDecided.class);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM moderation_log WHERE cohort_id = ?")
+                        .param(cohort.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private PostId heldPost(CohortId cohort) {
+        var author = fixtures.member(cohort);
+        return fixtures.post(fixtures.thread(cohort, author), author, SPAM).post();
+    }
+
+    private Outcome decide(PersonId moderator, PostId post, Decision decision) {
+        return queue.decide(moderator, post, 1, decision);
+    }
+
+    private static List<Outcome> atOnce(Callable<Outcome> one, Callable<Outcome> other) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var results = new ArrayList<Future<Outcome>>();
+            for (var work : List.of(one, other)) {
+                results.add(threads.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            return List.of(results.get(0).get(), results.get(1).get());
+        }
+    }
+}

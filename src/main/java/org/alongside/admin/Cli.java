@@ -11,7 +11,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 failed,
+/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1
+/// failed,
 /// 2 wrong use.
 @Command(
         name = "alongside",

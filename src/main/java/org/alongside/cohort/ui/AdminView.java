@@ -81,7 +81,7 @@ class AdminView extends Page {
         slug.setLabel(t("admin.slug"));
         slug.setHelperText(t("admin.slugHelp"));
         slug.setMaxLength(CohortSetup.MAX_SLUG);
-        slug.getElement().setAttribute("dir", "ltr");
+        LeftToRight.in(slug);
         description.setLabel(t("admin.description"));
         description.setMaxLength(CohortSetup.MAX_DESCRIPTION);
         var form = new Div(

@@ -11,8 +11,10 @@ function isMeant(event: KeyboardEvent): boolean {
     return false;
   }
   const at = event.composedPath()[0];
-  const inPage = at instanceof Element && (at === document.body || at.closest('main') !== null);
-  return inPage && !at.closest(TYPING) && !document.querySelector('dialog[open]');
+  if (!(at instanceof Element) || at.closest(TYPING) || document.querySelector('dialog[open]')) {
+    return false;
+  }
+  return at === document.body || at.closest('main') !== null;
 }
 
 document.addEventListener('keydown', (event) => {

@@ -63,8 +63,11 @@ public final class Cli {
     private static List<Object> commands(Start start, InputStream in, PrintStream results) {
         var commands = new ArrayList<>();
         commands.add(new RunCommand(start));
+        commands.add(new ImportCommand(start));
+        commands.add(new ExportCommand(start, results));
         commands.add(new ScreenCommand(in));
         commands.add(new SanitizeCommand(in, results));
+        commands.add(new BenchCommand(start, results));
         return commands;
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 failed,
+/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1
+/// failed,
 /// 2 wrong use.
 @Command(
         name = "alongside",
@@ -52,11 +53,11 @@ public final class Cli {
         });
         line.setParameterExceptionHandler((wrong, _) -> {
             var command = wrong.getCommandLine();
-            err.println("alongside: " + wrong.getMessage());
-            err.println("Try: ./alongside " + command.getCommandName() + " --help");
+            command.getErr().println("alongside: " + wrong.getMessage());
+            command.getErr().println("Try: ./alongside " + command.getCommandName() + " --help");
             return CommandLine.ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((failure, _, _) -> new Failures(err).explain(failure));
+        line.setExecutionExceptionHandler((failure, command, _) -> new Failures(command.getErr()).explain(failure));
         return line;
     }
 

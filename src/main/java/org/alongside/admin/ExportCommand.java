@@ -17,10 +17,13 @@ import org.alongside.discussion.Exported;
 import org.alongside.discussion.Exports;
 import org.alongside.shared.CohortId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--cohort", required = true, paramLabel = "SLUG", description = "The cohort's name in addresses.")
     private String slug = "";
 
@@ -54,6 +60,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireFolder();
         try (var context = start.behindTheViews()) {
             var cohort = context.getBean(CohortSetup.class)
                     .find(slug.strip().toLowerCase(Locale.ROOT))
@@ -67,6 +74,15 @@ final class ExportCommand implements Callable<Integer> {
                 }
             }
             return ExitCode.OK;
+        }
+    }
+
+    private void requireFolder() {
+        var folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            var line = Objects.requireNonNull(spec, "run through picocli").commandLine();
+            throw new CommandLine.ParameterException(
+                    line, "Cannot write to " + folder + ". Name a file in a folder that this user may write to.");
         }
     }
 
@@ -97,7 +113,9 @@ final class ExportCommand implements Callable<Integer> {
             json.put("subject", text.line());
         }
         return json.put("body", text.body())
-                .put("postedAt", text.postedAt() == null ? null : text.postedAt().toString())
+                .put(
+                        "postedAt",
+                        text.postedAt() == null ? null : text.postedAt().toString())
                 .put("lang", text.lang())
                 .put("state", text.state().name().toLowerCase(Locale.ROOT));
     }

@@ -1,12 +1,14 @@
 package org.alongside.admin;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -82,8 +84,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private FileImport.Counts read(FileImport run) throws IOException {
         try (var input = new BufferedInputStream(Files.newInputStream(file))) {
-            var console = System.console();
-            if (!console.isTerminal()) {
+            if (Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isEmpty()) {
                 return run.run(input, _ -> {});
             }
             try (var bar = bar(Files.size(file))) {

@@ -61,10 +61,8 @@ final class ImportLine {
         }
         var kind = text(json, "kind");
         return switch (kind) {
-            case "thread" ->
-                imported(json, id(json, "id"), null, required(json, "title"));
-            case "post" ->
-                imported(json, id(json, "thread"), id(json, "id"), text(json, "subject"));
+            case "thread" -> imported(json, id(json, "id"), null, required(json, "title"));
+            case "post" -> imported(json, id(json, "thread"), id(json, "id"), text(json, "subject"));
             case null -> throw new Unreadable("\"kind\" is missing; give \"thread\" or \"post\"");
             default -> throw new Unreadable("unknown \"kind\"; give \"thread\" or \"post\"");
         };
@@ -140,6 +138,7 @@ final class ImportLine {
         } catch (DateTimeParseException _) {
             // Told below.
         }
-        throw new Unreadable("\"postedAt\" is neither a date such as 2009-07-09 nor a time such as 2009-07-09T10:00:00Z");
+        throw new Unreadable(
+                "\"postedAt\" is neither a date such as 2009-07-09 nor a time such as 2009-07-09T10:00:00Z");
     }
 }

@@ -126,9 +126,7 @@ final class PagesBench {
     private long statements() {
         return jdbc.sql("""
                         SELECT SUM(variable_value) FROM information_schema.global_status
-                        WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')""")
-                .query(Long.class)
-                .single();
+                        WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')""").query(Long.class).single();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -52,6 +52,7 @@ record Start(Class<?> application, List<String> settings) {
         Stream.of(more, settings)
                 .flatMap(List::stream)
                 .forEach(setting -> byName.put(setting.substring(0, setting.indexOf('=')), setting));
-        return spring.run(byName.values().stream().map(setting -> "--" + setting).toArray(String[]::new));
+        return spring.run(
+                byName.values().stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Threads and posts of a made-up past, for who has the machine itself: demo data and benchmarks. Texts are to come in
+/// Threads and posts of a made-up past, for who has the machine itself: demo data and benchmarks. Texts are to
+/// come in
 /// the order of their times. No acting person, no questions. Never for views.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)

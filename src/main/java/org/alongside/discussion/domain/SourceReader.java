@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Exported;
+import org.alongside.richtext.RichText;
 import org.alongside.shared.CohortId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,9 @@ public class SourceReader {
                         JOIN post_revision r ON r.id = COALESCE(p.shown_revision_id, p.latest_revision_id)
                         LEFT JOIN person a ON a.id = p.author_id
                         WHERE t.cohort_id = ? AND (p.opening OR p.state <> 'DELETED')
-                        ORDER BY t.id, p.opening DESC, p.id""")
-                .withFetchSize(FETCH)
-                .param(cohort.value())
-                .query((ResultSet row) -> {
-                    target.accept(exported(row));
-                });
+                        ORDER BY t.id, p.opening DESC, p.id""").withFetchSize(FETCH).param(cohort.value()).query((ResultSet row) -> {
+            target.accept(exported(row));
+        });
     }
 
     private static Exported exported(ResultSet row) throws SQLException {
@@ -77,9 +75,10 @@ public class SourceReader {
                 ContentState.valueOf(row.getString(10)));
     }
 
-    /// With a tag at least, so that whoever reads it back knows it for HTML.
+    /// In the form in which an import would store it, and with a tag at least, so that it is read back as HTML.
     private static String html(String body) {
-        return body.indexOf('<') < 0 ? "<p>" + body + "</p>" : body;
+        var line = body.replace('\n', ' ');
+        return RichText.fromEither(line.indexOf('<') < 0 ? "<p>" + line + "</p>" : line);
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

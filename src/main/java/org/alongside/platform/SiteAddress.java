@@ -19,8 +19,8 @@ public class SiteAddress {
     }
 
     /// @param path a path within the site, with its leading slash
-    /// @return the whole address: below the configured one, else the one the person at hand uses, else
-    ///     this machine's
+    /// @return the whole address: below the configured one, else the one the person at hand uses, else this
+    ///     machine's
     public String of(String path) {
         return base() + path;
     }

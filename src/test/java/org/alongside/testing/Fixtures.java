@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import java.util.List;
 import java.util.UUID;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSetup;
@@ -7,6 +8,7 @@ import org.alongside.discussion.Draft;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Submitted;
 import org.alongside.discussion.Threads;
+import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -28,12 +30,14 @@ public class Fixtures {
             + " http://cheap-essays.example.com/ buy cheap essays online";
 
     private final PeopleSetup people;
+    private final People selves;
     private final CohortSetup cohorts;
     private final Threads threads;
     private final Posts posts;
 
-    Fixtures(PeopleSetup people, CohortSetup cohorts, Threads threads, Posts posts) {
+    Fixtures(PeopleSetup people, People selves, CohortSetup cohorts, Threads threads, Posts posts) {
         this.people = people;
+        this.selves = selves;
         this.cohorts = cohorts;
         this.threads = threads;
         this.posts = posts;
@@ -53,11 +57,43 @@ public class Fixtures {
     }
 
     public PersonId person() {
-        return people.add(address(), "Amina", PASSWORD, false);
+        return person(address());
+    }
+
+    public PersonId person(String email) {
+        return people.add(email, "Amina", PASSWORD, false);
     }
 
     public PersonId administrator() {
-        return people.add(address(), "Ada", PASSWORD, true);
+        return administrator(address());
+    }
+
+    public PersonId administrator(String email) {
+        return people.add(email, "Ada", PASSWORD, true);
+    }
+
+    /// @return what the person signs in with
+    public String address(PersonId person) {
+        return selves.self(person).email();
+    }
+
+    /// @return one of 125 texts of which none is like another and none is held
+    public static String text(int number) {
+        var who = List.of(
+                "Grandmother sewed", "Our neighbour drove", "A friend carried", "Teachers read", "Children sang");
+        var what = List.of(
+                "forms and papers for the school office",
+                "warm bread over the snowy bridge",
+                "an old bicycle down to the harbour",
+                "letters about rent and heating bills",
+                "lentil soup for everybody in class");
+        var when = List.of(
+                "before the winter holiday began.",
+                "while rain fell on the language school.",
+                "because buses never stop there on Sundays.",
+                "and laughed about difficult spelling afterwards.",
+                "until somebody finally opened that door.");
+        return who.get(number % 5) + " " + what.get(number / 5 % 5) + " " + when.get(number / 25 % 5);
     }
 
     public PersonId member(CohortId cohort) {
@@ -96,7 +132,8 @@ public class Fixtures {
         return UUID.randomUUID().toString();
     }
 
-    private static String address() {
+    /// @return an address nobody has yet
+    public static String address() {
         return UUID.randomUUID() + "@example.org";
     }
 }

@@ -1,0 +1,297 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.discussion.HeldPost;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.moderation.Decision;
+import org.alongside.moderation.ModerationQueue;
+import org.alongside.moderation.Outcome;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Page;
+import org.alongside.uikit.RelativeTime;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for a moderator: a list, and one item to decide about.
+@Route(value = ModerationView.PATH, layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://moderation.css")
+@JsModule("./key-shortcuts.ts")
+class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actions {
+
+    static final String PATH = "moderation";
+
+    private static final long serialVersionUID = 1L;
+
+    /// The next item comes to where the button was: what is pressed sooner than this was meant for the one before.
+    private static final Duration REACTION = Duration.ofMillis(700);
+
+    private final transient ModerationQueue queue;
+    private final transient OpenQueues openQueues;
+    private final transient Wording wording;
+    private final transient Clock clock;
+    private final PersonId moderator;
+
+    private final Div oldest = new Div();
+    private final Div columns = new Div();
+    private final QueueList list;
+    private final NativeButton more;
+    private final List<HeldPost> items = new ArrayList<>();
+    private @Nullable String next;
+    private Component detail = new Div();
+    private @Nullable OpenItem open;
+    private int position;
+    private @Nullable Instant advancedAt;
+    private @Nullable Registration subscription;
+
+    ModerationView(ModerationQueue queue, OpenQueues openQueues, Wording wording, CurrentPerson current, Clock clock) {
+        super("moderation.title");
+        this.queue = queue;
+        this.openQueues = openQueues;
+        this.wording = wording;
+        this.clock = clock;
+        this.moderator = current.id();
+        list = new QueueList(wording, this::read);
+        more = Buttons.ordinary(t("moderation.more"), event -> showMore());
+        oldest.addClassNames("push", "small", "quiet");
+        var head = new Div(heading(), oldest);
+        head.addClassName("row");
+        list.add(more);
+        columns.add(list, detail);
+        add(head, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+        show();
+        openAt(0);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        unsubscribe();
+        var ui = event.getUI();
+        SerializableConsumer<OpenQueues.Change> listener = change -> hear(ui, change);
+        openQueues.add(listener);
+        subscription = () -> openQueues.remove(listener);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe();
+    }
+
+    @Override
+    public void publish(HeldPost item) {
+        decide(item, new Decision.Publish());
+    }
+
+    @Override
+    public void remove(HeldPost item) {
+        if (!tooSoon()) {
+            RemovalDialog.open(ui(), wording, item, reason -> decide(item, new Decision.Remove(reason)));
+        }
+    }
+
+    @Override
+    public void move(int by) {
+        var at = open == null ? -1 : indexOf(open.item());
+        // Where the open one has left the list, the next one stands in its place.
+        var to = at >= 0 ? at + by : by > 0 ? position : position - 1;
+        if (items.isEmpty()) {
+            openAt(-1);
+        } else if (to >= 0 && to < items.size()) {
+            read(items.get(to));
+        }
+    }
+
+    @Override
+    public void toList() {
+        columns.removeClassName("reading");
+        if (open != null) {
+            list.focus(open.item());
+        }
+    }
+
+    private void decide(HeldPost item, Decision decision) {
+        if (tooSoon()) {
+            return;
+        }
+        var outcome = queue.decide(moderator, item.post(), item.revision(), decision);
+        var kind = outcome instanceof Outcome.Done ? Notice.Kind.GOOD : Notice.Kind.WAIT;
+        Notice.show(ui(), kind, wording.outcome(getLocale(), decision, outcome));
+        advance(item, outcome);
+    }
+
+    /// The one that followed comes next; after a change by its author, the newer text.
+    private void advance(HeldPost decided, Outcome outcome) {
+        var at = Math.max(0, indexOf(decided));
+        load();
+        show();
+        if (outcome instanceof Outcome.Superseded) {
+            at = items.stream()
+                    .filter(item -> item.post().equals(decided.post()))
+                    .findFirst()
+                    .map(items::indexOf)
+                    .orElse(at);
+        }
+        advancedAt = clock.instant();
+        openAt(Math.min(at, items.size() - 1));
+        if (open == null) {
+            heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
+        } else {
+            open.focusHeading();
+        }
+    }
+
+    private boolean tooSoon() {
+        return advancedAt != null && clock.instant().isBefore(advancedAt.plus(REACTION));
+    }
+
+    private void hear(UI ui, OpenQueues.Change change) {
+        try {
+            // What fails in it is told by the error handler of the session.
+            var _ = ui.access(() -> refresh(ui, change));
+        } catch (UIDetachedException _) {
+            // She has just left the page.
+        }
+    }
+
+    /// Something happened elsewhere. What is being read stays, even if there is nothing left to decide.
+    private void refresh(UI ui, OpenQueues.Change change) {
+        var before = items.size();
+        try {
+            load();
+        } catch (NotFoundException _) {
+            // She no longer moderates: the next navigation says so.
+            items.clear();
+            next = null;
+        }
+        show();
+        if (open == null) {
+            openAt(0);
+        } else if (indexOf(open.item()) < 0) {
+            tellMeanwhile(open);
+        }
+        list.mark(open == null ? null : open.item());
+        if (change == OpenQueues.Change.CAME && items.size() > before) {
+            Announcer.announce(ui, heading().getText());
+        }
+    }
+
+    private void tellMeanwhile(OpenItem reading) {
+        var item = reading.item();
+        var words = queue.decided(moderator, item.post(), item.revision())
+                .map(decided -> wording.meanwhile(getLocale(), decided))
+                .orElseGet(() -> t("moderation.gone"));
+        reading.settled(words);
+    }
+
+    /// Reads as many items as were shown before, at least a page.
+    private void load() {
+        var wanted = items.size();
+        items.clear();
+        next = null;
+        do {
+            var slice = queue.waiting(moderator, next);
+            items.addAll(slice.items());
+            next = slice.next();
+        } while (next != null && items.size() < wanted);
+    }
+
+    private void show() {
+        var count = next == null ? items.size() : queue.count(moderator);
+        setHeading(t("moderation.heading", "count", count));
+        oldest.removeAll();
+        if (!items.isEmpty()) {
+            oldest.add(
+                    new Span(t("moderation.oldest") + " "),
+                    new RelativeTime(items.getFirst().writtenAt()));
+        }
+        list.show(items);
+        more.setVisible(next != null);
+    }
+
+    private void showMore() {
+        var before = items.size();
+        var slice = queue.waiting(moderator, next);
+        items.addAll(slice.items());
+        next = slice.next();
+        show();
+        if (items.size() > before) {
+            list.focus(items.get(before));
+        }
+    }
+
+    private void read(HeldPost item) {
+        openAt(indexOf(item));
+        columns.getElement().getClassList().set("reading", open != null);
+        advancedAt = null;
+        if (open != null) {
+            open.focusHeading();
+        }
+    }
+
+    private void openAt(int index) {
+        var item = index < 0 || index >= items.size() ? null : items.get(index);
+        open = item == null ? null : new OpenItem(wording, item, this);
+        position = Math.max(0, index);
+        columns.remove(detail);
+        detail = open != null ? open : new EmptyState(t("moderation.emptyTitle"), t("moderation.emptyText"));
+        columns.add(detail);
+        columns.getElement().getClassList().set("queue", open != null);
+        if (open == null) {
+            columns.removeClassName("reading");
+        }
+        list.setVisible(open != null);
+        list.mark(item);
+    }
+
+    /// What is known of its author may have changed since: post and revision say which one it is.
+    private int indexOf(HeldPost wanted) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (item.post().equals(wanted.post()) && item.revision() == wanted.revision()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void unsubscribe() {
+        if (subscription != null) {
+            subscription.remove();
+            subscription = null;
+        }
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.alongside.discussion.HeldPost;
+import org.alongside.moderation.RemovalReason;
+import org.alongside.uikit.ConfirmDialog;
+
+/// Asks for the reason. The likely one is chosen already and has the focus: arrow keys choose another.
+final class RemovalDialog {
+
+    private RemovalDialog() {}
+
+    static void open(UI ui, Wording wording, HeldPost item, SerializableConsumer<RemovalReason> onChosen) {
+        var locale = ui.getLocale();
+        var reasons = new RadioButtonGroup<RemovalReason>();
+        reasons.setLabel(ui.getTranslation("moderation.reason"));
+        reasons.setItems(RemovalReason.values());
+        reasons.setItemLabelGenerator(reason -> wording.reason(locale, reason));
+        reasons.setValue(RemovalReason.likely(item.signals()));
+        ConfirmDialog.danger(
+                        ui.getTranslation("moderation.removeTitle"),
+                        ui.getTranslation("moderation.removeText"),
+                        ui.getTranslation("moderation.remove"),
+                        () -> onChosen.accept(reasons.getValue()))
+                .with(reasons)
+                .open();
+        reasons.getElement().executeJs("setTimeout(() => this.querySelector('[checked]')?.focus())");
+    }
+}

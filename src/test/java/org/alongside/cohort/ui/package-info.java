@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.cohort.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.alongside.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.discussion.Posts;
+import org.alongside.discussion.Threads;
+import org.alongside.shared.PersonId;
+import org.alongside.testing.Fixtures;
+import org.alongside.testing.StatementCount;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// The ground of every journey: one server with demo-free data for all of them, one browser, and a window of her
+/// own
+/// for each person.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"alongside.data=target/journey-data", "alongside.demo=false", "vaadin.productionMode=true"})
+@Import({Fixtures.class, StatementCount.class})
+abstract class Journey {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected Fixtures fixtures;
+
+    @Autowired
+    protected Threads threads;
+
+    @Autowired
+    protected Posts posts;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+    }
+
+    /// A desk, in English.
+    protected Page window() {
+        return window(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en"));
+    }
+
+    protected Page window(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+        context.setDefaultTimeout(30_000);
+        windows.add(context);
+        return context.newPage();
+    }
+
+    protected Page signedIn(PersonId person) {
+        return signIn(window(), person);
+    }
+
+    protected Page signIn(Page page, PersonId person) {
+        page.navigate("/login");
+        page.locator("input[name=username]").fill(fixtures.address(person));
+        page.locator("input[name=password]").fill(Fixtures.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        heading(page).waitFor();
+        return page;
+    }
+
+    protected static com.microsoft.playwright.Locator heading(Page page) {
+        return page.locator("main h1");
+    }
+
+    protected static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static com.microsoft.playwright.Locator textbox(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your post"));
+    }
+
+    /// @return what axe finds wrong on the page, as rule and place
+    protected static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+    }
+
+    private static Path chromium() {
+        var given = System.getenv("ALONGSIDE_CHROMIUM");
+        var path = Path.of(given == null || given.isBlank() ? "/usr/bin/chromium" : given);
+        if (!Files.isExecutable(path)) {
+            throw new IllegalStateException("No Chromium at " + path + ": run ./alongside test, which brings it");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.alongside.screening.Screening;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Ids that come from code, not from a literal key, have words in every language.
+class SignalWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_ar.properties"})
+    void everySignalAndReasonHasItsWords(String file) throws IOException {
+        var words = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/i18n", file))) {
+            words.load(reader);
+        }
+        var signals = Screening.signalNames().stream().map(name -> "signal." + name);
+        var reasons = Stream.concat(
+                        Stream.of(Decision.Publish.FINE),
+                        Arrays.stream(RemovalReason.values()).map(RemovalReason::code))
+                .map(code -> "reason." + code);
+
+        assertThat(words.stringPropertyNames())
+                .containsAll(Stream.concat(signals, reasons).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,19 +53,22 @@ public final class Cli {
         });
         line.setParameterExceptionHandler((wrong, _) -> {
             var command = wrong.getCommandLine();
-            err.println("alongside: " + wrong.getMessage());
-            err.println("Try: ./alongside " + command.getCommandName() + " --help");
+            command.getErr().println("alongside: " + wrong.getMessage());
+            command.getErr().println("Try: ./alongside " + command.getCommandName() + " --help");
             return CommandLine.ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((failure, _, _) -> new Failures(err).explain(failure));
+        line.setExecutionExceptionHandler((failure, command, _) -> new Failures(command.getErr()).explain(failure));
         return line;
     }
 
     private static List<Object> commands(Start start, InputStream in, PrintStream results) {
         var commands = new ArrayList<>();
         commands.add(new RunCommand(start));
+        commands.add(new ImportCommand(start));
+        commands.add(new ExportCommand(start, results));
         commands.add(new ScreenCommand(in));
         commands.add(new SanitizeCommand(in, results));
+        commands.add(new BenchCommand(start, results));
         return commands;
     }
 }

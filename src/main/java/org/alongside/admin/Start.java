@@ -1,8 +1,10 @@
 package org.alongside.admin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +20,7 @@ record Start(Class<?> application, List<String> settings) {
             "logging.level.org.springframework.boot.SpringApplication", "off",
             "logging.level.org.springframework.boot.diagnostics", "off",
             "logging.level.org.springframework.boot.web.server.servlet.context", "error",
+            "logging.level.org.springframework.security.config.annotation.authentication.configuration", "error",
             "logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext", "error");
 
     private static final String WEB_ONLY =
@@ -44,8 +47,12 @@ record Start(Class<?> application, List<String> settings) {
         spring.setWebApplicationType(type);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(QUIET);
-        var all = new ArrayList<>(more);
-        all.addAll(settings);
-        return spring.run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        // Given twice, Spring would take both values; here the later one counts.
+        var byName = new LinkedHashMap<String, String>();
+        Stream.of(more, settings)
+                .flatMap(List::stream)
+                .forEach(setting -> byName.put(setting.substring(0, setting.indexOf('=')), setting));
+        return spring.run(
+                byName.values().stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 }

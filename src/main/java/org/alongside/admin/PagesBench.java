@@ -1,0 +1,139 @@
+package org.alongside.admin;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.CohortSetup;
+import org.alongside.discussion.DiscussionSetup;
+import org.alongside.discussion.DiscussionSetup.Past;
+import org.alongside.discussion.Threads;
+import org.alongside.identity.PeopleSetup;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ThreadId;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// How long the services behind the two busiest pages take, with every thread of the cohort 100 posts long.
+final class PagesBench {
+
+    private static final int THREADS = 30;
+    private static final int POSTS = 100;
+    private static final int WARM_UPS = 500;
+    private static final int CALLS = 1_000;
+    private static final String SLUG = "bench";
+    private static final String TEXT =
+            "<p>Post %d. I took the bus to the language school and asked the teacher which course is the"
+                    + " right one for me. She said that I should come on Thursday and listen to both.</p>";
+
+    private final ApplicationContext context;
+    private final JdbcClient jdbc;
+    private final PrintStream out;
+
+    private PagesBench(ApplicationContext context, PrintStream out) {
+        this.context = context;
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.out = out;
+    }
+
+    static void run(Start start, PrintStream out) throws IOException {
+        var folder = Files.createTempDirectory("alongside-bench");
+        // No outside database: it would be filled with what nobody wants.
+        try (var context = start.behindTheViews("alongside.data=" + folder, "ALONGSIDE_DB_URL=")) {
+            new PagesBench(context, out).measure();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void measure() {
+        var reader = context.getBean(PeopleSetup.class).addWithoutPassword("reader@example.org", "Reader");
+        var thread = fill(reader);
+        var threads = context.getBean(Threads.class);
+        var second = threads.open(reader, thread, null).next();
+        out.printf(
+                Locale.ROOT,
+                "%-30s %10s %8s %8s %8s%n",
+                CALLS + " calls each",
+                "statements",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms");
+        print("cohort page, 25 threads", () -> threads.inCohort(reader, SLUG, null));
+        print("thread of 100, posts 1-50", () -> threads.open(reader, thread, null));
+        print("thread of 100, posts 51-100", () -> threads.open(reader, thread, second));
+    }
+
+    /// @return one of the threads
+    private ThreadId fill(PersonId reader) {
+        var author = context.getBean(PeopleSetup.class).addWithoutPassword("author@example.org", "Author");
+        var cohorts = context.getBean(CohortSetup.class);
+        var cohort = cohorts.create(SLUG, "Bench", "");
+        cohorts.put(cohort, reader, CohortRole.MEMBER);
+        cohorts.put(cohort, author, CohortRole.MEMBER);
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        var first = Instant.now().minusSeconds((long) THREADS * POSTS);
+        for (int t = 1; t < THREADS; t++) {
+            var begun = first.plusSeconds((long) t * POSTS);
+            transaction.executeWithoutResult(_ -> thread(cohort, author, begun));
+        }
+        return transaction.execute(_ -> thread(cohort, author, first));
+    }
+
+    private ThreadId thread(CohortId cohort, PersonId author, Instant begun) {
+        var discussion = context.getBean(DiscussionSetup.class);
+        var opening = new Past(author, null, TEXT.formatted(1), "en", begun, false);
+        var thread = discussion.start(cohort, "Thread of " + begun, opening).thread();
+        for (int p = 2; p <= POSTS; p++) {
+            discussion.post(thread, new Past(author, null, TEXT.formatted(p), "en", begun.plusSeconds(p), false));
+        }
+        return thread;
+    }
+
+    private void print(String name, Runnable call) {
+        for (int i = 0; i < WARM_UPS; i++) {
+            call.run();
+        }
+        long before = statements();
+        call.run();
+        long statements = statements() - before - 1;
+        var nanos = new long[CALLS];
+        for (int i = 0; i < CALLS; i++) {
+            long started = System.nanoTime();
+            call.run();
+            nanos[i] = System.nanoTime() - started;
+        }
+        Arrays.sort(nanos);
+        out.printf(
+                Locale.ROOT,
+                "%-30s %10d %8.2f %8.2f %8.2f%n",
+                name,
+                statements,
+                nanos[CALLS / 2] / 1e6,
+                nanos[CALLS * 95 / 100] / 1e6,
+                nanos[CALLS * 99 / 100] / 1e6);
+    }
+
+    /// @return statements that read or wrote so far, as the server counts them
+    private long statements() {
+        return jdbc.sql("""
+                        SELECT SUM(variable_value) FROM information_schema.global_status
+                        WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')""").query(Long.class).single();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -143,7 +143,14 @@ class OutsiderJourney extends Journey {
     }
 
     private void assertNothingLeaked() {
-        assertThat(answers).hasSizeGreaterThan(real.size()).anyMatch(answer -> answer.contains("for(;;)"));
-        assertThat(answers).noneMatch(answer -> SECRETS.stream().anyMatch(answer::contains));
+        assertThat(answers.size()).isGreaterThan(real.size());
+        assertThat(answers.stream().filter(answer -> answer.contains("syncId")).count())
+                .as("pages drawn")
+                .isGreaterThan(real.size());
+        for (var secret : SECRETS) {
+            assertThat(answers.stream().filter(answer -> answer.contains(secret)).count())
+                    .as(secret)
+                    .isZero();
+        }
     }
 }

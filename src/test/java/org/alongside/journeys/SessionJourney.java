@@ -37,6 +37,7 @@ class SessionJourney extends Journey {
         page.request().post("/leave");
 
         button(page, "Post").click();
+        page.getByText("You have been signed out").click();
         page.waitForURL(Pattern.compile("/login"));
         assertThat(textbox(open(signIn(page, member), thread))).hasValue(Pattern.compile(TEXT));
     }

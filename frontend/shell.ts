@@ -39,7 +39,8 @@ function toast(kind: string, text: string, closeLabel: string) {
   }
 }
 
-// After a navigation inside the page: focus starts at the new page's heading, as it would after a load.
+// After a navigation inside the page: focus starts at the new page's heading, as it would after a load, unless the
+// page has put it into a field already.
 function arrive() {
   const menu = document.getElementById('account-menu') as HTMLElement | null;
   menu?.hidePopover?.();
@@ -47,8 +48,9 @@ function arrive() {
     if (location.hash.startsWith('#post-')) {
       return;
     }
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.focus({ preventScroll: true });
+    if (!document.activeElement?.matches('main :is(input, textarea, [contenteditable])')) {
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    }
     scrollTo(0, 0);
   });
 }

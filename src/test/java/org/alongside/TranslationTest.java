@@ -42,7 +42,7 @@ class TranslationTest {
 
     /// A key handed to a method that translates, or as the title key of a page.
     private static final Pattern USE =
-            Pattern.compile("(?:\\bt|\\btext|getTranslation|\\bsuper)\\([^;\"]*?\"(" + KEY + ")\"");
+            Pattern.compile("(?:\\bt|\\btext|getTranslation|\\bsuper)\\([^;{\"]*?\"(" + KEY + ")\"");
 
     private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
 

@@ -1,7 +1,7 @@
 package org.alongside.admin;
 
 import java.io.PrintWriter;
-import org.alongside.platform.database.DatabaseUnavailable;
+import org.alongside.platform.DatabaseUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;

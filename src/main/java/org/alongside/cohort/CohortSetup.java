@@ -64,8 +64,12 @@ public class CohortSetup {
         if (cohorts.findBySlug(address).isPresent()) {
             throw new RefusedException("cohort.exists");
         }
-        return cohorts.save(new Cohort(address, name.strip(), description.strip(), clock.instant()))
-                .id();
+        try {
+            return cohorts.save(new Cohort(address, name.strip(), description.strip(), clock.instant()))
+                    .id();
+        } catch (DataIntegrityViolationException _) {
+            throw new RefusedException("cohort.exists");
+        }
     }
 
     /// Adds a person, or changes what she is in the cohort.

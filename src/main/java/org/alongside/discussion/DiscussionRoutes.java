@@ -20,16 +20,6 @@ public final class DiscussionRoutes {
         return "threads/" + thread.value();
     }
 
-    /// @return the page of a thread that begins with this post
-    public static String threadFrom(ThreadId thread, PostId post) {
-        return thread(thread) + "?from=" + post.value();
-    }
-
-    /// @return a post's permalink
-    public static String post(ThreadId thread, PostId post) {
-        return thread(thread) + "#post-" + post.value();
-    }
-
     public static String edit(ThreadId thread, PostId post) {
         return thread(thread) + "/edit/" + post.value();
     }

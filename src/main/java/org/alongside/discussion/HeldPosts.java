@@ -4,7 +4,6 @@ import org.alongside.cohort.CohortAccess;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.HeldPostReader;
 import org.alongside.discussion.domain.Post;
-import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.ThreadRepository;
@@ -29,7 +28,6 @@ public class HeldPosts {
     private final CohortAccess access;
     private final HeldPostReader reader;
     private final ThreadRepository threads;
-    private final PostRepository posts;
     private final RevisionRepository revisions;
     private final PostWriter writer;
 
@@ -37,13 +35,11 @@ public class HeldPosts {
             CohortAccess access,
             HeldPostReader reader,
             ThreadRepository threads,
-            PostRepository posts,
             RevisionRepository revisions,
             PostWriter writer) {
         this.access = access;
         this.reader = reader;
         this.threads = threads;
-        this.posts = posts;
         this.revisions = revisions;
         this.writer = writer;
     }
@@ -84,7 +80,7 @@ public class HeldPosts {
     }
 
     private Settled settle(PersonId moderator, PostId id, int number, Carry carry) {
-        var post = posts.takeByPublicId(id.value()).orElseThrow(NotFoundException::new);
+        var post = writer.take(id).orElseThrow(NotFoundException::new);
         var thread = threads.findById(post.threadKey()).orElseThrow();
         access.requireModerator(moderator, thread.cohort());
         if (post.writtenBy(moderator)) {

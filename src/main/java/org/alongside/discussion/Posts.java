@@ -210,9 +210,7 @@ public class Posts {
     }
 
     private Post own(PersonId author, PostId id) {
-        return posts.takeByPublicId(id.value())
-                .filter(post -> post.writtenBy(author))
-                .orElseThrow(NotFoundException::new);
+        return writer.take(id).filter(post -> post.writtenBy(author)).orElseThrow(NotFoundException::new);
     }
 
     private DiscussionThread threadOf(Post post) {

@@ -3,6 +3,8 @@ package org.alongside.identity;
 import java.util.Locale;
 import org.alongside.identity.domain.Person;
 import org.alongside.identity.domain.PersonRepository;
+import org.alongside.shared.RefusedException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -27,6 +29,15 @@ class Accounts implements UserDetailsService {
                 .filter(person -> person.passwordHash() != null)
                 .map(Accounts::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    /// @throws RefusedException `person.exists`, also where two add her at the same moment
+    static Person save(PersonRepository people, Person person) {
+        try {
+            return people.save(person);
+        } catch (DataIntegrityViolationException _) {
+            throw new RefusedException("person.exists");
+        }
     }
 
     private static SignedInPerson signedIn(Person person) {

@@ -58,7 +58,7 @@ public class People {
         if (people.existsByEmail(address)) {
             throw new RefusedException("person.exists");
         }
-        var person = people.save(new Person(address, name(displayName), clock.instant()));
+        var person = Accounts.save(people, new Person(address, name(displayName), clock.instant()));
         return new AddedPerson(person.id(), links.create(person.id()));
     }
 

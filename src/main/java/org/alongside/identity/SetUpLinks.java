@@ -96,7 +96,7 @@ public class SetUpLinks {
         }
         person.choosePassword(hash);
         person.makeAdministrator();
-        people.save(person);
+        Accounts.save(people, person);
     }
 
     @Transactional

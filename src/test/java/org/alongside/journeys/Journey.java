@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.alongside.cohort.CohortSetup;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Threads;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.ThreadId;
 import org.alongside.testing.Fixtures;
 import org.alongside.testing.StatementCount;
 import org.junit.jupiter.api.AfterAll;
@@ -24,9 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/// The ground of every journey: one server with demo-free data for all of them, one browser, and a window of her
-/// own
-/// for each person.
+/// The ground of every journey: one server without demo data for all of them, one browser, and for each person a
+/// window of her own.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"alongside.data=target/journey-data", "alongside.demo=false", "vaadin.productionMode=true"})
@@ -50,9 +53,13 @@ abstract class Journey {
     @Autowired
     protected Posts posts;
 
+    @Autowired
+    protected CohortSetup cohorts;
+
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -72,7 +79,11 @@ abstract class Journey {
 
     /// A desk, in English.
     protected Page window() {
-        return window(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en"));
+        return window(desk());
+    }
+
+    protected static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en");
     }
 
     protected Page window(Browser.NewContextOptions options) {
@@ -96,17 +107,39 @@ abstract class Journey {
         return page;
     }
 
-    protected static com.microsoft.playwright.Locator heading(Page page) {
+    protected static Locator heading(Page page) {
         return page.locator("main h1");
     }
 
-    protected static com.microsoft.playwright.Locator button(Page page, String name) {
+    protected static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    protected static com.microsoft.playwright.Locator textbox(Page page) {
+    protected static Locator textbox(Page page) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your post"));
+    }
+
+    protected static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator articles(Page page) {
+        return page.getByRole(AriaRole.ARTICLE);
+    }
+
+    /// Opens a thread and waits until its opening post is drawn.
+    protected static Page open(Page page, ThreadId thread) {
+        page.navigate("/threads/" + thread.value());
+        articles(page).first().waitFor();
+        return page;
+    }
+
+    /// Writes into the composer of an open thread and sends it.
+    protected static void write(Page page, String text) {
+        textbox(page).fill(text);
+        button(page, "Post").click();
     }
 
     /// @return what axe finds wrong on the page, as rule and place

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.alongside.discussion.Threads;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -29,6 +30,9 @@ class TwoModeratorsTest {
 
     @Autowired
     private ModerationQueue queue;
+
+    @Autowired
+    private Threads threads;
 
     @Autowired
     private JdbcClient jdbc;
@@ -54,6 +58,22 @@ class TwoModeratorsTest {
         var outcomes = atOnce(() -> decide(moderator, post, PUBLISH), () -> decide(moderator, post, PUBLISH));
 
         assertOneDecision(cohort, outcomes);
+    }
+
+    @RepeatedTest(5)
+    void twoPostsOfOneThreadAreDecidedAtOnce() throws Exception {
+        var cohort = fixtures.cohort();
+        var author = fixtures.member(cohort);
+        var thread = fixtures.thread(cohort, author);
+        var one = fixtures.post(thread, author, SPAM).post();
+        var other = fixtures.post(thread, author, SPAM + " now").post();
+        var first = fixtures.moderator(cohort);
+        var second = fixtures.moderator(cohort);
+
+        var outcomes = atOnce(() -> decide(first, one, PUBLISH), () -> decide(second, other, PUBLISH));
+
+        assertThat(outcomes).containsOnly(new Outcome.Done());
+        assertThat(threads.open(author, thread, null).postCount()).isEqualTo(3);
     }
 
     private void assertOneDecision(CohortId cohort, List<Outcome> outcomes) {

@@ -13,6 +13,8 @@ import org.alongside.identity.PeopleSetup;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// People, cohorts and threads of a test, each with names of its own.
@@ -34,13 +36,24 @@ public class Fixtures {
     private final CohortSetup cohorts;
     private final Threads threads;
     private final Posts posts;
+    private final JdbcClient jdbc;
+    private final String hash;
 
-    Fixtures(PeopleSetup people, People selves, CohortSetup cohorts, Threads threads, Posts posts) {
+    Fixtures(
+            PeopleSetup people,
+            People selves,
+            CohortSetup cohorts,
+            Threads threads,
+            Posts posts,
+            JdbcClient jdbc,
+            PasswordEncoder passwords) {
         this.people = people;
         this.selves = selves;
         this.cohorts = cohorts;
         this.threads = threads;
         this.posts = posts;
+        this.jdbc = jdbc;
+        this.hash = passwords.encode(PASSWORD);
     }
 
     /// @return a new cohort's slug
@@ -61,7 +74,12 @@ public class Fixtures {
     }
 
     public PersonId person(String email) {
-        return people.add(email, "Amina", PASSWORD, false);
+        var person = people.addWithoutPassword(email, "Amina");
+        // One hash for all: making it is slow on purpose.
+        jdbc.sql("UPDATE person SET password_hash = ? WHERE id = ?")
+                .params(hash, person.value())
+                .update();
+        return person;
     }
 
     public PersonId administrator() {
@@ -111,7 +129,11 @@ public class Fixtures {
     }
 
     public void join(CohortId cohort, PersonId person) {
-        cohorts.put(cohort, person, CohortRole.MEMBER);
+        join(cohort, person, CohortRole.MEMBER);
+    }
+
+    public void join(CohortId cohort, PersonId person, CohortRole role) {
+        cohorts.put(cohort, person, role);
     }
 
     public ThreadId thread(CohortId cohort, PersonId author) {

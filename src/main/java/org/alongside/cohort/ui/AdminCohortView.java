@@ -28,11 +28,13 @@ import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
 /// Who is in a cohort, and as what. What is said in it is not here.
-@Route(value = "admin/cohorts/:slug", layout = MainLayout.class)
+@Route(value = AdminCohortView.PATH + ":slug", layout = MainLayout.class)
 @RolesAllowed(SignedInPerson.ADMIN)
 class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions {
 
     private static final long serialVersionUID = 1L;
+
+    static final String PATH = "admin/cohorts/";
 
     private final transient Cohorts cohorts;
     private final transient People people;
@@ -63,7 +65,7 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
         var description = new Paragraph(view.description());
         description.getElement().setAttribute("dir", "auto");
         add(
-                new Anchor("admin", t("admin.back")),
+                new Anchor(AdminView.ROUTE, t("admin.back")),
                 description,
                 new H2(t("admin.people")),
                 members,

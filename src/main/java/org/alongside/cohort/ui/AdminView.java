@@ -1,5 +1,6 @@
 package org.alongside.cohort.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.alongside.cohort.CohortSetup;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
@@ -22,11 +24,13 @@ import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
 /// Every cohort, and a new one.
-@Route(value = "admin", layout = MainLayout.class)
+@Route(value = AdminView.ROUTE, layout = MainLayout.class)
 @RolesAllowed(SignedInPerson.ADMIN)
 class AdminView extends Page {
 
     private static final long serialVersionUID = 1L;
+
+    static final String ROUTE = "admin";
 
     private final transient Cohorts cohorts;
     private final transient CurrentPerson current;
@@ -50,7 +54,7 @@ class AdminView extends Page {
         add(intro, list(), form());
     }
 
-    private com.vaadin.flow.component.Component list() {
+    private Component list() {
         var all = cohorts.all(current.id());
         if (all.isEmpty()) {
             return new EmptyState(t("admin.emptyTitle"), t("admin.emptyText"));
@@ -62,7 +66,7 @@ class AdminView extends Page {
     }
 
     private static ListItem item(CohortView cohort) {
-        var link = new Anchor("admin/cohorts/" + cohort.slug(), cohort.name());
+        var link = new Anchor(AdminCohortView.PATH + cohort.slug(), cohort.name());
         link.getElement().setAttribute("dir", "auto");
         var text = new Paragraph(cohort.description());
         text.addClassNames("quiet", "small");
@@ -77,7 +81,7 @@ class AdminView extends Page {
         slug.setLabel(t("admin.slug"));
         slug.setHelperText(t("admin.slugHelp"));
         slug.setMaxLength(CohortSetup.MAX_SLUG);
-        slug.getElement().setAttribute("dir", "ltr");
+        LeftToRight.in(slug);
         description.setLabel(t("admin.description"));
         description.setMaxLength(CohortSetup.MAX_DESCRIPTION);
         var form = new Div(
@@ -98,8 +102,8 @@ class AdminView extends Page {
         var done = errors.run(
                 () -> cohorts.create(current.id(), slug.getValue(), name.getValue(), description.getValue()));
         if (done) {
-            var address = slug.getValue().strip().toLowerCase(java.util.Locale.ROOT);
-            getUI().ifPresent(ui -> ui.navigate("admin/cohorts/" + address));
+            var address = slug.getValue().strip().toLowerCase(Locale.ROOT);
+            getUI().ifPresent(ui -> ui.navigate(AdminCohortView.PATH + address));
         }
     }
 }

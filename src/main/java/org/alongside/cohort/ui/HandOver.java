@@ -18,7 +18,7 @@ final class HandOver extends Div {
         link.setValue(address);
         link.setReadOnly(true);
         link.setWidthFull();
-        link.getElement().setAttribute("dir", "ltr");
+        LeftToRight.in(link);
         var copy = Buttons.ordinary(getTranslation("admin.copy"), event -> {});
         // In the browser at once: after a round trip some browsers no longer see that a person asked for it.
         copy.getElement()

@@ -22,9 +22,8 @@ public interface PostRepository extends Repository<Post, Long> {
     @Query("select p from Post p where p.publicId = :publicId")
     Optional<Post> takeByPublicId(String publicId);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Post p where p.id = :key")
-    Optional<Post> takeById(long key);
+    @Query("select p.threadId from Post p where p.publicId = :publicId")
+    Optional<Long> threadOf(String publicId);
 
     @Query("select p from Post p where p.threadId = :threadId and p.opening")
     Optional<Post> opening(long threadId);

@@ -2,10 +2,12 @@ package org.alongside.discussion.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ public class PostWriter {
             PostRevision.Text text,
             PostRevision.Screened screened,
             Instant now) {
+        activity.take(thread.key());
         var post = new Post(thread.key(), from.opening(), from.author(), from.postedAt(), now);
         if (from.key() != null) {
             post.sentAs(from.key());
@@ -122,6 +125,16 @@ public class PostWriter {
             threads.save(thread);
         }
         events.publishEvent(new PostChanged(thread.id(), post.id()));
+    }
+
+    /// Takes a post for changing, after its thread: everybody who writes in a thread takes the two in this order,
+    /// so
+    /// that nobody waits for one who waits for her.
+    public Optional<Post> take(PostId id) {
+        return posts.threadOf(id.value()).flatMap(thread -> {
+            activity.take(thread);
+            return posts.takeByPublicId(id.value());
+        });
     }
 
     public PostRevision latest(Post post) {

@@ -1,6 +1,7 @@
 package org.alongside.discussion.domain;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +17,40 @@ public class ThreadActivity {
         this.jdbc = jdbc;
     }
 
+    /// Holds the thread until the end of the transaction. To be called before a post is added: its foreign key
+    /// would
+    /// else share the thread with another one being added, and neither could count then.
+    void take(long threadKey) {
+        entities.flush();
+        jdbc.sql("SELECT id FROM thread WHERE id = ? FOR UPDATE")
+                .param(threadKey)
+                .query(Long.class)
+                .single();
+    }
+
     /// To be called in the transaction that changed a post of the thread.
     void recount(long threadKey) {
         entities.flush();
+        // Who counts holds the thread; counting locks no post, or two decisions at once would wait for each other.
+        take(threadKey);
         jdbc.sql("""
-                        UPDATE thread t
-                        LEFT JOIN (SELECT thread_id, COUNT(*) AS posts, MAX(id) AS last_id,
-                                          -- An imported post was active when it was written, not when it came here.
-                                          MAX(IF(source_id IS NULL, published_at, posted_at)) AS active_at
-                                   FROM post WHERE thread_id = :thread AND state = 'PUBLISHED' GROUP BY thread_id) p
-                               ON p.thread_id = t.id
-                        SET t.post_count = COALESCE(p.posts, 0),
-                            t.last_post_id = p.last_id,
-                            t.last_activity_at = GREATEST(COALESCE(p.active_at, t.created_at), t.created_at)
-                        WHERE t.id = :thread""").param("thread", threadKey).update();
+                        SELECT COUNT(*) AS posts, MAX(id) AS last,
+                               -- An imported post was active when it was written, not when it came here.
+                               MAX(IF(source_id IS NULL, published_at, posted_at)) AS active
+                        FROM post WHERE thread_id = ? AND state = 'PUBLISHED'""")
+                .param(threadKey)
+                .query((row, _) -> {
+                    return jdbc.sql("""
+                            UPDATE thread SET post_count = :posts, last_post_id = :last,
+                                last_activity_at = GREATEST(COALESCE(:active, created_at), created_at)
+                            WHERE id = :thread""")
+                            .param("posts", row.getInt(1))
+                            .param("last", row.getObject(2, Long.class))
+                            .param("active", row.getObject(3, Instant.class))
+                            .param("thread", threadKey)
+                            .update();
+                })
+                .single();
     }
 
     /// @return whether the thread holds a post that others read

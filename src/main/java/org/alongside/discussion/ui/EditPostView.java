@@ -1,11 +1,9 @@
 package org.alongside.discussion.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
@@ -53,11 +51,11 @@ class EditPostView extends Page implements BeforeEnterObserver {
         var draft = drafts.find(person.id(), place).orElseGet(() -> of(post));
         var composer = new Composer(drafts, person.id(), place, draft, false, t("edit.save"), written -> {
             posts.edit(person.id(), id, written, post.revision());
-            back(thread, id);
+            ThreadView.open(thread, id);
         });
         composer.with(Buttons.ordinary(t("uikit.cancel"), _ -> {
             drafts.discard(person.id(), place);
-            back(thread, id);
+            ThreadView.open(thread, id);
         }));
         add(composer);
         composer.enter();
@@ -67,9 +65,5 @@ class EditPostView extends Page implements BeforeEnterObserver {
         var subject = post.subject();
         return new Draft(
                 "", subject == null ? "" : subject, post.body(), Draft.blank().key());
-    }
-
-    private static void back(ThreadId thread, PostId post) {
-        UI.getCurrentOrThrow().navigate(DiscussionRoutes.threadFrom(thread, post));
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.discussion.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Revision;
@@ -53,7 +51,7 @@ class HistoryView extends Page implements BeforeEnterObserver {
         var history = posts.history(person.id(), id);
         history.reversed()
                 .forEach(revision -> add(section(revision, history.getFirst().number() == revision.number())));
-        var row = new Div(Buttons.main(t("history.back"), _ -> back(thread, id)));
+        var row = new Div(Buttons.main(t("history.back"), _ -> ThreadView.open(thread, id)));
         row.addClassName("row");
         if (canHide(post, history)) {
             row.add(Buttons.ordinary(t("history.hide"), _ -> askToHide(thread, id)));
@@ -84,12 +82,8 @@ class HistoryView extends Page implements BeforeEnterObserver {
     private void askToHide(ThreadId thread, PostId post) {
         new ConfirmDialog(t("history.hide-title"), t("history.hide-text"), t("history.hide-verb"), () -> {
                     posts.hideHistory(person.id(), post);
-                    back(thread, post);
+                    ThreadView.open(thread, post);
                 })
                 .open();
-    }
-
-    private static void back(ThreadId thread, PostId post) {
-        UI.getCurrentOrThrow().navigate(DiscussionRoutes.threadFrom(thread, post));
     }
 }

@@ -40,7 +40,7 @@ class NewThreadView extends Page implements BeforeEnterObserver {
     private final Select<String> language = new Select<>();
 
     NewThreadView(Cohorts cohorts, Threads threads, Drafts drafts, CurrentPerson person) {
-        super("new-thread.title");
+        super("newThread.title");
         this.cohorts = cohorts;
         this.threads = threads;
         this.drafts = drafts;
@@ -66,10 +66,10 @@ class NewThreadView extends Page implements BeforeEnterObserver {
     }
 
     private Select<String> language() {
-        language.setLabel(t("new-thread.language"));
+        language.setLabel(t("newThread.language"));
         language.setItems(LANGUAGES);
         language.setEmptySelectionAllowed(true);
-        language.setEmptySelectionCaption(t("new-thread.any-language"));
+        language.setEmptySelectionCaption(t("newThread.any-language"));
         language.setItemLabelGenerator(NewThreadView::ownName);
         return language;
     }

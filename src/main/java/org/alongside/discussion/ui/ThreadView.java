@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -94,6 +95,11 @@ class ThreadView extends Page implements BeforeEnterObserver {
         unfollow();
     }
 
+    /// Leads to the page of the thread that begins with a post.
+    static void open(ThreadId thread, PostId post) {
+        UI.getCurrentOrThrow().navigate(DiscussionRoutes.thread(thread), QueryParameters.of("from", post.value()));
+    }
+
     private void show(ThreadPage shown) {
         page = shown;
         setHeading(shown.title());
@@ -155,7 +161,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
             list.append(content(threads.post(person, thread, sent.post()), false));
             list.focusPost(sent.post());
         } else {
-            UI.getCurrentOrThrow().navigate(DiscussionRoutes.threadFrom(thread, sent.post()));
+            open(thread, sent.post());
         }
         var words = sent.state() == ContentState.HELD ? "thread.sent-held" : "thread.sent";
         Announcer.announce(UI.getCurrentOrThrow(), t(words));

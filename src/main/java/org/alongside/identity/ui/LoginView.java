@@ -10,11 +10,13 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 
 /// The door. What it says of a failed try never depends on whether there is such an account.
-@Route(value = "login", layout = GateLayout.class)
+@Route(value = LoginView.ROUTE, layout = GateLayout.class)
 @AnonymousAllowed
 class LoginView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    static final String ROUTE = "login";
 
     private final transient CurrentPerson current;
 

@@ -81,13 +81,13 @@ class WelcomeView extends Page implements BeforeEnterObserver {
             }
         });
         if (done) {
-            getUI().ifPresent(ui -> ui.navigate("login", QueryParameters.fromString("welcome")));
+            getUI().ifPresent(ui -> ui.navigate(LoginView.ROUTE, QueryParameters.fromString("welcome")));
         }
     }
 
     // The same for a link that never was, was used or is too old.
     private void showGone() {
         setHeading(t("welcome.goneTitle"));
-        add(new Paragraph(t("welcome.goneText")), new Anchor("login", t("welcome.toSignIn")));
+        add(new Paragraph(t("welcome.goneText")), new Anchor(LoginView.ROUTE, t("welcome.toSignIn")));
     }
 }

@@ -1,7 +1,6 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +18,7 @@ import org.alongside.moderation.RemovalReason;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
+import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.Tag;
 
 /// One held text with all that is needed to decide about it.
@@ -116,10 +116,9 @@ class OpenItem extends Section {
         return article;
     }
 
-    // Sanitized on the way in, shown as it was stored.
-    private Html body() {
-        var html = item.changes() != null ? item.changes() : item.body();
-        var body = new Html("<div class=\"body held-text\" dir=\"auto\">" + html + "</div>");
+    private SafeHtml body() {
+        var body = new SafeHtml(item.changes() != null ? item.changes() : item.body());
+        body.addClassNames("body", "held-text", "changes");
         if (item.lang() != null) {
             body.getElement().setAttribute("lang", item.lang());
         }

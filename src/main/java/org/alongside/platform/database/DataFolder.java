@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.alongside.platform.DatabaseUnavailable;
 
 /// The paths inside one data folder.
 record DataFolder(Path root) {

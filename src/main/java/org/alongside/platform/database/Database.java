@@ -3,6 +3,7 @@ package org.alongside.platform.database;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.alongside.platform.DatabaseUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /// The database of this process: how to reach it, and whether it has to be stopped with the process.

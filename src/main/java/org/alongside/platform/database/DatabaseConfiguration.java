@@ -36,6 +36,8 @@ class DatabaseConfiguration {
         pool.setUsername(access.user());
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(20);
+        // What is read after waiting for a lock has to be what the other one left, not what was there before.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionInitSql("SET time_zone = '+00:00'");
         return pool;
     }

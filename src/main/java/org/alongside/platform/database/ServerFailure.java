@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.platform.DatabaseUnavailable;
 
 /// Turns what the server wrote before it ended into words that help.
 final class ServerFailure {

@@ -42,7 +42,15 @@ class SecurityConfiguration {
 
     /// What pages need before anybody has signed in.
     private static final String[] OPEN_FILES = {
-        "/leave.js", "/leave.css", "/styles.css", "/tokens.css", "/frame.css", "/posts.css", "/dot.svg", "/aura/**"
+        "/leave.js",
+        "/leave.css",
+        "/styles.css",
+        "/tokens.css",
+        "/frame.css",
+        "/posts.css",
+        "/moderation.css",
+        "/dot.svg",
+        "/aura/**"
     };
 
     private final String contentSecurityPolicy;

@@ -1,4 +1,4 @@
-package org.alongside.platform.database;
+package org.alongside.platform;
 
 /// The database cannot be used. The message is meant for the person at the keyboard: it says what is wrong and what
 /// to do about it, and needs no stack trace beside it.

@@ -1,0 +1,167 @@
+package org.alongside.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.Draft;
+import org.alongside.identity.People;
+import org.alongside.platform.Messages;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
+import org.alongside.testing.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Every page, in both colour schemes and both directions, without a finding of axe.
+class AxeJourney extends Journey {
+
+    private final List<String> found = new ArrayList<>();
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Messages messages;
+
+    private String slug = "";
+    private String emptySlug = "";
+    private String setUp = "";
+    private PersonId newcomer;
+    private PersonId member;
+    private PersonId moderator;
+    private ThreadId thread;
+    private PostId edited;
+
+    @BeforeEach
+    void aFullHouse() {
+        slug = fixtures.slug();
+        emptySlug = fixtures.slug();
+        var cohort = fixtures.cohort(slug);
+        var empty = fixtures.cohort(emptySlug);
+        newcomer = fixtures.person();
+        member = fixtures.member(cohort);
+        fixtures.join(empty, member);
+        moderator = fixtures.administrator();
+        cohorts.put(cohort, moderator, new CohortRole(true, true));
+        setUp = people.add(moderator, Fixtures.address(), "Noor").setUpPath();
+        thread = fixtures.thread(cohort, moderator);
+        edited = fixtures.post(thread, member, Fixtures.GOOD).post();
+        posts.edit(member, edited, new Draft(
+                "", "About the bus", "<p>" + Fixtures.text(3) + "</p><ul><li>one <a href=\"https://borger.dk/\">way</a></li>"
+                        + "</ul><blockquote>said <code>so</code></blockquote>", Fixtures.key()), 1);
+        fixtures.thread(cohort, member);
+        fixtures.post(thread, moderator, "مرحبا، أخذت الحافلة إلى مدرسة اللغة وسألت المعلمة عن الدورة.");
+        posts.delete(member, fixtures.post(thread, member, Fixtures.text(4)).post());
+        fixtures.post(thread, member, Fixtures.SPAM);
+        fixtures.post(thread, member, Fixtures.SPAM + " Once more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, ar", "DARK, ar"})
+    void noPageHasAViolation(ColorScheme colours, String language) {
+        var locale = Locale.forLanguageTag(language);
+        var options = desk().setLocale(language).setColorScheme(colours);
+        atTheDoor(window(options));
+        asNewcomer(window(options));
+        asMember(window(options), locale);
+        asModerator(window(options), locale);
+        asAdministrator(window(options), locale);
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void noPageHasAViolationOnAPhone(ColorScheme colours) {
+        Browser.NewContextOptions options =
+                desk().setViewportSize(360, 640).setColorScheme(colours).setIsMobile(true);
+        var page = signIn(window(options), moderator);
+        for (var address : List.of("/", "/cohorts/" + slug, "/threads/" + thread.value(), "/moderation", "/admin")) {
+            check(page, address);
+        }
+        page.locator(".account").click();
+        look(page, "account menu");
+        assertThat(found).isEmpty();
+    }
+
+    private void atTheDoor(Page page) {
+        for (var address : List.of("/login", "/login?error", "/login?wait", "/welcome/none", setUp, "/error")) {
+            check(page, address);
+        }
+    }
+
+    private void asNewcomer(Page page) {
+        signIn(page, newcomer);
+        check(page, "/");
+        check(page, "/settings");
+    }
+
+    private void asMember(Page page, Locale locale) {
+        signIn(page, member);
+        var open = "/threads/" + thread.value();
+        for (var address : List.of(
+                "/",
+                "/cohorts/" + slug,
+                "/cohorts/" + emptySlug,
+                "/cohorts/" + slug + "/new",
+                open,
+                open + "/edit/" + edited.value(),
+                open + "/history/" + edited.value(),
+                "/nowhere",
+                "/actuator/env")) {
+            check(page, address);
+        }
+        open(page, thread);
+        page.locator("textarea").click();
+        page.locator("trix-editor").waitFor();
+        look(page, "the editor");
+        button(page, messages.text(locale, "composer.post")).click();
+        page.getByText(messages.text(locale, "refused.post.empty")).waitFor();
+        look(page, "the editor with an error");
+        page.locator("[data-action=DELETE]").first().click();
+        page.locator("dialog[open]").waitFor();
+        look(page, "a question");
+    }
+
+    private void asModerator(Page page, Locale locale) {
+        signIn(page, moderator);
+        check(page, "/threads/" + thread.value());
+        check(page, "/moderation");
+        button(page, messages.text(locale, "moderation.remove")).click();
+        page.locator("dialog[open]").waitFor();
+        look(page, "the question for a reason");
+        var elsewhere = fixtures.moderator(fixtures.cohort());
+        check(signIn(window(desk().setLocale(locale.toLanguageTag())), elsewhere), "/moderation");
+    }
+
+    private void asAdministrator(Page page, Locale locale) {
+        signIn(page, moderator);
+        check(page, "/admin");
+        button(page, messages.text(locale, "admin.create")).click();
+        page.getByText(messages.text(locale, "refused.cohort.name")).waitFor();
+        look(page, "a cohort with an error");
+        check(page, "/admin/cohorts/" + slug);
+        check(page, "/admin/cohorts/" + emptySlug);
+        page.locator(".account").click();
+        look(page, "account menu");
+    }
+
+    private void check(Page page, String address) {
+        page.navigate(address);
+        heading(page).waitFor();
+        look(page, address);
+    }
+
+    private void look(Page page, String what) {
+        page.waitForTimeout(400);
+        violations(page).forEach(violation -> found.add(what + ": " + violation));
+    }
+}

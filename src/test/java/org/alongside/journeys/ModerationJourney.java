@@ -1,0 +1,143 @@
+package org.alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.alongside.testing.Fixtures.SPAM;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ThreadId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ModerationJourney extends Journey {
+
+    private CohortId cohort;
+    private PersonId author;
+    private PersonId reader;
+    private PersonId moderator;
+    private ThreadId thread;
+
+    @BeforeEach
+    void aThread() {
+        cohort = fixtures.cohort();
+        author = fixtures.member(cohort);
+        reader = fixtures.member(cohort);
+        moderator = fixtures.moderator(cohort);
+        thread = fixtures.thread(cohort, reader);
+    }
+
+    @Test
+    void aHeldPostThatIsPublishedAppearsForOthersByItself() {
+        var writing = open(signedIn(author), thread);
+        write(writing, SPAM);
+        assertThat(writing.getByText("Waiting for a moderator.")).isVisible();
+        var reading = open(signedIn(reader), thread);
+        assertThat(articles(reading)).hasCount(1);
+
+        var deciding = queue(moderator);
+        assertThat(heading(deciding)).hasText("One thing waits for you");
+        button(deciding, "Publish").click();
+
+        assertThat(deciding.getByText("Published. Everyone in the cohort can read it now.")).isVisible();
+        assertThat(articles(reading)).hasCount(2);
+        assertThat(articles(reading).last()).containsText("cheap-essays");
+        assertThat(writing.getByText("Waiting for a moderator.")).hasCount(0);
+    }
+
+    @Test
+    void theAuthorOfARemovedPostIsToldTheReason() {
+        var writing = open(signedIn(author), thread);
+        write(writing, SPAM);
+        assertThat(writing.getByText("Waiting for a moderator.")).isVisible();
+
+        var deciding = queue(moderator);
+        button(deciding, "Remove").click();
+        var dialog = deciding.getByRole(AriaRole.DIALOG);
+        dialog.getByText("Belongs elsewhere").click();
+        button(dialog, "Remove").click();
+
+        assertThat(deciding.getByText("All is decided")).isVisible();
+        assertThat(articles(writing).last()).containsText("Removed by a moderator.");
+        assertThat(articles(writing).last()).containsText("Belongs elsewhere");
+        assertThat(articles(writing).last()).containsText("cheap-essays");
+        assertThat(articles(open(signedIn(reader), thread))).hasCount(1);
+    }
+
+    @Test
+    void theSecondOfTwoModeratorsIsToldWhatTheFirstDecided() {
+        fixtures.post(thread, author, SPAM);
+        var first = queue(moderator);
+        var second = queue(fixtures.moderator(cohort));
+        assertThat(button(second, "Publish")).isVisible();
+
+        button(first, "Publish").click();
+
+        assertThat(second.getByText("has published it meanwhile.")).containsText("Amina");
+        assertThat(button(second, "Publish")).isHidden();
+        assertThat(held(second)).containsText("cheap essays");
+    }
+
+    @Test
+    void aNewHeldPostAppearsInAnOpenQueueByItself() {
+        var deciding = queue(moderator);
+        assertThat(deciding.getByText("All is decided")).isVisible();
+
+        fixtures.post(thread, author, SPAM);
+
+        assertThat(heading(deciding)).hasText("One thing waits for you");
+        assertThat(held(deciding)).containsText("cheap essays");
+    }
+
+    @Test
+    void aQueueCanBeWorkedThroughWithKeysAlone() {
+        fixtures.post(thread, author, SPAM + " The first one.");
+        fixtures.post(thread, author, SPAM + " The second one.");
+        var page = queue(moderator);
+        assertThat(held(page)).containsText("The first one.");
+
+        page.keyboard().press("j");
+        assertThat(held(page)).containsText("The second one.");
+        page.keyboard().press("k");
+        assertThat(held(page)).containsText("The first one.");
+        page.keyboard().press("p");
+        assertThat(heading(page)).hasText("One thing waits for you");
+        assertThat(held(page)).containsText("The second one.");
+        // The first moments after a decision take no other one: the press was meant for the text before.
+        page.waitForTimeout(1000);
+        page.keyboard().press("r");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setChecked(true)))
+                .isFocused();
+        page.keyboard().press("Tab");
+        assertThat(button(dialog, "Remove")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("All is decided")).isVisible();
+        assertThat(articles(open(page, thread))).hasCount(2);
+        assertThat(articles(page).last()).containsText("The first one.");
+    }
+
+    @Test
+    void aModeratorCannotDecideAboutHerOwnPost() {
+        fixtures.post(thread, moderator, SPAM);
+        var page = queue(moderator);
+
+        assertThat(page.getByText("You wrote this yourself: another moderator decides about it."))
+                .isVisible();
+        assertThat(button(page, "Publish")).hasCount(0);
+        assertThat(button(page, "Remove")).hasCount(0);
+    }
+
+    private Page queue(PersonId person) {
+        var page = signedIn(person);
+        page.navigate("/moderation");
+        heading(page).waitFor();
+        return page;
+    }
+
+    private static Locator held(Page page) {
+        return page.locator(".held-text");
+    }
+}

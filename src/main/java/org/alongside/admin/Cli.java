@@ -6,17 +6,24 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done, 1
-/// failed,
-/// 2 wrong use.
+/// The command line. Results go to standard output, everything else to standard error. Exit codes: 0 done,
+/// 1 failed, 2 wrong use.
 @Command(
         name = "alongside",
         mixinStandardHelpOptions = true,
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ScreenCommand.class,
+            SanitizeCommand.class,
+            BenchCommand.class
+        },
         description = "Moderated peer-mentoring communities. Without a command: run.",
         synopsisSubcommandLabel = "COMMAND",
         footer = "Each command explains itself: COMMAND --help")
@@ -40,10 +47,7 @@ public final class Cli {
     static CommandLine commandLine(Start start, InputStream in, PrintStream results) {
         var out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), 1 << 16));
         var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        var line = new CommandLine(new Cli());
-        for (var command : commands(start, in, results)) {
-            line.addSubcommand(command);
-        }
+        var line = new CommandLine(new Cli(), new Commands(start, in, results));
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -61,14 +65,30 @@ public final class Cli {
         return line;
     }
 
-    private static List<Object> commands(Start start, InputStream in, PrintStream results) {
-        var commands = new ArrayList<>();
-        commands.add(new RunCommand(start));
-        commands.add(new ImportCommand(start));
-        commands.add(new ExportCommand(start, results));
-        commands.add(new ScreenCommand(in));
-        commands.add(new SanitizeCommand(in, results));
-        commands.add(new BenchCommand(start, results));
-        return commands;
+    /// Makes a command only when it is the one asked for, so that `screen` waits for nothing else.
+    private record Commands(Start start, InputStream in, PrintStream results) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            var command = command(type);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
+        }
+
+        private @Nullable Object command(Class<?> type) {
+            if (type == RunCommand.class) {
+                return new RunCommand(start);
+            } else if (type == ImportCommand.class) {
+                return new ImportCommand(start);
+            } else if (type == ExportCommand.class) {
+                return new ExportCommand(start, results);
+            } else if (type == ScreenCommand.class) {
+                return new ScreenCommand(in);
+            } else if (type == SanitizeCommand.class) {
+                return new SanitizeCommand(in, results);
+            } else if (type == BenchCommand.class) {
+                return new BenchCommand(start, results);
+            }
+            return null;
+        }
     }
 }

@@ -19,7 +19,9 @@ final class Traffic {
         var tools = page.context().newCDPSession(page);
         tools.on("Network.responseReceived", this::received);
         tools.on("Network.dataReceived", this::data);
-        tools.on("Network.loadingFinished", event -> encoded += event.get("encodedDataLength").getAsLong());
+        tools.on(
+                "Network.loadingFinished",
+                event -> encoded += event.get("encodedDataLength").getAsLong());
         tools.on("Network.webSocketFrameReceived", this::pushed);
         tools.send("Network.enable");
     }
@@ -41,7 +43,8 @@ final class Traffic {
 
     private void received(JsonObject event) {
         switch (event.get("type").getAsString()) {
-            case "Script" -> scripts.add(event.getAsJsonObject("response").get("url").getAsString());
+            case "Script" ->
+                scripts.add(event.getAsJsonObject("response").get("url").getAsString());
             case "XHR", "Fetch" -> answers.add(event.get("requestId").getAsString());
             default -> {
                 // Styles, pictures and documents count as bytes only.
@@ -56,7 +59,10 @@ final class Traffic {
     }
 
     private void pushed(JsonObject event) {
-        var length = event.getAsJsonObject("response").get("payloadData").getAsString().length();
+        var length = event.getAsJsonObject("response")
+                .get("payloadData")
+                .getAsString()
+                .length();
         encoded += length;
         decoded += length;
     }

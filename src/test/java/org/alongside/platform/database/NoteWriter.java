@@ -12,12 +12,15 @@ final class NoteWriter {
     private NoteWriter() {}
 
     static void main(String[] arguments) throws Exception {
+        // The log goes to standard error here, so that the count is the first line of the output.
+        var answer = System.out;
+        System.setOut(System.err);
         var data = Path.of(arguments[0]);
         var database = EmbeddedMariaDb.start(data, new EmbeddedMariaDb.Settings("32M", Path.of(arguments[1])));
         for (int note = 0; note < NOTES; note++) {
             write(database.access(), "note " + note);
         }
-        System.out.println(NOTES);
+        answer.println(NOTES);
         Thread.sleep(Long.MAX_VALUE);
     }
 

@@ -40,17 +40,17 @@ function toast(kind: string, text: string, closeLabel: string) {
 }
 
 // After a navigation inside the page: focus starts at the new page's heading, as it would after a load, unless the
-// page has put it into a field already.
+// page has put it into a field or onto a post already.
 function arrive() {
   const menu = document.getElementById('account-menu') as HTMLElement | null;
   menu?.hidePopover?.();
   requestAnimationFrame(() => {
-    if (location.hash.startsWith('#post-')) {
+    const placed = document.activeElement?.matches('main :is(input, textarea, [contenteditable], article)');
+    if (placed || location.hash.startsWith('#post-')) {
       return;
     }
-    if (!document.activeElement?.matches('main :is(input, textarea, [contenteditable])')) {
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    }
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
 }

@@ -129,7 +129,8 @@ class ArabicJourney extends Journey {
     @Test
     void theOtherPagesAreArabicToo() {
         var page = signIn(window(arabic()), moderator);
-        var post = fixtures.post(thread, moderator, TEXT + " ثم رجعت إلى البيت.").post();
+        var post =
+                fixtures.post(thread, moderator, TEXT + " ثم رجعت إلى البيت.").post();
         posts.edit(moderator, post, Fixtures.draft(TEXT + " ثم رجعت إلى المكتبة."), 1);
         var open = "/threads/" + thread.value();
         for (var address : List.of(
@@ -151,7 +152,8 @@ class ArabicJourney extends Journey {
         var page = open(signIn(window(arabic()), author), thread);
 
         Assertions.assertThat(direction(articles(page).last().locator(".body"))).isEqualTo("ltr");
-        Assertions.assertThat(direction(articles(page).first().locator(".body"))).isEqualTo("rtl");
+        Assertions.assertThat(direction(articles(page).first().locator(".body")))
+                .isEqualTo("rtl");
         Assertions.assertThat(direction(heading(page))).isEqualTo("rtl");
     }
 
@@ -167,7 +169,8 @@ class ArabicJourney extends Journey {
         assertThat(page.locator("html")).hasAttribute("lang", "ar");
         var known = new TreeSet<>(KNOWN);
         LATIN.matcher(SPAM).results().forEach(word -> known.add(word.group()));
-        var words = LATIN.matcher((String) page.evaluate(WORDS)).results()
+        var words = LATIN.matcher((String) page.evaluate(WORDS))
+                .results()
                 .map(word -> word.group())
                 .filter(word -> !known.contains(word))
                 .toList();

@@ -55,9 +55,16 @@ class AxeJourney extends Journey {
         setUp = people.add(moderator, Fixtures.address(), "Noor").setUpPath();
         thread = fixtures.thread(cohort, moderator);
         edited = fixtures.post(thread, member, Fixtures.GOOD).post();
-        posts.edit(member, edited, new Draft(
-                "", "About the bus", "<p>" + Fixtures.text(3) + "</p><ul><li>one <a href=\"https://borger.dk/\">way</a></li>"
-                        + "</ul><blockquote>said <code>so</code></blockquote>", Fixtures.key()), 1);
+        posts.edit(
+                member,
+                edited,
+                new Draft(
+                        "",
+                        "About the bus",
+                        "<p>" + Fixtures.text(3) + "</p><ul><li>one <a href=\"https://borger.dk/\">way</a></li>"
+                                + "</ul><blockquote>said <code>so</code></blockquote>",
+                        Fixtures.key()),
+                1);
         fixtures.thread(cohort, member);
         fixtures.post(thread, moderator, "مرحبا، أخذت الحافلة إلى مدرسة اللغة وسألت المعلمة عن الدورة.");
         posts.delete(member, fixtures.post(thread, member, Fixtures.text(4)).post());

@@ -156,7 +156,7 @@ class KeyboardJourney extends Journey {
     private static void assertFocusIsSeen(Page page) {
         var where = page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)");
         Assertions.assertThat(page.evaluate("() => document.activeElement === document.body")
-                        .equals(true)
+                                .equals(true)
                         || page.evaluate(FOCUS_IS_SEEN).equals(true))
                 .as("focus is seen on %s", where)
                 .isEqualTo(true);

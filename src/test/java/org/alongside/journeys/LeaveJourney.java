@@ -99,11 +99,12 @@ class LeaveJourney extends Journey {
         page.waitForURL(neutral);
 
         var thief = window();
-        thief.context().addCookies(cookies.stream()
-                .map(cookie -> new Cookie(cookie.name, cookie.value)
-                        .setDomain(cookie.domain)
-                        .setPath(cookie.path))
-                .toList());
+        thief.context()
+                .addCookies(cookies.stream()
+                        .map(cookie -> new Cookie(cookie.name, cookie.value)
+                                .setDomain(cookie.domain)
+                                .setPath(cookie.path))
+                        .toList());
         thief.waitForCondition(() -> {
             thief.navigate("/");
             return thief.url().endsWith("/login");

@@ -41,7 +41,8 @@ class ModerationJourney extends Journey {
         assertThat(heading(deciding)).hasText("One thing waits for you");
         button(deciding, "Publish").click();
 
-        assertThat(deciding.getByText("Published. Everyone in the cohort can read it now.")).isVisible();
+        assertThat(deciding.getByText("Published. Everyone in the cohort can read it now."))
+                .isVisible();
         assertThat(articles(reading)).hasCount(2);
         assertThat(articles(reading).last()).containsText("cheap-essays");
         assertThat(writing.getByText("Waiting for a moderator.")).hasCount(0);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.cohort.CohortRole;
+import org.alongside.shared.ThreadId;
+import org.alongside.testing.Fixtures;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,8 @@ class ScriptsAsTextJourney extends Journey {
         page.getByLabel("What it is for").fill(ALL);
         button(page, "Create cohort").click();
         assertThat(heading(page)).hasText(ALL);
-        cohorts.put(cohorts.find(slug).orElseThrow(), admin, new CohortRole(true, true));
+        var cohort = cohorts.find(slug).orElseThrow();
+        cohorts.put(cohort, admin, new CohortRole(true, true));
 
         page.navigate("/settings");
         page.getByLabel("Display name").fill(IMAGE + "a");
@@ -49,10 +52,14 @@ class ScriptsAsTextJourney extends Journey {
         assertThat(articles(page).first()).containsText(IMAGE + "a");
         assertThat(articles(page).first().locator(".body")).containsText(ALL);
 
+        var thread = new ThreadId(page.url().replaceAll(".*/", ""));
+        fixtures.post(thread, fixtures.member(cohort), Fixtures.SPAM + " &lt;img src=x onerror=alert(1)&gt;");
+        assertThat(articles(page)).hasCount(2);
+
         page.getByLabel("Subject").fill(SCRIPT);
         textbox(page).fill(IMAGE + " I asked the driver.");
         textbox(page).press("Control+Enter");
-        assertThat(articles(page)).hasCount(2);
+        assertThat(articles(page)).hasCount(3);
         assertThat(articles(page).last()).containsText(SCRIPT);
 
         for (var address : List.of("/", "/cohorts/" + slug, "/moderation", "/admin", "/admin/cohorts/" + slug)) {

@@ -37,6 +37,7 @@ class SessionJourney extends Journey {
         page.request().post("/leave");
 
         button(page, "Post").click();
+        page.getByText("You have been signed out").click();
         page.waitForURL(Pattern.compile("/login"));
         assertThat(textbox(open(signIn(page, member), thread))).hasValue(Pattern.compile(TEXT));
     }
@@ -55,7 +56,8 @@ class SessionJourney extends Journey {
         rewrite(second, TEXT + ", but he did not say.");
         button(second, "Save").click();
 
-        assertThat(second.getByText(Pattern.compile("changed in another window"))).isVisible();
+        assertThat(second.getByText(Pattern.compile("changed in another window")))
+                .isVisible();
         assertThat(textbox(second)).containsText("but he did not say");
         edit(second, post);
         assertThat(textbox(second)).containsText("but he did not say");

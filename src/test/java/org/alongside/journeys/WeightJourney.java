@@ -63,10 +63,10 @@ class WeightJourney extends Journey {
         textbox(page).click();
         page.locator("trix-editor").waitFor();
 
-        assertThat(before).noneMatch(script -> script.contains("trix-"));
+        assertThat(before).noneMatch(script -> script.contains("rich-text-editor"));
         assertThat(traffic.scripts()).hasSizeGreaterThan(before.size());
         assertThat(traffic.scripts().subList(before.size(), traffic.scripts().size()))
-                .anyMatch(script -> script.contains("trix-"));
+                .anyMatch(script -> script.contains("rich-text-editor"));
     }
 
     @Test
@@ -78,9 +78,7 @@ class WeightJourney extends Journey {
         jdbc.sql("""
                         UPDATE post_revision SET body = CONCAT('<p>', LEFT(REPEAT(CONCAT(body, ' '), 9), ?), '</p>')
                         WHERE post_id IN (SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id
-                                          WHERE t.public_id = ?)""")
-                .params(CHARACTERS, thread.value())
-                .update();
+                                          WHERE t.public_id = ?)""").params(CHARACTERS, thread.value()).update();
         jdbc.sql("UPDATE post_revision SET body = REPLACE(REPLACE(body, '<p><p>', '<p>'), '</p> <p>', ' ')")
                 .update();
         var page = signedIn(member);
@@ -101,11 +99,12 @@ class WeightJourney extends Journey {
     /// Signed in, with nothing in the browser's cache.
     private Page fresh() {
         var page = window();
-        page.context().addCookies(signedIn(member).context().cookies().stream()
-                .map(cookie -> new Cookie(cookie.name, cookie.value)
-                        .setDomain(cookie.domain)
-                        .setPath(cookie.path))
-                .toList());
+        page.context()
+                .addCookies(signedIn(member).context().cookies().stream()
+                        .map(cookie -> new Cookie(cookie.name, cookie.value)
+                                .setDomain(cookie.domain)
+                                .setPath(cookie.path))
+                        .toList());
         return page;
     }
 }

@@ -26,9 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `screen`: scores texts without a database, JSON Lines in and out. Exit codes: 0 all lines scored, 1 a line or a
-/// file
-/// could not be read, 2 wrong use.
+/// `screen`: scores texts without a database, JSON Lines in and out. Exit codes: 0 all lines scored,
+/// 1 a line or a file could not be read, 2 wrong use.
 @Command(
         name = "screen",
         mixinStandardHelpOptions = true,

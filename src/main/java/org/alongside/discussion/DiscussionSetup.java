@@ -29,8 +29,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Threads and posts of a made-up past, for who has the machine itself: demo data and benchmarks. Texts are to
-/// come in
-/// the order of their times. No acting person, no questions. Never for views.
+/// come in the order of their times. No acting person, no questions. Never for views.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class DiscussionSetup {

@@ -21,8 +21,7 @@ public class Exports {
     }
 
     /// Hands over every text of the cohort, threads by their age and each post after its opening. What its author
-    /// took
-    /// back is left out; of an opening that others answered only the title goes along.
+    /// took back is left out; of an opening that others answered only the title goes along.
     ///
     /// @param target gets one text after another, so that a large cohort needs little memory
     @Transactional(readOnly = true)

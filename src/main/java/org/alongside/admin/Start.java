@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.web.context.support.StandardServletEnvironment;
 
 /// How commands start the application, with or without its web server.
 ///
@@ -47,12 +50,16 @@ record Start(Class<?> application, List<String> settings) {
         spring.setWebApplicationType(type);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(QUIET);
-        // Given twice, Spring would take both values; here the later one counts.
-        var byName = new LinkedHashMap<String, String>();
-        Stream.of(more, settings)
-                .flatMap(List::stream)
-                .forEach(setting -> byName.put(setting.substring(0, setting.indexOf('=')), setting));
-        return spring.run(
-                byName.values().stream().map(setting -> "--" + setting).toArray(String[]::new));
+        // Not as arguments: hot reload would hand those to the command line again.
+        var first = new LinkedHashMap<String, Object>();
+        Stream.of(more, settings).flatMap(List::stream).forEach(setting -> {
+            int equals = setting.indexOf('=');
+            first.put(setting.substring(0, equals), setting.substring(equals + 1));
+        });
+        var environment =
+                type == WebApplicationType.SERVLET ? new StandardServletEnvironment() : new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("command", first));
+        spring.setEnvironment(environment);
+        return spring.run();
     }
 }

@@ -40,7 +40,7 @@ class ArabicJourney extends Journey {
                 const texts = [document.title];
                 const collect = root => {
                     for (const e of root.querySelectorAll('*')) {
-                        if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(e.tagName) || e.closest?.('[lang]:not(html)')) {
+                        if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(e.tagName) || e.closest?.('[lang]:not(html), ul [dir=auto]')) {
                             continue;
                         }
                         for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {

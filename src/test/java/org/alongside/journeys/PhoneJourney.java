@@ -110,7 +110,7 @@ class PhoneJourney extends Journey {
         var reached = button(page, "Post").evaluate("""
                 post => {
                     const box = post.getBoundingClientRect();
-                    return [[1, 1], [box.width - 2, box.height - 2]].every(([x, y]) =>
+                    return [[box.width / 2, 2], [box.width / 2, box.height - 2]].every(([x, y]) =>
                         post.contains(document.elementFromPoint(box.left + x, box.top + y)));
                 }""");
         assertThat(reached).isEqualTo(true);

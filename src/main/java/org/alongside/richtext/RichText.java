@@ -26,9 +26,8 @@ public final class RichText {
     /// The result holds `a em strong cite code ul ol li dl dt dd p br blockquote` and no attribute but `href`
     /// (http, https, mailto) and a fixed `rel` on links; it is balanced, nested 30 levels at most, and a browser
     /// reads it back as it is. Text inside other elements stays, except in scripts and the like. Bare web and
-    /// e-mail
-    /// addresses become links. Control characters are taken out and direction controls closed.
-    /// Sanitizing the result again changes nothing.
+    /// e-mail addresses become links. Control characters are taken out and direction controls closed. Sanitizing
+    /// the result again changes nothing.
     public static String sanitize(String html) {
         return HtmlWriter.write(HtmlReader.read(html));
     }
@@ -59,8 +58,7 @@ public final class RichText {
     }
 
     /// A subject for a text that was sent without one: its first words, 29 code points or fewer, without an
-    /// ellipsis;
-    /// empty if the text is. A first word that is longer is cut at a whole character.
+    /// ellipsis; empty if the text is. A first word that is longer is cut at a whole character.
     ///
     /// The rule is Drupal's, `truncate_utf8(trim(decode_entities(strip_tags($body))), 29, TRUE)` in
     /// comment.module.
@@ -83,8 +81,7 @@ public final class RichText {
     }
 
     /// A `blockquote` of the text, shortened as [#excerpt] does but with its paragraphs, to begin a reply with.
-    /// What
-    /// the text itself quotes is left out; empty if nothing else is there.
+    /// What the text itself quotes is left out; empty if nothing else is there.
     ///
     /// @throws IllegalArgumentException if `maxChars` is less than one
     public static String quote(String html, int maxChars) {

@@ -3,8 +3,7 @@ package org.alongside.screening;
 import java.util.List;
 
 /// How the author stands. Being new never holds a text by itself, and standing never vouches for a request for
-/// money: a
-/// taken-over account has the best standing of all.
+/// money: a taken-over account has the best standing of all.
 final class AuthorRules {
 
     private static final int NEW_DAYS = 2;

@@ -3,11 +3,8 @@ package org.alongside.screening;
 import java.util.List;
 
 /// Words made so that a program reads another word than a person: invisible characters inside Latin words, or a
-/// letter
-/// of
-/// another alphabet between Latin ones. The normal form undoes both; doing it at all is the sign. Persian and Indic
-/// scripts need their
-/// joiners and are left alone.
+/// letter of another alphabet between Latin ones. The normal form undoes both; doing it at all is the sign.
+/// Persian and Indic scripts need their joiners and are left alone.
 final class DisguiseRule {
 
     private static final double ONE = 1.0;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Letters that nobody would say. Only Latin script is judged; names and foreign words must pass, so a few odd
-/// words in
-/// a
-/// text that otherwise speaks are no sign.
+/// words in a text that otherwise speaks are no sign.
 final class GibberishRule {
 
     private static final String VOWELS =

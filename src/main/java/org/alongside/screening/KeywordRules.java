@@ -28,6 +28,10 @@ final class KeywordRules {
             return;
         }
         var words = Words.of(NormalForm.of(tail.text()));
+        if (words.size() > LONGEST_KEYWORDS && listsGoods(tail.text())) {
+            findings.add(SignalName.TRAILING_KEYWORDS, 1.8, tail.text());
+            return;
+        }
         if (words.isEmpty() || words.size() > LONGEST_KEYWORDS || SIGN_OFFS.anyIn(words) || talks(words)) {
             return;
         }
@@ -35,6 +39,20 @@ final class KeywordRules {
         if (weight > 0) {
             findings.add(SignalName.TRAILING_KEYWORDS, weight, tail.text());
         }
+    }
+
+    /// Three or more short terms between commas, at least two of which sell something: what is searched for, in a row.
+    private static boolean listsGoods(String line) {
+        var terms = line.split(",", -1);
+        int selling = 0;
+        for (var term : terms) {
+            var words = Words.of(NormalForm.of(term));
+            if (words.size() > 5) {
+                return false;
+            }
+            selling += MARKET.anyIn(words) ? 1 : 0;
+        }
+        return terms.length > 2 && selling > 1;
     }
 
     /// The last line without a full stop, or what is left behind the last one on the line.
@@ -142,9 +160,8 @@ final class KeywordRules {
         return shared * 2 > content.size();
     }
 
-    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers:
-    /// pasted
-    /// in.
+    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers: it was
+    /// pasted in.
     private static void splicedKeywords(Reading reading, Findings findings) {
         var tokens = reading.own().split("[ \n]+", -1);
         var capital = new HashSet<String>();

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /// Logistic regression over hashed words, word pairs and runs of four letters of the normal form, trained by
-/// AdaGrad
-/// (Duchi, Hazan, Singer 2011). Spam and ham count alike however many there are of each, so the result is a
-/// likelihood
-/// ratio that adds to the other signals; the base rate stays where it is.
+/// AdaGrad (Duchi, Hazan, Singer 2011). Spam and ham count alike however many there are of each, so the result is
+/// a likelihood ratio that adds to the other signals; the base rate stays where it is.
 public final class LearnedText {
 
     /// A labelled text.
@@ -23,9 +21,7 @@ public final class LearnedText {
     private static final double DECAY = 1e-6;
 
     /// Examples come from somewhere else or from long ago: that a text is unlike their spam says nothing in its
-    /// favour,
-    /// or
-    /// spam of a new kind would be forgiven its other signals.
+    /// favour, or spam of a new kind would be forgiven its other signals.
     private static final double LEAST = 0;
 
     private static final double MOST = 4.0;

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of a word list, found in a text in time linear in its length. A word ending in `*` stands for all that
-/// begin
-/// with it.
+/// begin with it.
 final class Lexicon {
 
     /// Where a phrase stands, in words: from `start`, `length` words.

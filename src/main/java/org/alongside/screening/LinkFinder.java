@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Finds addresses, with or without a scheme, also glued to the word before. Each character is looked at a fixed
-/// number
-/// of times.
+/// number of times.
 final class LinkFinder {
 
     /// Endings that are hardly words, so that a dot without a blank behind a sentence makes no link.

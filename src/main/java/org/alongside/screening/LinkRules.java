@@ -4,9 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What addresses tell. A link that belongs to what is said is introduced by it and points into a site; one dropped
-/// behind
-/// the last sentence, or leading to a front page, is there for the one who dropped it.
+/// What addresses tell. A link that belongs to what is said is introduced by it and points into a site; one
+/// dropped behind the last sentence, or leading to a front page, is there for the one who dropped it.
 final class LinkRules {
 
     private static final Lexicon POINTERS = Lexicon.of("pointers.txt");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Attempts to draw readers elsewhere, and promises made to people in need. Whoever asks about these things, tells
-/// what
-/// happened to her or warns others uses the same words; questions and warnings are therefore left alone.
+/// Attempts to draw readers elsewhere, and promises made to people in need. Whoever asks about these things,
+/// tells what happened to her or warns others uses the same words; questions and warnings are therefore left
+/// alone.
 final class LureRules {
 
     private static final Lexicon LURES = Lexicon.of("lures.txt");

@@ -6,16 +6,14 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
-/// The one form in which texts are compared. Compatibility forms (NFKC) and case are folded; zero-width characters,
-/// bidi controls, vowel marks of Arabic and overlays are dropped; letters borrowed from another script within a
-/// word
-/// are
-/// folded to the script of that word; runs of blanks become one. Time is linear in the length of the text.
+/// The one form in which texts are compared. Compatibility forms (NFKC) and case are folded; zero-width
+/// characters, bidi controls, vowel marks of Arabic and overlays are dropped; letters borrowed from another
+/// script within a word are folded to the script of that word; runs of blanks become one. Time is linear in the
+/// length of the text.
 public final class NormalForm {
 
     /// UAX #15 allows 30 marks in a row (stream-safe text); no language here needs more than a few, and a longer
-    /// run
-    /// makes canonical reordering quadratic.
+    /// run makes canonical reordering quadratic.
     private static final int MARKS_IN_A_ROW = 4;
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();

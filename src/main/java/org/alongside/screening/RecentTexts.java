@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /// The last texts of a place, kept in memory as fingerprints. Thread-safe; the oldest goes when it is full. About
-/// 1.5
-/// kB a
-/// text.
+/// 1.5 kB a text.
 public final class RecentTexts implements Community {
 
     /// How many texts are kept unless said otherwise.
     public static final int DEFAULT_CAPACITY = 5_000;
 
     /// Eight bands of four rows: texts that share 80 % of their word runs meet in a band with probability 0.98,
-    /// those
-    /// that
-    /// share 30 % with 0.06 (1 - (1 - s^4)^8).
+    /// those that share 30 % with 0.06 (1 - (1 - s^4)^8).
     private static final int ROWS = 4;
 
     private static final int CANDIDATES_PER_BAND = 50;

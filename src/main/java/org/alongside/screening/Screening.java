@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores texts. Pure and thread-safe: the same text, place, author and community give the same assessment, and
-/// nothing
-/// is
-/// remembered.
+/// nothing is remembered.
 public final class Screening {
 
     /// Log-odds that a text with no signal at all would be removed: about 1 in 20 (ln(0.047 / 0.953) = -3).

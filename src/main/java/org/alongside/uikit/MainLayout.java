@@ -22,8 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of every page: a bar above, the navigation at the side (below on a phone), the page itself. Open to
-/// all,
-/// since public and error pages stand in it too; each entry decides for whom it is.
+/// all, since public and error pages stand in it too; each entry decides for whom it is.
 @AnonymousAllowed
 @JsModule("./shell.ts")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {

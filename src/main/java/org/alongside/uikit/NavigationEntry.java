@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A place a module offers in the navigation, provided as a bean. Asked again after each navigation, in the
-/// security
-/// context of the person, so it has to be quick.
+/// security context of the person, so it has to be quick.
 public interface NavigationEntry {
 
     /// @return the lower the earlier

@@ -100,9 +100,8 @@ public class PostCard extends Component {
             Set<Action> actions)
             implements Serializable {}
 
-    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits. `EDIT_REMOVED`:
-    /// the
-    /// post is published and a newer text of it was not.
+    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
+    /// `EDIT_REMOVED`: the post is published and a newer text of it was not.
     public enum State {
         PUBLISHED,
         HELD,

@@ -132,9 +132,8 @@ public class PostList extends Component {
         return List.copyOf(cards.keySet());
     }
 
-    /// Called when the reader uses a post's button. Whether she may is for the service to decide; only the buttons
-    /// in
-    /// the post's `actions` reach here.
+    /// Called when the reader uses a post's button. Whether she may is for the service to decide; only the
+    /// buttons in the post's `actions` reach here.
     public Registration addActionListener(SerializableBiConsumer<PostId, PostCard.Action> listener) {
         return getElement()
                 .addEventListener("post-action", event -> act(event, listener))
@@ -142,9 +141,8 @@ public class PostList extends Component {
                 .addEventData("event.detail.action");
     }
 
-    /// Called when the address names a post (`#post-…`) that is not among those shown, so that the page that holds
-    /// it
-    /// can be loaded; then call [#focusPost].
+    /// Called when the address names a post (`#post-…`) that is not among those shown, so that the page that
+    /// holds it can be loaded; then call [#focusPost].
     public Registration addSeekListener(SerializableConsumer<PostId> listener) {
         return getElement()
                 .addEventListener("seek-post", event -> listener.accept(id(event)))

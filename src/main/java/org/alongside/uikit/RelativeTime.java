@@ -5,8 +5,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 
 /// A moment as the reader counts it ("3 days ago"), exact on hover and for assistive technology, in her language
-/// and
-/// her browser's time zone.
+/// and her browser's time zone.
 @com.vaadin.flow.component.Tag("alongside-time")
 @JsModule("./relative-time.ts")
 public class RelativeTime extends Component {

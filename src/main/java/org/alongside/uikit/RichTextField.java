@@ -15,10 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// A field for formatted text; its value is HTML that still has to be sanitized, or empty. It can be typed into at
-/// once; the editor comes with the first focus and keeps text and caret. The value reaches the server on leaving
-/// the
-/// field, with Ctrl+Enter, and while typing at most every three seconds, never with each key.
+/// A field for formatted text; its value is HTML that still has to be sanitized, or empty. It can be typed into
+/// at once; the editor comes with the first focus and keeps text and caret. The value reaches the server on
+/// leaving the field, with Ctrl+Enter, and while typing at most every three seconds, never with each key.
 @com.vaadin.flow.component.Tag("alongside-rich-text")
 @NpmPackage(value = "trix", version = "2.1.19")
 @JsModule("./rich-text-field.ts")

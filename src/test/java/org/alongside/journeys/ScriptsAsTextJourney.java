@@ -51,7 +51,6 @@ class ScriptsAsTextJourney extends Journey {
         assertThat(articles(page).first()).containsText(IMAGE + "a");
         assertThat(articles(page).first().locator(".body")).containsText(ALL);
 
-
         var thread = fixtures.thread(cohort, admin);
         fixtures.post(thread, fixtures.member(cohort), Fixtures.SPAM + " &lt;img src=x onerror=alert(1)&gt;");
         open(page, thread);

@@ -28,8 +28,8 @@ class XssVectorsJourney {
     private static final boolean INNER_HTML = false;
 
     /// Hooks everything the script of an attack could do first, puts the HTML in, starts what a person's pointer
-    /// and
-    /// keyboard could start, and tells what was seen. One call, since the driver itself needs the hooked functions.
+    /// and keyboard could start, and tells what was seen. One call, since the driver itself needs the hooked
+    /// functions.
     private static final String WATCH = """
             ([html, written]) => new Promise(done => {
                 const seen = [];

@@ -15,6 +15,20 @@ class WordingSignalsTest {
     }
 
     @Test
+    void findsALongListOfWares() {
+        assertThat(Assessments.signals("We walk at noon, come along.\n\ncheap watches, buy a bag online, sale of shoes,"
+                        + " discount garden chairs, warm blankets"))
+                .contains("text.trailing-keywords");
+    }
+
+    @Test
+    void takesNoShoppingListForWares() {
+        assertThat(Assessments.signals("For Friday we still need some things.\n\nlentils, onions, two kilos of rice,"
+                        + " fresh mint, flat bread, tea"))
+                .doesNotContain("text.trailing-keywords");
+    }
+
+    @Test
     void findsKeywordsBehindPraiseOnTheSameLine() {
         assertThat(Assessments.signals("Great post. Very useful. garden furniture store"))
                 .contains("text.trailing-keywords");

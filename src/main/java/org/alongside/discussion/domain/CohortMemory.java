@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The last texts of each cohort, by which screening knows repetition. Read from the database when it is first
-/// asked
-/// for, and anew now and then, because an import may run beside this process.
+/// asked for, and anew now and then, because an import may run beside this process.
 @Component
 class CohortMemory {
 

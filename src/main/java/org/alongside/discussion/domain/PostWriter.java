@@ -66,9 +66,8 @@ public class PostWriter {
         return post;
     }
 
-    /// Writes another text of a post. One that waits for a moderator keeps waiting, whatever screening says of the
-    /// new
-    /// text: nobody finds out by trying what gets through.
+    /// Writes another text of a post. One that waits for a moderator keeps waiting, whatever screening says of
+    /// the new text: nobody finds out by trying what gets through.
     public void change(
             DiscussionThread thread,
             Post post,
@@ -128,8 +127,7 @@ public class PostWriter {
     }
 
     /// Takes a post for changing, after its thread: everybody who writes in a thread takes the two in this order,
-    /// so
-    /// that nobody waits for one who waits for her.
+    /// so that nobody waits for one who waits for her.
     public Optional<Post> take(PostId id) {
         return posts.threadOf(id.value()).flatMap(thread -> {
             activity.take(thread);

@@ -18,8 +18,7 @@ public class ThreadActivity {
     }
 
     /// Holds the thread until the end of the transaction. To be called before a post is added: its foreign key
-    /// would
-    /// else share the thread with another one being added, and neither could count then.
+    /// would else share the thread with another one being added, and neither could count then.
     void take(long threadKey) {
         entities.flush();
         jdbc.sql("SELECT id FROM thread WHERE id = ? FOR UPDATE")

@@ -16,8 +16,7 @@ import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RichTextField;
 
 /// Where one writes: title (of a new thread) or subject, the text, and the button that sends it. What is typed is
-/// kept
-/// on the server as a draft every few seconds.
+/// kept on the server as a draft every few seconds.
 class Composer extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Tells the moderation pages that are open that something came into a queue or left it. Listeners are called off
-/// the
-/// thread that caused it: nobody waits for the pages of others.
+/// the thread that caused it: nobody waits for the pages of others.
 @Component
 class OpenQueues {
 

@@ -35,8 +35,7 @@ record Account(String password) {
     }
 
     /// Statements for the server's bootstrap mode; they may be repeated, and then set the password anew. Schemas
-    /// whose
-    /// name begins with the account's name belong to it too, for tests that need an empty one.
+    /// whose name begins with the account's name belong to it too, for tests that need an empty one.
     String statements() {
         return """
                 FLUSH PRIVILEGES;

@@ -15,11 +15,9 @@ import org.slf4j.LoggerFactory;
 /// [#close()]. Other processes of the same user join it with [#running(Path)]. When the owner is killed hard, the
 /// server lives on with every committed row, and the next [#start(Path)] takes it over.
 ///
-/// The data folder holds `mariadb/` (the data), `mariadb-server/` (the program), `mariadb-tmp/`, `mariadb.log` (of
-/// the
-/// latest start), and, readable by its owner alone, `mariadb.properties` (account) and `mariadb.running`. The
-/// server
-/// listens on 127.0.0.1 only, on a port that was free at the start.
+/// The data folder holds `mariadb/` (the data), `mariadb-server/` (the program), `mariadb-tmp/`, `mariadb.log`
+/// (of the latest start), and, readable by its owner alone, `mariadb.properties` (account) and `mariadb.running`.
+/// The server listens on 127.0.0.1 only, on a port that was free at the start.
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);

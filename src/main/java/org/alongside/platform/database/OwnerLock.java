@@ -19,8 +19,7 @@ final class OwnerLock implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OwnerLock.class);
 
     /// Locks held by this process. POSIX drops a process's lock as soon as any of its handles on the file is
-    /// closed,
-    /// so a second attempt must not even open it.
+    /// closed, so a second attempt must not even open it.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;

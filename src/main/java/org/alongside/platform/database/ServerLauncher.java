@@ -60,9 +60,8 @@ final class ServerLauncher {
         return account;
     }
 
-    /// The statements of `mariadb-install-db` without help texts, sys schema and test schema. `root` can only sign
-    /// in
-    /// through a socket, and the server has none.
+    /// The statements of `mariadb-install-db` without help texts, sys schema and test schema. `root` can only
+    /// sign in through a socket, and the server has none.
     private String systemTables() throws IOException {
         var sql = new StringBuilder("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = 'root';\n");
         for (var file : SYSTEM_TABLES) {

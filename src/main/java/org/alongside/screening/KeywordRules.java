@@ -41,7 +41,8 @@ final class KeywordRules {
         }
     }
 
-    /// Three or more short terms between commas, at least two of which sell something: what is searched for, in a row.
+    /// Three or more short terms between commas, at least two of which sell something: what is searched for, in a
+    /// row.
     private static boolean listsGoods(String line) {
         var terms = line.split(",", -1);
         int selling = 0;
@@ -160,7 +161,8 @@ final class KeywordRules {
         return shared * 2 > content.size();
     }
 
-    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers: it was
+    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers: it
+    /// was
     /// pasted in.
     private static void splicedKeywords(Reading reading, Findings findings) {
         var tokens = reading.own().split("[ \n]+", -1);

@@ -98,7 +98,7 @@ class ArabicJourney extends Journey {
         assertThat(heading(page)).hasText("جارات الميناء");
         assertArabic(page);
         button(page, say("cohort.new-thread")).click();
-        assertThat(heading(page)).hasText(say("new-thread.title"));
+        assertThat(heading(page)).hasText(say("newThread.title"));
         assertArabic(page);
 
         open(page, thread);

@@ -74,7 +74,12 @@ abstract class Journey {
 
     @AfterEach
     void closeWindows() {
-        windows.forEach(BrowserContext::close);
+        windows.forEach(window -> {
+            // A request still under way must not ask a handler that talks to a closed page.
+            window.pages().forEach(Page::unrouteAll);
+            window.unrouteAll();
+            window.close();
+        });
     }
 
     /// A desk, in English.

@@ -35,9 +35,12 @@ class SignInThrottle {
         return limits(account, address).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 
-    /// After a success her own tries are forgotten; those of others from the same address are not.
+    /// After a success her own tries are forgotten. Wrong ones of others from the same address are not, but hers does
+    /// not count among them: many people can sign in from one house.
     void succeeded(String account, String address) {
-        limits(account, address).subList(0, 2).forEach(Bucket::reset);
+        var limits = limits(account, address);
+        limits.subList(0, 2).forEach(Bucket::reset);
+        limits.getLast().addTokens(1);
     }
 
     private List<Bucket> limits(String account, String address) {

@@ -12,7 +12,6 @@ export function keepPlace(list: HTMLElement): () => void {
   const scroller = document.documentElement;
   let anchor: Element | undefined;
   let top = 0;
-  let frame = 0;
 
   const pick = (): Element | undefined => {
     const active = document.activeElement;
@@ -23,19 +22,15 @@ export function keepPlace(list: HTMLElement): () => void {
     return scrollY === 0 ? undefined : [...list.querySelectorAll('article')].find(inView);
   };
 
+  // At once, not in the next frame: a post that came in between would be taken for the place to keep.
   const note = () => {
-    frame = 0;
     anchor = pick();
     top = anchor?.getBoundingClientRect().top ?? 0;
   };
 
-  const later = () => {
-    frame ||= requestAnimationFrame(note);
-  };
-
   // Called after layout and before paint: the page moves under the anchor and nobody sees it.
   const restore = () => {
-    if (anchor?.isConnected && !frame) {
+    if (anchor?.isConnected) {
       const moved = anchor.getBoundingClientRect().top - top;
       if (Math.abs(moved) >= 1) {
         scrollBy({ top: moved, behavior: 'instant' });
@@ -48,20 +43,19 @@ export function keepPlace(list: HTMLElement): () => void {
   observer.observe(list);
   // The browser's own anchoring would move the page a second time.
   scroller.classList.add('keeps-place');
-  addEventListener('scroll', later, { passive: true });
-  addEventListener('resize', later);
-  document.addEventListener('focusin', later);
-  document.addEventListener('focusout', later);
-  document.addEventListener('input', later);
+  addEventListener('scroll', note, { passive: true });
+  addEventListener('resize', note);
+  document.addEventListener('focusin', note);
+  document.addEventListener('focusout', note);
+  document.addEventListener('input', note);
   note();
   return () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
     scroller.classList.remove('keeps-place');
-    removeEventListener('scroll', later);
-    removeEventListener('resize', later);
-    document.removeEventListener('focusin', later);
-    document.removeEventListener('focusout', later);
-    document.removeEventListener('input', later);
+    removeEventListener('scroll', note);
+    removeEventListener('resize', note);
+    document.removeEventListener('focusin', note);
+    document.removeEventListener('focusout', note);
+    document.removeEventListener('input', note);
   };
 }

@@ -1,15 +1,24 @@
 package org.alongside.screening;
 
 import java.util.List;
+import java.util.Set;
 
 /// The outcome of screening one text.
 ///
 /// @param score probability from 0 to 1 that a moderator would remove the text
-/// @param verdict hold when the score reaches the threshold
+/// @param verdict hold when the score reaches the threshold, unless somebody may be in danger
+/// @param kinds what the text probably is; empty for a text that nothing was found in. `CONTACT` and `DANGER` can
+///     stand there with either verdict
 /// @param signals what was found, heaviest first; their weights and the base rate make the score
-public record Assessment(double score, Verdict verdict, List<Signal> signals) {
+public record Assessment(double score, Verdict verdict, Set<Kind> kinds, List<Signal> signals) {
 
     public Assessment {
+        kinds = Set.copyOf(kinds);
         signals = List.copyOf(signals);
+    }
+
+    /// @return whether it waits for a moderator
+    public boolean held() {
+        return verdict instanceof Verdict.Hold;
     }
 }

@@ -58,12 +58,22 @@ public final class Screening {
         return Arrays.stream(SignalName.values()).map(SignalName::id).toList();
     }
 
-    /// Scores one text.
+    /// Scores one text with nothing learned in its community.
     ///
     /// @param submission the text
     /// @param community what was seen before in its place; it is asked, not changed
     /// @return score, verdict, and the signals they rest on
     public Assessment assess(Submission submission, Community community) {
+        return assess(submission, community, Learning.none());
+    }
+
+    /// Scores one text.
+    ///
+    /// @param submission the text
+    /// @param community what was seen before in its place; it is asked, not changed
+    /// @param learning what moderators taught there; it is asked, not changed
+    /// @return score, verdict, kinds, and the signals they rest on
+    public Assessment assess(Submission submission, Community community, Learning learning) {
         var reading = Reading.of(submission);
         var findings = new Findings();
         RULES.forEach(rule -> rule.look(reading, findings));
@@ -73,7 +83,7 @@ public final class Screening {
             findings.add(SignalName.LEARNED_TEXT, likeSpam, null);
         }
         double score = 1 / (1 + Math.exp(-(BASE_LOG_ODDS + findings.sum())));
-        var verdict = score >= threshold ? new Verdict.Hold() : new Verdict.Publish();
-        return new Assessment(score, verdict, findings.heaviestFirst());
+        var verdict = score >= threshold && !Kinds.inDanger(findings) ? new Verdict.Hold() : new Verdict.Publish();
+        return new Assessment(score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst());
     }
 }

@@ -35,7 +35,8 @@ class SignInThrottle {
         return limits(account, address).stream().allMatch(bucket -> bucket.tryConsume(1));
     }
 
-    /// After a success her own tries are forgotten. Wrong ones of others from the same address are not, but hers does
+    /// After a success her own tries are forgotten. Wrong ones of others from the same address are not, but hers
+    /// does
     /// not count among them: many people can sign in from one house.
     void succeeded(String account, String address) {
         var limits = limits(account, address);

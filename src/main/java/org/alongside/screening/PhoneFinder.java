@@ -15,7 +15,7 @@ final class PhoneFinder {
     private static final String SEPARATORS = " -().+/‐‑–";
 
     private static final List<String> FREE =
-            List.of("0800", "800", "0808", "1800", "18002", "1888", "1877", "116", "00800", "0300", "0900", "0880");
+            List.of("0800", "800", "0808", "1800", "18002", "1888", "1877", "116", "00800");
     private static final Map<String, Integer> DIGITS = digitWords();
 
     private PhoneFinder() {}

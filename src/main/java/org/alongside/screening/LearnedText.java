@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A layer over the built-in model, learned at once from many labelled texts of a place. How far the layer and how
-/// far the model below it can be trusted is found by cross-validation within the examples, and so is the probability.
+/// far the model below it can be trusted is found by cross-validation within the examples, and so is the
+/// probability.
 public final class LearnedText {
 
     /// A labelled text.
@@ -16,7 +17,8 @@ public final class LearnedText {
     /// Parts the examples are split into; each is scored by what the others teach.
     private static final int PARTS = 5;
 
-    /// Share of the model below that the layer starts from: with all of it, the layer would learn little of its own.
+    /// Share of the model below that the layer starts from: with all of it, the layer would learn little of its
+    /// own.
     private static final double BELOW = 0.5;
 
     /// A false hold counts as this many misses.
@@ -63,7 +65,8 @@ public final class LearnedText {
         var calibration = new ArrayList<Calibration.Row>();
         for (int i = 0; i < rows.size(); i++) {
             double mixed = mixture.below() * rows.get(i).offset() + mixture.layer() * unseen[i];
-            calibration.add(new Calibration.Row(mixed, rows.get(i).removed(), rows.get(i).removed() ? 1 : FALSE_HOLD));
+            calibration.add(new Calibration.Row(
+                    mixed, rows.get(i).removed(), rows.get(i).removed() ? 1 : FALSE_HOLD));
         }
         return new LearnedText(TextTraining.fit(rows), mixture, Calibration.fit(calibration));
     }

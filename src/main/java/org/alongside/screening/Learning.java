@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What the moderators of one community have taught: a layer over the built-in model that changes with each decision
+/// What the moderators of one community have taught: a layer over the built-in model that changes with each
+/// decision
 /// and forgets one again when it is undone. Thread-safe.
 ///
 /// The layer is bounded, so that nobody can turn it: with the lessons of a single moderator, or with fewer than
@@ -141,5 +142,4 @@ public final class Learning {
         teachers.addAll(publishedBy.keySet());
         return teachers.size();
     }
-
 }

@@ -108,6 +108,7 @@ public final class Model {
         text.write(data);
         data.flush();
         zip.finish();
+        zip.flush();
     }
 
     /// Reads a model as it was written.

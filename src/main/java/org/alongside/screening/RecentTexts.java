@@ -89,9 +89,7 @@ public final class RecentTexts implements Community {
         double best = 0;
         for (int chain = 1; chain < CHAINS && fingerprint.hasSketch(); chain++) {
             int steps = 0;
-            for (int text = head(chain, fingerprint);
-                    isKept(text) && steps < LONGEST_LOOK;
-                    text = older(chain, text)) {
+            for (int text = head(chain, fingerprint); isKept(text) && steps < LONGEST_LOOK; text = older(chain, text)) {
                 best = Math.max(best, fingerprint.likeness(sketches, text % size * Fingerprint.SKETCH));
                 steps++;
             }
@@ -171,8 +169,7 @@ public final class RecentTexts implements Community {
 
     private Fingerprint at(int text) {
         int from = text * Fingerprint.SKETCH;
-        var sketch =
-                sketched[text] ? Arrays.copyOfRange(sketches, from, from + Fingerprint.SKETCH) : new byte[0];
+        var sketch = sketched[text] ? Arrays.copyOfRange(sketches, from, from + Fingerprint.SKETCH) : new byte[0];
         return Fingerprint.stored(exact[text], sketch, 0);
     }
 

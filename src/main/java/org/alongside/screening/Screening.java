@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Scores texts. Thread-safe, and nothing is remembered: the same text, place, author, community and lessons give the
+/// Scores texts. Thread-safe, and nothing is remembered: the same text, place, author, community and lessons give
+/// the
 /// same assessment.
 public final class Screening {
 

@@ -3,7 +3,8 @@ package org.alongside.screening;
 import java.util.Arrays;
 
 /// What the wording of a text looks like to a linear model: its words, pairs of neighbours, runs of three to five
-/// letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick", Weinberger et al.
+/// letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick", Weinberger et
+/// al.
 /// 2009). The same feature counts once.
 final class TextFeatures {
 
@@ -17,13 +18,16 @@ final class TextFeatures {
     private static final int LONGEST_RUN = 5;
 
     private int[] found = new int[256];
+
+    /// Open addressing: number + 1, or 0 where it is free.
+    private int[] seen = new int[1024];
     private int count;
 
     private TextFeatures() {}
 
     /// The two kinds are weighed apart: there are hundreds of runs in a text, and a few things it is about.
     ///
-    /// @param wording ascending numbers, each once
+    /// @param wording numbers, each once
     /// @param meaning the same for what the words are about, also two by two
     record Found(int[] wording, int[] meaning) {}
 
@@ -144,22 +148,43 @@ final class TextFeatures {
     }
 
     private void add(int kind, int hash) {
+        int mixed = (hash ^ kind * 0x9E3779B9) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        put((mixed ^ mixed >>> 16) & (SIZE - 1));
+    }
+
+    private void put(int number) {
+        int mask = seen.length - 1;
+        int at = number * 0x9E3779B1 >>> 7 & mask;
+        while (seen[at] != 0) {
+            if (seen[at] == number + 1) {
+                return;
+            }
+            at = at + 1 & mask;
+        }
+        seen[at] = number + 1;
         if (count == found.length) {
             found = Arrays.copyOf(found, count * 2);
         }
-        int mixed = (hash ^ kind * 0x9E3779B9) * 0x85EBCA6B;
-        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
-        found[count++] = (mixed ^ mixed >>> 16) & (SIZE - 1);
+        found[count++] = number;
+        if (count * 2 > seen.length) {
+            rehash();
+        }
+    }
+
+    private void rehash() {
+        seen = new int[seen.length * 4];
+        int mask = seen.length - 1;
+        for (int i = 0; i < count; i++) {
+            int at = found[i] * 0x9E3779B1 >>> 7 & mask;
+            while (seen[at] != 0) {
+                at = at + 1 & mask;
+            }
+            seen[at] = found[i] + 1;
+        }
     }
 
     private int[] distinct() {
-        Arrays.sort(found, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || found[i] != found[i - 1]) {
-                found[kept++] = found[i];
-            }
-        }
-        return Arrays.copyOf(found, kept);
+        return Arrays.copyOf(found, count);
     }
 }

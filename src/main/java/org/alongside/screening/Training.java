@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /// Makes a [Model] from labelled texts of several sources.
 ///
 /// What the wording says is learned from all of them. How far it can be trusted beside the other signals is learned
-/// from what it says about sources it has not seen (stacking, Wolpert 1992), because the next text comes from a place
+/// from what it says about sources it has not seen (stacking, Wolpert 1992), because the next text comes from a
+/// place
 /// it has not seen either.
 public final class Training {
 
@@ -57,8 +58,7 @@ public final class Training {
             var community = communities.computeIfAbsent(example.source(), _ -> new RecentTexts());
             var reading = Reading.of(example.text());
             var features = TextFeatures.of(reading);
-            var strengths =
-                    Screening.look(reading, features, community, judged).strengths();
+            var strengths = Screening.look(reading, features, community, judged).strengths();
             prepared.add(new Prepared(example, features, strengths));
             community.remember(Fingerprint.of(reading));
         }
@@ -66,8 +66,8 @@ public final class Training {
 
     private Model model() {
         var rows = new ArrayList<SignalWeights.Row>();
-        for (var fold : new TreeSet<>(
-                prepared.stream().map(row -> row.example().fold()).toList())) {
+        for (var fold :
+                new TreeSet<>(prepared.stream().map(row -> row.example().fold()).toList())) {
             var others = TextTraining.fit(prepared.stream()
                     .filter(row -> !row.example().fold().equals(fold))
                     .map(Prepared::wording)
@@ -79,8 +79,8 @@ public final class Training {
         }
         var weights = SignalWeights.fit(rows);
         var calibration = Calibration.fit(rows.stream()
-                .map(row -> new Calibration.Row(
-                        weights.bias() + weights.sum(row.strengths()), row.removed(), row.weight()))
+                .map(row ->
+                        new Calibration.Row(weights.bias() + weights.sum(row.strengths()), row.removed(), row.weight()))
                 .toList());
         var text = TextTraining.fit(prepared.stream().map(Prepared::wording).toList());
         return new Model(text, weights, calibration);
@@ -90,6 +90,7 @@ public final class Training {
         var strengths = row.strengths().clone();
         strengths[SignalName.WORDING.ordinal()] = Model.clamped(unseen.logOdds(row.features()));
         double dear = row.example().removed() ? 1 : FALSE_HOLD;
-        return new SignalWeights.Row(strengths, row.example().removed(), row.example().weight() * dear);
+        return new SignalWeights.Row(
+                strengths, row.example().removed(), row.example().weight() * dear);
     }
 }

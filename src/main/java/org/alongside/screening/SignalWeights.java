@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// How much each signal counts. A rule gives the strength it would have by judgement alone, in log-odds; learning
 /// multiplies it. The multipliers are fitted by logistic regression with a normal prior around 1 (a ridge towards
@@ -38,8 +39,11 @@ final class SignalWeights {
         return new SignalWeights(ones, JUDGED_BIAS);
     }
 
-    static SignalWeights of(double[] multipliers, double bias) {
-        return new SignalWeights(multipliers.clone(), bias);
+    /// @param multipliers those that differ from judgement
+    static SignalWeights of(Map<SignalName, Double> multipliers, double bias) {
+        var weights = new SignalWeights(judged().multipliers, bias);
+        multipliers.forEach((name, value) -> weights.multipliers[name.ordinal()] = value);
+        return weights;
     }
 
     double of(SignalName name) {

@@ -30,15 +30,6 @@ record TextModel(float[] weights, double bias) {
         return sum / Math.sqrt(Math.max(1, features.length));
     }
 
-    /// Log-odds that the given features add by themselves, out of a text with so many of their kind.
-    double share(int[] features, int ofMany) {
-        double sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
-        }
-        return sum / Math.sqrt(Math.max(1, ofMany));
-    }
-
     /// One byte for each weight: its sign and size in 127 steps up to the largest.
     void write(DataOutputStream out) throws IOException {
         float largest = 1e-9f;

@@ -58,9 +58,10 @@ public final class Training {
             var community = communities.computeIfAbsent(example.source(), _ -> new RecentTexts());
             var reading = Reading.of(example.text());
             var features = TextFeatures.of(reading);
-            var strengths = Screening.look(reading, features, community, judged).strengths();
+            var print = Fingerprint.of(reading);
+            var strengths = Screening.look(reading, features, print, community, judged).strengths();
             prepared.add(new Prepared(example, features, strengths));
-            community.remember(Fingerprint.of(reading));
+            community.remember(print);
         }
     }
 

@@ -71,8 +71,14 @@ public final class Model {
         return text;
     }
 
-    Model with(SignalWeights others) {
-        return new Model(text, others, calibration);
+    /// The same model deaf to one signal, to see what it contributes.
+    ///
+    /// @param signal dotted id, one of [Screening#signalNames()]
+    /// @return another model
+    /// @throws IllegalArgumentException where there is no such signal
+    public Model without(String signal) {
+        var name = SignalName.byId(signal).orElseThrow(() -> new IllegalArgumentException("No signal " + signal));
+        return new Model(text, weights.without(name), calibration);
     }
 
     /// Strength of [SignalName#WORDING].

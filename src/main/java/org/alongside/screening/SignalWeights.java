@@ -10,6 +10,8 @@ import java.util.Map;
 final class SignalWeights {
 
     /// @param strengths of each signal by its ordinal; that of [SignalName#WORDING] by a model that has not seen it
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     record Row(double[] strengths, boolean removed, double weight) {}
 
     /// Variance of the prior. Small: examples come from other places than the next text will.
@@ -42,12 +44,12 @@ final class SignalWeights {
     /// @param multipliers those that differ from judgement
     static SignalWeights of(Map<SignalName, Double> multipliers, double bias) {
         var weights = new SignalWeights(judged().multipliers, bias);
-        multipliers.forEach((name, value) -> weights.multipliers[name.ordinal()] = value);
+        multipliers.forEach((name, value) -> weights.multipliers[name.index()] = value);
         return weights;
     }
 
     double of(SignalName name) {
-        return multipliers[name.ordinal()];
+        return multipliers[name.index()];
     }
 
     /// Log-odds of a text without any signal.
@@ -66,7 +68,7 @@ final class SignalWeights {
     /// The same with one signal left out, to see what it contributes.
     SignalWeights without(SignalName name) {
         var others = multipliers.clone();
-        others[name.ordinal()] = 0;
+        others[name.index()] = 0;
         return new SignalWeights(others, bias);
     }
 

@@ -30,6 +30,8 @@ final class TextFeatures {
     ///
     /// @param wording numbers, each once
     /// @param meaning the same for what the words are about, also two by two
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(int[] wording, int[] meaning) {}
 
     static Found of(Reading reading) {
@@ -108,8 +110,8 @@ final class TextFeatures {
 
     private void links(Reading reading) {
         for (var link : reading.links()) {
-            add(5, link.kind().ordinal());
-            add(6, link.form().ordinal());
+            add(5, link.kind().name().hashCode());
+            add(6, link.form().name().hashCode());
             add(7, link.host().hashCode());
             int dot = link.host().lastIndexOf('.');
             add(8, link.host().substring(dot + 1).hashCode());

@@ -7,6 +7,8 @@ import java.io.IOException;
 /// A linear model over [TextFeatures]: one weight for each number, and a bias.
 ///
 /// @param weights [TextFeatures#SIZE] log-odds
+// Never compared, and made once for each text: an array is what it needs.
+@SuppressWarnings("ArrayRecordComponent")
 record TextModel(float[] weights, double bias) {
 
     private static final int STEPS = 127;

@@ -25,6 +25,8 @@ public final class Training {
     /// A false hold is as dear as this many misses.
     private static final double FALSE_HOLD = 5;
 
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Prepared(Example example, TextFeatures.Found features, double[] strengths) {
         TextTraining.Row wording() {
             return new TextTraining.Row(features, 0, example.removed(), example.weight());
@@ -89,7 +91,7 @@ public final class Training {
 
     private static SignalWeights.Row row(Prepared row, TextModel unseen) {
         var strengths = row.strengths().clone();
-        strengths[SignalName.WORDING.ordinal()] = Model.clamped(unseen.logOdds(row.features()));
+        strengths[SignalName.WORDING.index()] = Model.clamped(unseen.logOdds(row.features()));
         double dear = row.example().removed() ? 1 : FALSE_HOLD;
         return new SignalWeights.Row(
                 strengths, row.example().removed(), row.example().weight() * dear);

@@ -17,6 +17,8 @@ import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import org.alongside.screening.LearnedText.Example;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// Apache OpenNLP's document categorizer, to be measured against: maximum entropy over words and pairs of words.
 final class OpenNlpFilter {
@@ -30,10 +32,11 @@ final class OpenNlpFilter {
     }
 
     static OpenNlpFilter of(List<Example> examples) throws IOException {
+        // It tells of each of its hundred rounds.
+        LoggingSystem.get(OpenNlpFilter.class.getClassLoader()).setLogLevel("opennlp", LogLevel.WARN);
         try (var samples = new Samples(examples)) {
             var features = new FeatureGenerator[] {new BagOfWordsFeatureGenerator(), new NGramFeatureGenerator(2, 2)};
             var parameters = TrainingParameters.defaultParams();
-            parameters.put("PrintMessages", false);
             return new OpenNlpFilter(
                     DocumentCategorizerME.train("en", samples, parameters, new DoccatFactory(features)));
         } catch (InvalidFormatException impossible) {

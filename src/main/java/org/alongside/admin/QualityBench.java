@@ -26,12 +26,14 @@ final class QualityBench {
     private static final int NEXT = 100;
 
     private final Path data;
+    private final Path own;
     private final PrintStream out;
     private final List<List<Example>> videos = new ArrayList<>();
     private final Model blind;
 
-    private QualityBench(Path data, PrintStream out, Model blind) {
+    private QualityBench(Path data, Path own, PrintStream out, Model blind) {
         this.data = data;
+        this.own = own;
         this.out = out;
         this.blind = blind;
     }
@@ -42,7 +44,7 @@ final class QualityBench {
         var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var sets = data.resolve("spam");
         var blind = Training.train(TrainingData.read(own, sets, false, errors));
-        var bench = new QualityBench(data, out, blind);
+        var bench = new QualityBench(data, own, out, blind);
         for (var video : TrainingData.VIDEOS) {
             bench.videos.add(TrainingData.labelled(sets.resolve(video + ".jsonl"), errors));
         }
@@ -139,6 +141,10 @@ final class QualityBench {
         var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
         held("peer support (trained on)", score(Model.builtIn(), support));
+        for (var name : List.of("genuine", "removed")) {
+            var texts = TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), errors);
+            held("own, held out: " + name, score(Model.builtIn(), texts));
+        }
         for (int i = 0; i < videos.size(); i++) {
             held(TrainingData.VIDEOS.get(i) + ", never seen", score(blind, videos.get(i)));
         }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One line of `screen`, in and out.
 record ScreenLine(
-        JsonNode id, Submission submission, @Nullable String label) {
+        JsonNode id, Submission submission, @Nullable String label, @Nullable String kind) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -51,7 +51,7 @@ record ScreenLine(
             throw new Unreadable("\"body\" is missing");
         }
         var submission = new Submission(text(json, "subject"), body, text(json, "lang"), place(json), author(json));
-        return new ScreenLine(json.path("id"), submission, text(json, "label"));
+        return new ScreenLine(json.path("id"), submission, text(json, "label"), text(json, "kind"));
     }
 
     private static int column(JacksonException notJson) {

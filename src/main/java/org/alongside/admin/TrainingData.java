@@ -52,7 +52,7 @@ final class TrainingData {
         training.addSet(data, "telegram", "telegram", CHAT);
         training.addSet(data, "support-ham", "", SUPPORT);
         for (var text : SpamTemplates.expand(data.resolve("spam-templates.txt"), EXPANSIONS)) {
-            training.add(new LearnedText.Example(Submission.of(text), true), "templates", "", TEMPLATE);
+            training.add(new TrainingFiles.Line(Submission.of(text), true, null), "templates", "", TEMPLATE);
         }
         try (var files = Files.list(own)) {
             for (var file : files.filter(path -> path.toString().endsWith(".jsonl"))
@@ -66,9 +66,13 @@ final class TrainingData {
 
     /// Labelled lines of one file.
     static List<LearnedText.Example> labelled(Path file, PrintWriter errors) throws IOException {
+        return lines(file, errors).stream().map(TrainingFiles.Line::example).toList();
+    }
+
+    private static List<TrainingFiles.Line> lines(Path file, PrintWriter errors) throws IOException {
         var files = new TrainingFiles(errors);
         files.read(file);
-        return files.all();
+        return files.lines();
     }
 
     private void addSet(Path folder, String name, String fold, double weight) throws IOException {
@@ -76,15 +80,18 @@ final class TrainingData {
     }
 
     private void add(Path file, String source, String fold, double weight) throws IOException {
-        for (var example : labelled(file, errors)) {
-            add(example, source, fold, weight);
+        for (var line : lines(file, errors)) {
+            add(line, source, fold, weight);
         }
     }
 
     /// @param fold empty for texts that are split by chance into parts that have both labels
-    private void add(LearnedText.Example example, String source, String fold, double weight) {
-        int part = Math.floorMod(example.submission().body().hashCode(), PARTS);
+    private void add(TrainingFiles.Line line, String source, String fold, double weight) {
+        int part = Math.floorMod(line.submission().body().hashCode(), PARTS);
         examples.add(new Training.Example(
-                example.submission(), example.spam(), source, fold.isEmpty() ? "part-" + part : fold, weight));
+                line.submission(),
+                line.spam(),
+                line.kind(),
+                source, fold.isEmpty() ? "part-" + part : fold, weight));
     }
 }

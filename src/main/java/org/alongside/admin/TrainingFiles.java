@@ -10,12 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.screening.LearnedText;
+import org.alongside.screening.Submission;
+import org.jspecify.annotations.Nullable;
 
 /// Labelled lines; what cannot be read is reported and left out.
 final class TrainingFiles {
 
+    /// @param kind what the text was called besides its label, or null
+    record Line(Submission submission, boolean spam, @Nullable String kind) {
+        LearnedText.Example example() {
+            return new LearnedText.Example(submission, spam);
+        }
+    }
+
     private final PrintWriter errors;
-    private final List<LearnedText.Example> examples = new ArrayList<>();
+    private final List<Line> examples = new ArrayList<>();
     private boolean whole = true;
 
     TrainingFiles(PrintWriter errors) {
@@ -40,8 +49,8 @@ final class TrainingFiles {
         try {
             var line = ScreenLine.parse(text);
             switch (line.label()) {
-                case "spam" -> examples.add(new LearnedText.Example(line.submission(), true));
-                case "ham" -> examples.add(new LearnedText.Example(line.submission(), false));
+                case "spam" -> examples.add(new Line(line.submission(), true, line.kind()));
+                case "ham" -> examples.add(new Line(line.submission(), false, line.kind()));
                 case "borderline" -> {}
                 case null, default -> report(file, number, "label is missing; give \"spam\" or \"ham\"");
             }
@@ -56,6 +65,10 @@ final class TrainingFiles {
     }
 
     List<LearnedText.Example> all() {
+        return examples.stream().map(Line::example).toList();
+    }
+
+    List<Line> lines() {
         return examples;
     }
 

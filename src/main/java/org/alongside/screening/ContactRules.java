@@ -22,7 +22,7 @@ final class ContactRules {
         if (phone != null) {
             findings.add(SignalName.PHONE, 0, phone);
         }
-        var email = EmailFinder.first(reading.visible(), reading.words());
+        var email = EmailFinder.first(reading.visible(), wordsWithAddresses(reading));
         if (email != null) {
             findings.add(SignalName.EMAIL, 0, email);
         }
@@ -30,6 +30,12 @@ final class ContactRules {
         if (address != null) {
             findings.add(SignalName.HOME_ADDRESS, 0, address);
         }
+    }
+
+    /// An address that is spelled out is no part of the reading's words; it may be the end of an e-mail.
+    private static List<String> wordsWithAddresses(Reading reading) {
+        boolean spelledOut = reading.links().stream().anyMatch(link -> link.form() == Link.Form.SPACED_OUT);
+        return spelledOut ? Words.of(NormalForm.of(reading.visible())) : reading.words();
     }
 
     private static @Nullable String phone(Reading reading) {

@@ -16,7 +16,7 @@ final class Evidence {
 
     /// Names the words that weighed most.
     static void ofWording(Reading reading, Model model, Findings findings) {
-        double weight = findings.strengths()[SignalName.WORDING.index()];
+        double weight = findings.strength(SignalName.WORDING);
         if (weight < LEAST) {
             return;
         }

@@ -41,7 +41,16 @@ final class Findings {
         return false;
     }
 
-    /// Strength of each signal by its ordinal.
+    /// Strength of some signals together, before learned weights.
+    double strength(SignalName... names) {
+        double sum = 0;
+        for (var name : names) {
+            sum += strengths[name.index()];
+        }
+        return sum;
+    }
+
+    /// Strength of each signal by its index.
     double[] strengths() {
         return strengths.clone();
     }

@@ -9,7 +9,7 @@ final class Kinds {
     private Kinds() {}
 
     static boolean inDanger(Findings findings) {
-        return findings.has(SignalName.VIOLENCE, SignalName.DESPAIR);
+        return findings.has(SignalName.VIOLENCE, SignalName.DESPAIR, SignalName.DANGER_WORDING);
     }
 
     static Set<Kind> of(Findings findings, Verdict verdict) {

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 /// counts, and how the sum becomes a probability.
 public final class Model {
 
-    private static final int MAGIC = 0x414c5331;
+    private static final int MAGIC = 0x414c5332;
     private static final String RESOURCE = "model.bin";
 
     /// What wording alone may say. Never enough in a text's favour to outweigh what rules found beside it.
@@ -27,11 +27,13 @@ public final class Model {
     private final TextModel text;
     private final SignalWeights weights;
     private final Calibration calibration;
+    private final Alarm alarm;
 
-    Model(TextModel text, SignalWeights weights, Calibration calibration) {
+    Model(TextModel text, SignalWeights weights, Calibration calibration, Alarm alarm) {
         this.text = text;
         this.weights = weights;
         this.calibration = calibration;
+        this.alarm = alarm;
     }
 
     private static final class BuiltIn {
@@ -56,7 +58,7 @@ public final class Model {
 
     /// Rules by judgement, without anything learned.
     static Model judged() {
-        return new Model(TextModel.empty(), SignalWeights.judged(), Calibration.none());
+        return new Model(TextModel.empty(), SignalWeights.judged(), Calibration.none(), Alarm.silent());
     }
 
     SignalWeights weights() {
@@ -78,7 +80,12 @@ public final class Model {
     /// @throws IllegalArgumentException where there is no such signal
     public Model without(String signal) {
         var name = SignalName.byId(signal).orElseThrow(() -> new IllegalArgumentException("No signal " + signal));
-        return new Model(text, weights.without(name), calibration);
+        return new Model(text, weights.without(name), calibration, alarm);
+    }
+
+    /// Whether the wording is that of somebody in danger.
+    boolean ringsFor(TextFeatures.Found features) {
+        return alarm.rings(features);
     }
 
     /// Strength of [SignalName#WORDING].
@@ -90,9 +97,11 @@ public final class Model {
         return Math.clamp(wording, LEAST_WORDING, MOST_WORDING);
     }
 
-    /// Calibrated log-odds of what was found.
+    /// Calibrated log-odds of what was found. An insult or a threat weighs by itself, however harmless the words
+    /// around it.
     double logOdds(Findings findings) {
-        return calibration.logOdds(weights.bias() + findings.sum(weights));
+        double all = calibration.logOdds(weights.bias() + findings.sum(weights));
+        return Math.max(all, SignalWeights.JUDGED_BIAS + findings.strength(SignalName.INSULT, SignalName.THREAT));
     }
 
     /// Writes the model, compressed.
@@ -112,6 +121,7 @@ public final class Model {
             data.writeDouble(weights.of(name));
         }
         text.write(data);
+        alarm.write(data);
         data.flush();
         zip.finish();
         zip.flush();
@@ -137,6 +147,7 @@ public final class Model {
             // A signal that is no more is left out; one that is new keeps what judgement gives it.
             SignalName.byId(id).ifPresent(name -> multipliers.put(name, value));
         }
-        return new Model(TextModel.read(data), SignalWeights.of(multipliers, bias), calibration);
+        var text = TextModel.read(data);
+        return new Model(text, SignalWeights.of(multipliers, bias), calibration, Alarm.read(data));
     }
 }

@@ -127,6 +127,9 @@ public final class Screening {
         var findings = new Findings();
         RULES.forEach(rule -> rule.look(reading, findings));
         CommunityRules.look(reading, print, community, findings);
+        if (model.ringsFor(features) && !findings.has(SignalName.INSULT, SignalName.THREAT)) {
+            findings.add(SignalName.DANGER_WORDING, 0, null);
+        }
         findings.add(SignalName.WORDING, model.wording(features), null);
         return findings;
     }

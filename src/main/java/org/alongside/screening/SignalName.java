@@ -34,6 +34,7 @@ public enum SignalName {
     THREAT("harm.threat"),
     VIOLENCE("danger.violence"),
     DESPAIR("danger.despair"),
+    DANGER_WORDING("danger.wording"),
     PHONE("contact.phone"),
     EMAIL("contact.email"),
     HOME_ADDRESS("contact.address"),
@@ -59,7 +60,7 @@ public enum SignalName {
     /// Tells what kind of text it is, and nothing about whether to hold it.
     boolean kindOnly() {
         return switch (this) {
-            case VIOLENCE, DESPAIR, PHONE, EMAIL, HOME_ADDRESS -> true;
+            case VIOLENCE, DESPAIR, DANGER_WORDING, PHONE, EMAIL, HOME_ADDRESS -> true;
             default -> false;
         };
     }

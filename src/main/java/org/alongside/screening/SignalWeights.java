@@ -18,7 +18,7 @@ final class SignalWeights {
     private static final double VARIANCE = 0.15;
 
     /// Base rate before anything is learned: about 1 text in 20 (ln(0.047 / 0.953) = -3).
-    private static final double JUDGED_BIAS = -3;
+    static final double JUDGED_BIAS = -3;
 
     private static final int STEPS = 400;
     private static final double RATE = 0.05;

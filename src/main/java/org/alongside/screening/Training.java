@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a [Model] from labelled texts of several sources.
 ///
@@ -17,10 +18,14 @@ public final class Training {
     ///
     /// @param text the text, with thread and author where they are known
     /// @param removed a moderator removed it, or would
+    /// @param kind what a person called it, `danger` where somebody is in danger; null where nobody said
     /// @param source texts of one source are one community in order
     /// @param fold texts of one fold are scored by a model that has seen none of them
     /// @param weight how much it counts, above 0
-    public record Example(Submission text, boolean removed, String source, String fold, double weight) {}
+    public record Example(
+            Submission text, boolean removed, @Nullable String kind, String source, String fold, double weight) {}
+
+    private static final String DANGER = Kind.DANGER.id();
 
     /// A false hold is as dear as this many misses.
     private static final double FALSE_HOLD = 5;
@@ -86,7 +91,15 @@ public final class Training {
                         new Calibration.Row(weights.bias() + weights.sum(row.strengths()), row.removed(), row.weight()))
                 .toList());
         var text = TextTraining.fit(prepared.stream().map(Prepared::wording).toList());
-        return new Model(text, weights, calibration);
+        return new Model(text, weights, calibration, alarm());
+    }
+
+    private Alarm alarm() {
+        return Alarm.train(prepared.stream()
+                .filter(row -> row.example().kind() != null)
+                .map(row -> new TextTraining.Row(
+                        row.features(), 0, DANGER.equals(row.example().kind()), 1))
+                .toList());
     }
 
     private static SignalWeights.Row row(Prepared row, TextModel unseen) {

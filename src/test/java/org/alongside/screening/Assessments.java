@@ -10,7 +10,8 @@ final class Assessments {
             "Our first winter here",
             "What helped you through the dark months? My children ask when the sun comes back, and I know few neighbours.");
 
-    private static final Screening SCREENING = Screening.builtIn();
+    /// Rules by judgement alone: what the model learned is measured elsewhere.
+    private static final Screening SCREENING = new Screening(Screening.DEFAULT_THRESHOLD, Model.judged(), null);
 
     private Assessments() {}
 

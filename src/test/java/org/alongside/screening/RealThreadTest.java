@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,18 +31,24 @@ class RealThreadTest {
         assertThat(data).isDirectory();
     }
 
-    @Test
-    void publishesEveryGenuineComment() throws IOException {
-        assertThat(held("ham")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void publishesEveryGenuineComment(boolean placed) throws IOException {
+        assertThat(held(placed, "ham")).isEmpty();
     }
 
     @Test
-    void holdsAtLeast29Of31SpamComments() throws IOException {
-        assertThat(held("spam")).hasSizeGreaterThanOrEqualTo(29);
+    void holdsAtLeast30Of32DoubtfulComments() throws IOException {
+        assertThat(held(true, "spam", "borderline")).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
-    void publishes99Of100GenuineQuestionsAndAnswers() throws IOException {
+    void holdsAtLeast22OfThemWithoutTheirThread() throws IOException {
+        assertThat(held(false, "spam", "borderline")).hasSizeGreaterThanOrEqualTo(22);
+    }
+
+    @Test
+    void publishes995Of1000GenuineQuestionsAndAnswers() throws IOException {
         var community = new RecentTexts();
         var held = new ArrayList<String>();
         var lines = read("spam/support-ham.jsonl");
@@ -51,10 +59,10 @@ class RealThreadTest {
             }
             community.remember(submission);
         }
-        assertThat(held).hasSizeLessThanOrEqualTo(lines.size() / 100);
+        assertThat(held).hasSizeLessThanOrEqualTo(lines.size() / 200);
     }
 
-    private static List<String> held(String label) throws IOException {
+    private static List<String> held(boolean placed, String... of) throws IOException {
         Map<String, String> labels = new HashMap<>();
         read("power-and-mentoring.labels.jsonl")
                 .forEach(line -> labels.put(
@@ -67,10 +75,10 @@ class RealThreadTest {
         var held = new ArrayList<String>();
         for (var line : lines.subList(1, lines.size())) {
             var submission = new Submission(
-                    line.get("subject").stringValue(), line.get("body").stringValue(), null, place, null);
+                    line.get("subject").stringValue(), line.get("body").stringValue(), null, placed ? place : null, null);
             boolean hold = Assessments.held(Screening.builtIn().assess(submission, community));
             community.remember(submission);
-            if (hold && label.equals(labels.get(line.get("id").stringValue()))) {
+            if (hold && List.of(of).contains(labels.get(line.get("id").stringValue()))) {
                 held.add(line.get("id").stringValue());
             }
         }

@@ -21,7 +21,9 @@ class ScreeningTest {
 
     @Test
     void holdsFromTheThresholdOn() {
-        double score = Assessments.of(LINKED).score();
+        double score = Screening.builtIn()
+                .assess(Submission.of(LINKED), Community.none())
+                .score();
         assertThat(Assessments.held(new Screening(score).assess(Submission.of(LINKED), Community.none())))
                 .isTrue();
         assertThat(Assessments.held(new Screening(score + 1e-9).assess(Submission.of(LINKED), Community.none())))

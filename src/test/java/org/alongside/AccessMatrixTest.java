@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.Cohorts;
+import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
@@ -19,6 +20,7 @@ import org.alongside.discussion.HeldPosts;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
+import org.alongside.moderation.Attention;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.ModerationQueue;
 import org.alongside.shared.CohortId;
@@ -65,6 +67,12 @@ class AccessMatrixTest {
     @Autowired
     private ModerationQueue queue;
 
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private HelpLines helpLines;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -95,7 +103,9 @@ class AccessMatrixTest {
                 Posts.class,
                 Drafts.class,
                 HeldPosts.class,
-                ModerationQueue.class)) {
+                ModerationQueue.class,
+                Attention.class,
+                HelpLines.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -158,13 +168,31 @@ class AccessMatrixTest {
         // Only moderation, in its own transaction, may carry a decision out.
         may("HeldPosts.publish", "", s -> heldPosts.publish(s.actor, s.held, 1));
         may("HeldPosts.remove", "", s -> heldPosts.remove(s.actor, s.held, 1, "spam"));
-        may("ModerationQueue.waiting", "moderator", s -> queue.waiting(s.actor, null));
+        may("ModerationQueue.waiting", "moderator coordinator", s -> queue.waiting(s.actor, null));
         may("ModerationQueue.count", ALL, s -> requireSeen(s, queue.count(s.actor)));
         may("ModerationQueue.decide", "moderator", s -> queue.decide(s.actor, s.held, 1, new Decision.Publish()));
         may("ModerationQueue.decided", "moderator", s -> {
             queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
             var _ = queue.decided(s.actor, s.held, 1).orElseThrow(NotFoundException::new);
         });
+        fillCare();
+    }
+
+    private void fillCare() {
+        var keepers = "coordinator administrator";
+        may("Attention.concerns", "moderator coordinator", s -> attention.concerns(s.actor));
+        may("Attention.count", ALL, s -> {
+            s.raise();
+            var told = s.role.equals("moderator") || s.role.equals("coordinator");
+            assertThat(attention.count(s.actor)).isEqualTo(told ? 1 : 0);
+        });
+        may("Attention.takeCare", "moderator coordinator", s -> attention.takeCare(s.actor, s.raise(), 1));
+        may("HelpLines.of", IN + " administrator", s -> helpLines.of(s.actor, s.cohort));
+        may("HelpLines.bySlug", IN + " administrator", s -> helpLines.bySlug(s.actor, s.slug));
+        may("HelpLines.add", keepers, s -> helpLines.add(s.actor, s.cohort, "Line", "112", ""));
+        may("HelpLines.change", keepers, s -> helpLines.change(s.actor, s.cohort, s.helpLine(), "Line", "112", ""));
+        may("HelpLines.remove", keepers, s -> helpLines.remove(s.actor, s.cohort, s.helpLine()));
+        may("HelpLines.moveUp", keepers, s -> helpLines.moveUp(s.actor, s.cohort, s.helpLine()));
     }
 
     /// Nobody but the moderator may see that anything waits.
@@ -218,6 +246,16 @@ class AccessMatrixTest {
 
         Draft opening() {
             return new Draft("Another question", "", Fixtures.GOOD, Fixtures.key());
+        }
+
+        PostId raise() {
+            return fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER)
+                    .post();
+        }
+
+        long helpLine() {
+            helpLines.add(fixtures.administrator(), cohort, "First", "112", "");
+            return helpLines.of(fixtures.administrator(), cohort).getFirst().id();
         }
 
         CohortId moderatedToo() {

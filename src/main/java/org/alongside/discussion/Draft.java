@@ -1,6 +1,7 @@
 package org.alongside.discussion;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody is writing.
 ///
@@ -8,7 +9,18 @@ import java.util.UUID;
 /// @param subject empty where she gives none
 /// @param body HTML as her editor makes it; it is sanitized when it is posted
 /// @param key names this one text, so that sending it twice makes one post; 36 characters
-public record Draft(String title, String subject, String body, String key) {
+/// @param agreed [ContactShown#answer] of what she agreed to show; null where she was not asked
+public record Draft(
+        String title,
+        String subject,
+        String body,
+        String key,
+        @Nullable String agreed) {
+
+    /// A draft whose author has not been asked anything.
+    public Draft(String title, String subject, String body, String key) {
+        this(title, subject, body, key, null);
+    }
 
     /// An empty draft with a key of its own.
     public static Draft blank() {
@@ -18,5 +30,11 @@ public record Draft(String title, String subject, String body, String key) {
     /// @return the same with another body
     public Draft withBody(String newBody) {
         return new Draft(title, subject, newBody, key);
+    }
+
+    /// @param answer [ContactShown#answer] of what others may see
+    /// @return the same, with her agreement
+    public Draft agreeing(String answer) {
+        return new Draft(title, subject, body, key, answer);
     }
 }

@@ -1,12 +1,15 @@
 package org.alongside.discussion;
 
+import java.util.List;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.HeldPostReader;
 import org.alongside.discussion.domain.Post;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.Signals;
 import org.alongside.discussion.domain.ThreadRepository;
+import org.alongside.screening.Signal;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -77,6 +80,12 @@ public class HeldPosts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Settled remove(PersonId moderator, PostId id, int revision, String reason) {
         return settle(moderator, id, revision, (thread, post) -> writer.remove(thread, post, reason));
+    }
+
+    /// @param json as it is stored beside a text
+    /// @return what screening found in it, heaviest first
+    public static List<Signal> signals(String json) {
+        return Signals.read(json);
     }
 
     private Settled settle(PersonId moderator, PostId id, int number, Carry carry) {

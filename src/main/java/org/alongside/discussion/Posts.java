@@ -8,6 +8,7 @@ import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
+import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.Post;
@@ -15,6 +16,7 @@ import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.Signals;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Place;
@@ -38,6 +40,7 @@ public class Posts {
     private final RevisionRepository revisions;
     private final PostWriter writer;
     private final Intake intake;
+    private final Heed heed;
     private final Once once;
     private final Drafts drafts;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class Posts {
             RevisionRepository revisions,
             PostWriter writer,
             Intake intake,
+            Heed heed,
             Once once,
             Drafts drafts,
             Clock clock) {
@@ -58,6 +62,7 @@ public class Posts {
         this.revisions = revisions;
         this.writer = writer;
         this.intake = intake;
+        this.heed = heed;
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
@@ -69,6 +74,7 @@ public class Posts {
     /// @throws NotFoundException where there is no such thread or the author may not see it
     /// @throws RefusedException `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or
     ///     `post.subject-too-long`
+    /// @throws ContactShownException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
@@ -77,10 +83,14 @@ public class Posts {
             var submission = new Submission(
                     text.subject(), draft.body(), null, place(thread), intake.standing(author, thread.cohort()));
             var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
-            var post = writer.add(thread, from, text, intake.screen(thread.cohort(), submission));
+            var screened = intake.screen(thread.cohort(), submission);
+            heed.ask(author, thread.cohort(), draft, text, screened, List.of());
+            var post = writer.add(thread, from, text, screened);
+            var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
-                    new Submitted(id, post.id(), post.state()), () -> intake.remember(thread.cohort(), submission));
+                    new Submitted(id, post.id(), post.state(), danger),
+                    () -> intake.remember(thread.cohort(), submission));
         });
     }
 
@@ -92,6 +102,7 @@ public class Posts {
     /// @throws NotFoundException where there is no such post or another wrote it
     /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `thread.locked`, `post.empty`,
     ///     `post.too-long` or `post.subject-too-long`
+    /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);
@@ -105,12 +116,16 @@ public class Posts {
             throw new RefusedException("post.changed-meanwhile");
         }
         var text = intake.text(draft, latest.lang());
+        var danger = false;
         if (!text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject())) {
-            writer.change(thread, post, text, screenChange(author, thread, post, latest, draft, text), author);
+            var screened = screenChange(author, thread, post, latest, draft, text);
+            heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
+            writer.change(thread, post, text, screened, author);
+            danger = heed.callForHelp(thread, post, screened);
         }
         drafts.discard(author, DraftPlace.edit(id));
         var waiting = writer.latest(post).held();
-        return new Submitted(thread.id(), id, waiting ? ContentState.HELD : post.state());
+        return new Submitted(thread.id(), id, waiting ? ContentState.HELD : post.state(), danger);
     }
 
     /// Takes back one's own post. Others see that there was one; its text is kept until its retention date.

@@ -31,6 +31,13 @@ public class Fixtures {
     public static final String SPAM = "Great site! Very nice article, I bookmarked your blog."
             + " http://cheap-essays.example.com/ buy cheap essays online";
 
+    /// A text with a phone number of its author.
+    public static final String PHONE = "Thank you. You can call me at +45 20 12 34 56 after the language school.";
+
+    /// A text whose author may be in danger.
+    public static final String DANGER =
+            "My husband beats me and says he will kill me tonight. I do not know what to do.";
+
     private final PeopleSetup people;
     private final People selves;
     private final CohortSetup cohorts;

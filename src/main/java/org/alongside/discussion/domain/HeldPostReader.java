@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -73,6 +74,7 @@ public class HeldPostReader {
     private static HeldPost heldPost(ResultSet row) throws SQLException {
         var body = Objects.requireNonNull(row.getString(16));
         var shown = row.getString(17);
+        var signals = Signals.read(row.getString(20));
         return new HeldPost(
                 new PostId(row.getString(1)),
                 row.getInt(2),
@@ -90,9 +92,9 @@ public class HeldPostReader {
                 row.getObject(14, Instant.class),
                 row.getString(15),
                 body,
-                shown == null ? null : RichText.wordDiff(shown, body),
+                shown == null ? null : RichText.wordDiff(shown, body, Signal.evidences(signals)),
                 row.getString(18),
                 row.getDouble(19),
-                Signals.read(row.getString(20)));
+                signals);
     }
 }

@@ -104,6 +104,9 @@ public class Intake {
     private PostRevision.Screened screened(Submission submission, Community community) {
         var assessment = screening.assess(submission, community);
         return new PostRevision.Screened(
-                assessment.verdict() instanceof Verdict.Hold, assessment.score(), Signals.write(assessment.signals()));
+                assessment.verdict() instanceof Verdict.Hold,
+                assessment.score(),
+                Signals.write(assessment.signals()),
+                assessment.kinds());
     }
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.alongside.discussion.RevisionState;
+import org.alongside.screening.Kind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,11 @@ public class PostRevision {
         return writtenAt;
     }
 
+    /// @return JSON array of name, weight and evidence
+    public String signals() {
+        return signals;
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -153,5 +160,12 @@ public class PostRevision {
     /// What screening said.
     ///
     /// @param signals JSON array of name, weight and evidence
-    public record Screened(boolean held, double score, String signals) {}
+    /// @param kinds what it probably is
+    public record Screened(boolean held, double score, String signals, Set<Kind> kinds) {
+
+        /// Where what it is has no consequence.
+        public Screened(boolean held, double score, String signals) {
+            this(held, score, signals, Set.of());
+        }
+    }
 }

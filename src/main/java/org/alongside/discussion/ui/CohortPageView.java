@@ -1,6 +1,7 @@
 package org.alongside.discussion.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.alongside.cohort.CohortRoutes;
 import org.alongside.discussion.CohortPage;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Threads;
@@ -69,7 +71,9 @@ class CohortPageView extends Page implements BeforeEnterObserver {
         var address = DiscussionRoutes.newThread(page.cohort().slug());
         var start =
                 Buttons.main(t("cohort.new-thread"), _ -> UI.getCurrentOrThrow().navigate(address));
-        var row = new Div(about, start);
+        var help = new Anchor(CohortRoutes.helpLines(page.cohort().slug()), t("help.title"));
+        help.addClassNames("small", "quiet");
+        var row = new Div(about, help, start);
         row.addClassNames("row", "intro");
         return row;
     }

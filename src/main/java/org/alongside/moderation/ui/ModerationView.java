@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.discussion.HeldPost;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.moderation.Attention;
+import org.alongside.moderation.Concern;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.ModerationQueue;
 import org.alongside.moderation.Outcome;
@@ -52,6 +54,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     private static final Duration REACTION = Duration.ofMillis(700);
 
     private final transient ModerationQueue queue;
+    private final transient Attention attention;
     private final transient OpenQueues openQueues;
     private final transient Wording wording;
     private final transient Clock clock;
@@ -59,6 +62,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     private final Div oldest = new Div();
     private final Div columns = new Div();
+    private final ConcernList concerns;
     private final QueueList list;
     private final NativeButton more;
     private final List<HeldPost> items = new ArrayList<>();
@@ -69,13 +73,21 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     private @Nullable Instant advancedAt;
     private @Nullable Registration subscription;
 
-    ModerationView(ModerationQueue queue, OpenQueues openQueues, Wording wording, CurrentPerson current, Clock clock) {
+    ModerationView(
+            ModerationQueue queue,
+            Attention attention,
+            OpenQueues openQueues,
+            Wording wording,
+            CurrentPerson current,
+            Clock clock) {
         super("moderation.title");
         this.queue = queue;
+        this.attention = attention;
         this.openQueues = openQueues;
         this.wording = wording;
         this.clock = clock;
         this.moderator = current.id();
+        concerns = new ConcernList(wording, this::takeCare);
         list = new QueueList(wording, this::read);
         more = Buttons.ordinary(t("moderation.more"), event -> showMore());
         oldest.addClassNames("push", "small", "quiet");
@@ -83,7 +95,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         head.addClassName("row");
         list.add(more);
         columns.add(list, detail);
-        add(head, columns);
+        add(head, concerns, columns);
     }
 
     @Override
@@ -139,6 +151,15 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         }
     }
 
+    /// Who comes second is told who was first.
+    private void takeCare(Concern concern) {
+        var care = attention.takeCare(moderator, concern.post(), concern.revision());
+        Notice.show(ui(), care.mine() ? Notice.Kind.GOOD : Notice.Kind.WAIT, wording.care(getLocale(), care));
+        load();
+        show();
+        concerns.focusHeading();
+    }
+
     private void decide(HeldPost item, Decision decision) {
         if (tooSoon()) {
             return;
@@ -186,12 +207,14 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     /// Something happened elsewhere. What is being read stays, even if there is nothing left to decide.
     private void refresh(UI ui, OpenQueues.Change change) {
         var before = items.size();
+        var raised = concerns.open();
         try {
             load();
         } catch (NotFoundException _) {
             // She no longer moderates: the next navigation says so.
             items.clear();
             next = null;
+            concerns.show(List.of());
         }
         show();
         if (open == null) {
@@ -200,7 +223,9 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
             tellMeanwhile(open);
         }
         list.mark(open == null ? null : open.item());
-        if (change == OpenQueues.Change.CAME && items.size() > before) {
+        if (change == OpenQueues.Change.RAISED && concerns.open() > raised) {
+            Announcer.announce(ui, t("concern.title"));
+        } else if (change == OpenQueues.Change.CAME && items.size() > before) {
             Announcer.announce(ui, heading().getText());
         }
     }
@@ -215,6 +240,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     /// Reads as many items as were shown before, at least a page.
     private void load() {
+        concerns.show(attention.concerns(moderator));
         var wanted = items.size();
         items.clear();
         next = null;
@@ -227,7 +253,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     private void show() {
         var count = next == null ? items.size() : queue.count(moderator);
-        setHeading(t("moderation.heading", "count", count));
+        setHeading(t("moderation.heading", "count", count + concerns.open()));
         oldest.removeAll();
         if (!items.isEmpty()) {
             oldest.add(

@@ -15,6 +15,8 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.moderation.RemovalReason;
+import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
@@ -117,7 +119,8 @@ class OpenItem extends Section {
     }
 
     private SafeHtml body() {
-        var body = new SafeHtml(item.changes() != null ? item.changes() : item.body());
+        var body = new SafeHtml(
+                item.changes() != null ? item.changes() : RichText.mark(item.body(), Signal.evidences(item.signals())));
         body.addClassNames("body", "held-text", "changes");
         if (item.lang() != null) {
             body.getElement().setAttribute("lang", item.lang());

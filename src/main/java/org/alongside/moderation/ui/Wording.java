@@ -2,6 +2,7 @@ package org.alongside.moderation.ui;
 
 import java.util.Locale;
 import org.alongside.discussion.HeldPost;
+import org.alongside.moderation.Concern;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.RemovalReason;
@@ -38,6 +39,9 @@ class Wording {
             case "lure" -> "moderation.whyLure";
             case "scam" -> "moderation.whyScam";
             case "author" -> "moderation.whyAuthor";
+            case "harm" -> "moderation.whyHarm";
+            case "contact" -> "moderation.whyContact";
+            case "learned" -> "moderation.whyText";
             default -> "moderation.whyOther";
         };
         return messages.text(locale, item.changes() == null ? "moderation.held" : "moderation.heldChange") + " "
@@ -94,20 +98,28 @@ class Wording {
     /// What another moderator did.
     String meanwhile(Locale locale, Outcome.AlreadyDecided decided) {
         return switch (decided.decision()) {
-            case Decision.Publish _ -> messages.text(locale, "moderation.publishedBy", "name", isolated(decided));
+            case Decision.Publish _ ->
+                messages.text(locale, "moderation.publishedBy", "name", isolated(decided.byName()));
             case Decision.Remove remove ->
                 messages.text(
                         locale,
                         "moderation.removedBy",
                         "name",
-                        isolated(decided),
+                        isolated(decided.byName()),
                         "reason",
                         reason(locale, remove.because()));
         };
     }
 
+    /// Who takes care of somebody who may be in danger.
+    String care(Locale locale, Concern.Care care) {
+        return care.mine()
+                ? messages.text(locale, "concern.mine")
+                : messages.text(locale, "concern.by", "name", isolated(care.byName()));
+    }
+
     // First strong isolate and its end: a name in another direction stays in its place.
-    private static String isolated(Outcome.AlreadyDecided decided) {
-        return "\u2068" + decided.byName() + "\u2069";
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
     }
 }

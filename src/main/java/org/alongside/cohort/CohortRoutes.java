@@ -1,0 +1,12 @@
+package org.alongside.cohort;
+
+/// Addresses of cohort pages, without a leading slash.
+public final class CohortRoutes {
+
+    private CohortRoutes() {}
+
+    /// Where the members of a cohort find help at once.
+    public static String helpLines(String slug) {
+        return "cohorts/" + slug + "/help-lines";
+    }
+}

@@ -22,6 +22,7 @@ public final class Screening {
                     List.<Rule>of(DisguiseRule::look, GibberishRule::look),
                     PlaceRules.all(),
                     LureRules.all(),
+                    List.<Rule>of(DangerRules::look, HarmRules::look, ContactRules::look),
                     AuthorRules.all())
             .flatMap(List::stream)
             .toList();

@@ -1,0 +1,201 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A text as its author speaks it: her own sentences, and apart from them what she put in quotation marks.
+///
+/// @param spoken her sentences without what is quoted
+/// @param quoted what stands between quotation marks, one entry for each pair
+record Speech(List<Sentence> spoken, List<Sentence> quoted) {
+
+    /// One sentence: its words in normal form, contractions and letter variants undone, and where each stands.
+    static final class Sentence {
+        private final List<String> words;
+        private final String text;
+        private final int[] starts;
+        private final int[] ends;
+
+        Sentence(List<String> words, String text, int[] starts, int[] ends) {
+            this.words = words;
+            this.text = text;
+            this.starts = starts;
+            this.ends = ends;
+        }
+
+        List<String> words() {
+            return words;
+        }
+
+        /// The words of a hit as they stand in the text.
+        String evidence(Turns.Hit hit) {
+            return text.substring(starts[hit.start()], ends[hit.end() - 1]);
+        }
+    }
+
+    private static final String QUOTES = "\"“”„«»‟";
+    private static final String ENDS = ".!?؟\n。;؛۔…";
+
+    private static final Map<String, List<String>> SPELLED_OUT = Map.ofEntries(
+            Map.entry("i'm", List.of("i", "am")),
+            Map.entry("im", List.of("i", "am")),
+            Map.entry("i'll", List.of("i", "will")),
+            Map.entry("ill", List.of("i", "will")),
+            Map.entry("i've", List.of("i", "have")),
+            Map.entry("we'll", List.of("we", "will")),
+            Map.entry("he'll", List.of("he", "will")),
+            Map.entry("they'll", List.of("they", "will")),
+            Map.entry("you'll", List.of("you", "will")),
+            Map.entry("you're", List.of("you", "are")),
+            Map.entry("youre", List.of("you", "are")),
+            Map.entry("ur", List.of("you", "are")),
+            Map.entry("u", List.of("you")),
+            Map.entry("r", List.of("are")),
+            Map.entry("they're", List.of("they", "are")),
+            Map.entry("he's", List.of("he", "is")),
+            Map.entry("hes", List.of("he", "is")),
+            Map.entry("she's", List.of("she", "is")),
+            Map.entry("don't", List.of("do", "not")),
+            Map.entry("dont", List.of("do", "not")),
+            Map.entry("doesn't", List.of("does", "not")),
+            Map.entry("doesnt", List.of("does", "not")),
+            Map.entry("aren't", List.of("are", "not")),
+            Map.entry("isn't", List.of("is", "not")),
+            Map.entry("can't", List.of("can", "not")),
+            Map.entry("cant", List.of("can", "not")),
+            Map.entry("cannot", List.of("can", "not")),
+            Map.entry("won't", List.of("will", "not")),
+            Map.entry("wont", List.of("will", "not")),
+            Map.entry("gonna", List.of("going", "to")),
+            Map.entry("y'all", List.of("you", "all")),
+            Map.entry("we're", List.of("we", "are")),
+            Map.entry("she'll", List.of("she", "will")),
+            Map.entry("t'es", List.of("tu", "es")));
+
+    /// Letters that people write one for another, in pairs: the first stands for what the second says.
+    private static final String VARIANTS = "áaàaâaäaéeèeêeëeíiîiïiıióoôoöoúuùuûuüuñnçcşsğg"
+            + "ёеґг"
+            + "\u0623\u0627\u0625\u0627\u0622\u0627\u0671\u0627\u0649\u064A\u06CC\u064A\u06D2\u064A"
+            + "\u0629\u0647\u06C1\u0647\u06BE\u0647\u06D5\u0647\u06C3\u0647\u06A9\u0643\u06BA\u0646";
+
+    private static final char[] FOLDED = folded();
+
+    static Speech of(Reading reading) {
+        var spoken = new ArrayList<Sentence>();
+        var quoted = new ArrayList<Sentence>();
+        read(reading.subject(), spoken, quoted);
+        read(reading.own(), spoken, quoted);
+        return new Speech(List.copyOf(spoken), List.copyOf(quoted));
+    }
+
+    private static void read(String own, List<Sentence> spoken, List<Sentence> quoted) {
+        if (own.isEmpty()) {
+            return;
+        }
+        var lower = NormalForm.of(own.replace('İ', 'i'));
+        var text = lower.length() == own.length() ? own : lower;
+        var left = lower.toCharArray();
+        var whole = lower.toCharArray();
+        int open = -1;
+        for (int i = 0; i < left.length; i++) {
+            if (left[i] == '\n') {
+                open = -1;
+            } else if (QUOTES.indexOf(left[i]) >= 0 || isSingle(lower, i, open)) {
+                if (open >= 0) {
+                    add(sentence(whole, open + 1, i, text), quoted);
+                    Arrays.fill(left, open, i + 1, '\u0001');
+                    open = -1;
+                } else {
+                    open = i;
+                }
+            }
+        }
+        split(left, text, spoken);
+    }
+
+    /// An apostrophe that opens or closes a quotation stands at a word's edge; one inside a word does not.
+    private static boolean isSingle(String text, int at, int open) {
+        char c = text.charAt(at);
+        if (c != '\'' && c != '‘' && c != '’') {
+            return false;
+        }
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (open < 0) {
+            return !before && after;
+        }
+        char opened = text.charAt(open);
+        return (opened == '\'' || opened == '‘') && !after;
+    }
+
+    private static void split(char[] left, String text, List<Sentence> spoken) {
+        int start = 0;
+        for (int i = 0; i <= left.length; i++) {
+            char c = i < left.length ? left[i] : '\n';
+            if (ENDS.indexOf(c) >= 0) {
+                add(sentence(left, start, i, text), spoken);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void add(@Nullable Sentence sentence, List<Sentence> to) {
+        if (sentence != null) {
+            to.add(sentence);
+        }
+    }
+
+    private static @Nullable Sentence sentence(char[] lower, int from, int to, String text) {
+        var words = new ArrayList<String>();
+        var starts = new int[(to - from) + 2];
+        var ends = new int[starts.length];
+        int start = -1;
+        for (int i = from; i <= to; i++) {
+            boolean inside = i < to && (Words.isWordChar(lower[i]) || lower[i] == '’');
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                for (var word : words(new String(lower, start, i - start))) {
+                    starts[words.size()] = start;
+                    ends[words.size()] = i;
+                    words.add(word);
+                }
+                start = -1;
+            }
+        }
+        return words.isEmpty() ? null : new Sentence(words, text, starts, ends);
+    }
+
+    private static List<String> words(String word) {
+        var form = form(word);
+        var spelled = SPELLED_OUT.get(form);
+        return spelled == null ? List.of(form) : spelled;
+    }
+
+    /// Undoes what people write differently: accents left out, kinds of alef and yeh, "and" written onto an Arabic
+    /// word.
+    static String form(String word) {
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letters[i] < FOLDED.length ? FOLDED[letters[i]] : letters[i] == '’' ? '\'' : letters[i];
+        }
+        boolean and = letters.length >= 5 && letters[0] == 'و';
+        return and ? new String(letters, 1, letters.length - 1) : new String(letters);
+    }
+
+    private static char[] folded() {
+        var table = new char[0x700];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) i;
+        }
+        for (int i = 0; i + 1 < VARIANTS.length(); i += 2) {
+            if (VARIANTS.charAt(i) < table.length) {
+                table[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,179 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns of phrase of a word list, found in time linear in the length of a text. In a line, `a|b` is one of several
+/// words, `hit*` any word that begins so, `*` any word, `a?` a word that may be missing, and `..` up to five words,
+/// none of them one of the file's `@stop`. `@he = he|husband` names a group for the lines below it; `!a` is any
+/// word
+/// but that, and `$` the end of the sentence.
+final class Turns {
+
+    private static final int GAP = 5;
+    private static final String END = "$";
+
+    /// Where a turn stands, in words: from `start` to before `end`.
+    record Hit(int start, int end) {}
+
+    private record Part(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
+        boolean takes(String word) {
+            boolean listed = exact.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+            return listed != not;
+        }
+    }
+
+    private final Map<String, Set<List<Part>>> byWord = new HashMap<>();
+    private final Map<Character, List<List<Part>>> byLetter = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> stops = new HashSet<>();
+
+    private Turns(List<String> lines) {
+        lines.forEach(this::read);
+    }
+
+    static Turns of(String resource) {
+        return new Turns(Lexicon.lines(resource));
+    }
+
+    private void read(String line) {
+        if (!line.startsWith("@") || line.indexOf(" = ") < 0) {
+            add(line);
+            return;
+        }
+        int equals = line.indexOf(" = ");
+        var name = line.substring(0, equals);
+        if (name.equals("@stop")) {
+            stops.addAll(part(line.substring(equals + 3)).exact());
+        } else {
+            groups.merge(name, line.substring(equals + 3), (a, b) -> a + "|" + b);
+        }
+    }
+
+    private void add(String line) {
+        var turn = Arrays.stream(line.split(" ", -1)).map(this::part).toList();
+        var first = turn.getFirst();
+        if (first.gap() || first.optional() || first.not()) {
+            throw new IllegalStateException("A turn begins with a word that must be there: " + line);
+        }
+        first.exact()
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(turn));
+        first.beginnings()
+                .forEach(word -> byLetter.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+                        .add(turn));
+    }
+
+    private Part part(String written) {
+        if (written.equals("..")) {
+            return new Part(Set.of(), List.of(), true, false, false);
+        }
+        boolean optional = written.endsWith("?");
+        boolean not = written.startsWith("!");
+        var exact = new HashSet<String>();
+        var beginnings = new ArrayList<String>();
+        for (var one : written.substring(not ? 1 : 0, written.length() - (optional ? 1 : 0))
+                .split("\\|", -1)) {
+            var group = one.startsWith("@") ? groups.get(one) : one;
+            if (group == null) {
+                throw new IllegalStateException("No group " + one + " above " + written);
+            }
+            for (var word : group.split("\\|", -1)) {
+                boolean open = word.endsWith("*");
+                var form = Speech.form(NormalForm.of(open ? word.substring(0, word.length() - 1) : word));
+                if (open) {
+                    beginnings.add(form);
+                } else {
+                    exact.add(form);
+                }
+            }
+        }
+        return new Part(exact, beginnings, false, optional, not);
+    }
+
+    boolean anyIn(List<String> words) {
+        return first(words) != null;
+    }
+
+    @Nullable
+    Hit first(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            int end = end(words, i);
+            if (end > i) {
+                return new Hit(i, end);
+            }
+        }
+        return null;
+    }
+
+    /// Hits from left to right that do not overlap.
+    List<Hit> in(List<String> words) {
+        var hits = new ArrayList<Hit>();
+        int i = 0;
+        while (i < words.size()) {
+            int end = end(words, i);
+            if (end > i) {
+                hits.add(new Hit(i, end));
+            }
+            i = Math.max(i + 1, end);
+        }
+        return hits;
+    }
+
+    private int end(List<String> words, int at) {
+        var word = words.get(at);
+        for (var turn : byWord.getOrDefault(word, Set.of())) {
+            int end = match(turn, 1, words, at + 1);
+            if (end > 0) {
+                return end;
+            }
+        }
+        for (var turn : byLetter.getOrDefault(word.charAt(0), List.of())) {
+            int end = turn.getFirst().takes(word) ? match(turn, 1, words, at + 1) : -1;
+            if (end > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int match(List<Part> turn, int part, List<String> words, int at) {
+        if (part == turn.size()) {
+            return at;
+        }
+        var wanted = turn.get(part);
+        if (wanted.exact().contains(END)) {
+            return at == words.size() ? at : -1;
+        }
+        if (wanted.gap()) {
+            return bridge(turn, part + 1, words, at);
+        }
+        if (at < words.size() && wanted.takes(words.get(at))) {
+            int end = match(turn, part + 1, words, at + 1);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return wanted.optional() ? match(turn, part + 1, words, at) : -1;
+    }
+
+    private int bridge(List<Part> turn, int part, List<String> words, int at) {
+        for (int i = at; i <= Math.min(at + GAP, words.size()); i++) {
+            int end = match(turn, part, words, i);
+            if (end > 0) {
+                return end;
+            }
+            if (i < words.size() && stops.contains(words.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,93 @@
+package org.alongside.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DangerSignalsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My husband beats me every night.",
+                "He said he will kill me.",
+                "He wrote \"I will find you and kill you\" to my phone.",
+                "They want to force me to marry my cousin.",
+                "My boss took my passport and I cannot leave the house.",
+                "He found my new address, he is standing outside my door.",
+                "Yesterday he hit me.",
+                "Min mand slår mig",
+                "زوجي يضربني كل يوم",
+                "شوهرم مرا کتک می‌زند",
+                "Чоловік б'є мене",
+                "Он забрал мой паспорт и не выпускает из дома",
+                "Mi marido me pega cada noche",
+                "Kocam beni dövüyor",
+                "Chồng tôi đánh tôi",
+                "Mon mari me frappe",
+                "Ninkaygu wuu i garaacaa",
+                "میرا شوہر مجھے مارتا ہے",
+            })
+    void findsViolenceOfToday(String body) {
+        assertThat(Assessments.signals(body)).contains("danger.violence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I do not want to live any more.",
+                "Sometimes I want to die",
+                "I cut myself again.",
+                "Everyone would be better off without me",
+                "Jeg vil ikke leve mere",
+                "لا أريد أن أعيش",
+                "می‌خواهم بمیرم",
+                "Я не хочу жити",
+                "Я больше не хочу жить",
+                "Quiero morirme",
+                "Artık yaşamak istemiyorum",
+                "Tôi không muốn sống nữa",
+                "Je veux mourir",
+                "Waxaan rabaa inaan dhinto",
+                "میں مرنا چاہتی ہوں",
+            })
+    void findsDespair(String body) {
+        assertThat(Assessments.signals(body)).contains("danger.despair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If your husband hits you, call the police.",
+                "When I was a child my father hit me.",
+                "This bus kills me every morning.",
+                "In the film he beats me, no, her, and then they marry.",
+                "He never hit me.",
+                "Women who are locked in can call this number.",
+                "Hvis din mand slår dig, så ring til os",
+                "إذا كان زوجك يضربك اتصلي بالشرطة",
+                "اگر شوهرت تو را می‌زند با پلیس تماس بگیر",
+                "Якщо чоловік вас б'є, телефонуйте",
+                "Если муж вас бьет, звоните",
+                "Si tu marido te pega, llama",
+                "Eğer kocan seni dövüyorsa polisi ara",
+                "Nếu chồng bạn đánh bạn, hãy gọi cảnh sát",
+                "Si votre mari vous frappe, appelez",
+                "Haddii ninkaagu ku garaaco, wac booliska",
+                "اگر آپ کا شوہر آپ کو مارتا ہے تو کال کریں",
+            })
+    void leavesThePastTheNewsAndOffersOfHelpAlone(String body) {
+        assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");
+    }
+
+    @Test
+    void neverHoldsATextInDanger() {
+        var assessment = Assessments.by(
+                new AuthorStanding(null, 0, 0, 0),
+                "He beats me every night. You are all parasites! Earn $500 weekly from home, write me on WhatsApp");
+        assertThat(assessment.held()).isFalse();
+        assertThat(assessment.kinds()).contains(Kind.DANGER);
+    }
+}

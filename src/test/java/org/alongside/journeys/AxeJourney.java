@@ -133,6 +133,7 @@ class AxeJourney extends Journey {
                 "/cohorts/" + slug,
                 "/cohorts/" + emptySlug,
                 "/cohorts/" + slug + "/new",
+                "/cohorts/" + slug + "/help-lines",
                 open,
                 open + "/edit/" + edited.value(),
                 open + "/history/" + edited.value(),
@@ -171,6 +172,7 @@ class AxeJourney extends Journey {
         look(page, "a cohort with an error");
         check(page, "/admin/cohorts/" + slug);
         check(page, "/admin/cohorts/" + emptySlug);
+        check(page, "/cohorts/" + slug + "/help-lines");
         page.locator(".account").click();
         look(page, "account menu");
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason code of the decision that did not publish it
 /// @param publishedAt when others could first read it; null where they never could
 /// @param unread whether it is new for the viewer
+/// @param releaseAt when a text that waits only because its author is new is published by itself; else null
 public record PostView(
         PostId id,
         boolean opening,
@@ -34,4 +35,5 @@ public record PostView(
         RevisionState revisionState,
         @Nullable String reason,
         @Nullable Instant publishedAt,
-        boolean unread) {}
+        boolean unread,
+        @Nullable Instant releaseAt) {}

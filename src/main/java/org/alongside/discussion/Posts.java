@@ -15,9 +15,9 @@ import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
-import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -38,6 +38,7 @@ public class Posts {
     private final RevisionRepository revisions;
     private final PostWriter writer;
     private final Intake intake;
+    private final ThreadContext context;
     private final Once once;
     private final Drafts drafts;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Posts {
             RevisionRepository revisions,
             PostWriter writer,
             Intake intake,
+            ThreadContext context,
             Once once,
             Drafts drafts,
             Clock clock) {
@@ -58,6 +60,7 @@ public class Posts {
         this.revisions = revisions;
         this.writer = writer;
         this.intake = intake;
+        this.context = context;
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
@@ -74,10 +77,10 @@ public class Posts {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread);
             var text = intake.text(draft, null);
-            var submission = new Submission(
-                    text.subject(), draft.body(), null, place(thread), intake.standing(author, thread.cohort()));
+            var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
+            var submission = new Submission(text.subject(), draft.body(), null, context.of(thread), standing);
             var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
-            var post = writer.add(thread, from, text, intake.screen(thread.cohort(), submission));
+            var post = writer.add(thread, from, text, intake.screenNew(author, thread.cohort(), submission));
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
                     new Submitted(id, post.id(), post.state()), () -> intake.remember(thread.cohort(), submission));
@@ -172,8 +175,8 @@ public class Posts {
             PostRevision latest,
             Draft draft,
             PostRevision.Text text) {
-        var place = post.opening() ? null : place(thread);
-        var standing = intake.standing(author, thread.cohort());
+        var place = post.opening() ? null : context.of(thread, post);
+        var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
         var before = new Submission(latest.subject(), latest.body(), latest.lang(), place, standing);
         var subject = post.opening() ? thread.title() : text.subject();
         var after = new Submission(subject, draft.body(), text.lang(), place, standing);
@@ -198,11 +201,6 @@ public class Posts {
         if (thread.locked() && !role.moderator()) {
             throw new RefusedException("thread.locked");
         }
-    }
-
-    private Place place(DiscussionThread thread) {
-        var opening = posts.opening(thread.key()).map(writer::latest).map(PostRevision::body);
-        return new Place(thread.title(), opening.orElse(""));
     }
 
     private static String changes(@Nullable PostRevision before, PostRevision after) {

@@ -153,11 +153,12 @@ public class Threads {
             access.requireMember(author, cohort);
             var title = title(draft.title());
             var text = intake.text(draft, lang);
-            var submission = new Submission(title, draft.body(), lang, null, intake.standing(author, cohort));
+            var submission = new Submission(
+                    title, draft.body(), lang, null, intake.standing(author, cohort, draft.typingSeconds()));
             var now = clock.instant();
             var thread = threads.save(new DiscussionThread(cohort, title, Author.of(author), lang, now));
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
-            var post = writer.add(thread, opening, text, intake.screen(cohort, submission));
+            var post = writer.add(thread, opening, text, intake.screenNew(author, cohort, submission));
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(
                     new Submitted(thread.id(), post.id(), post.state()), () -> intake.remember(cohort, submission));

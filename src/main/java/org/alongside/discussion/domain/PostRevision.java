@@ -46,6 +46,7 @@ public class PostRevision {
 
     private @Nullable String reason;
     private boolean hidden;
+    private @Nullable Instant releaseAt;
 
     @Version
     private int version;
@@ -65,6 +66,7 @@ public class PostRevision {
         this.state = screened.held() ? RevisionState.HELD : RevisionState.PUBLISHED;
         this.score = screened.score();
         this.signals = screened.signals();
+        this.releaseAt = screened.releaseAt();
     }
 
     public long key() {
@@ -106,6 +108,12 @@ public class PostRevision {
         return writtenAt;
     }
 
+    /// When it is published by itself if nothing speaks against it; null for one that waits for a moderator alone,
+    /// or for nobody.
+    public @Nullable Instant releaseAt() {
+        return releaseAt;
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -118,12 +126,14 @@ public class PostRevision {
     /// A moderator lets others read it.
     public void publish() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.PUBLISHED;
     }
 
     /// A moderator does not publish it.
     public void remove(String reasonCode) {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REMOVED;
         reason = reasonCode;
     }
@@ -131,7 +141,24 @@ public class PostRevision {
     /// Its author wrote another, or took the post back, before anyone had decided.
     public void replace() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REPLACED;
+    }
+
+    /// Others have read it; now it waits for a moderator.
+    public void holdAgain() {
+        if (state != RevisionState.PUBLISHED) {
+            throw new IllegalStateException("already " + state);
+        }
+        state = RevisionState.HELD;
+    }
+
+    /// Screening has looked at it once more. It goes on waiting, for a moderator alone.
+    public void screenedAgain(Screened screened) {
+        requireHeld();
+        releaseAt = null;
+        score = screened.score();
+        signals = screened.signals();
     }
 
     private void requireHeld() {
@@ -153,5 +180,15 @@ public class PostRevision {
     /// What screening said.
     ///
     /// @param signals JSON array of name, weight and evidence
-    public record Screened(boolean held, double score, String signals) {}
+    /// @param releaseAt when a text that is held for its author being new is published by itself; else null
+    public record Screened(
+            boolean held,
+            double score,
+            String signals,
+            @Nullable Instant releaseAt) {
+
+        public Screened(boolean held, double score, String signals) {
+            this(held, score, signals, null);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RichTextField;
+import org.jspecify.annotations.Nullable;
 
 /// Where one writes: title (of a new thread) or subject, the text, and the button that sends it. What is typed is
 /// kept on the server as a draft every few seconds.
@@ -33,6 +34,8 @@ class Composer extends Div {
     private final boolean titled;
     private final transient Sender sender;
     private transient Draft draft;
+    // Null where it is not known how long she has been writing: a draft from another time.
+    private transient @Nullable Typing typing;
 
     /// @param titled whether it asks for a title, as a new thread does, or for a subject, which may stay empty
     /// @param verb what the button says
@@ -63,12 +66,16 @@ class Composer extends Div {
         line.setValueChangeTimeout(DRAFT_EVERY_MS);
         line.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                typed();
                 keep();
             }
         });
         text.setPlaceholder(getTranslation("composer.placeholder"));
         text.setMaxLength(RichText.MAX_CHARS);
-        text.addDraftListener(_ -> keep());
+        text.addDraftListener(_ -> {
+            typed();
+            keep();
+        });
         text.addSubmitListener(this::send);
         saved.addClassNames("tiny", "quiet");
         saved.getElement().setAttribute("role", "status");
@@ -135,6 +142,8 @@ class Composer extends Div {
 
     private void show(Draft shown) {
         draft = shown;
+        var blank = shown.body().isEmpty() && shown.title().isEmpty() && shown.subject().isEmpty();
+        typing = blank ? new Typing(DRAFT_EVERY_MS) : null;
         line.setValue(titled ? shown.title() : shown.subject());
         text.setValue(shown.body());
         if (!shown.body().isEmpty()) {
@@ -144,7 +153,14 @@ class Composer extends Div {
 
     private Draft current() {
         var words = line.getValue();
-        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key());
+        var seconds = typing == null ? null : typing.seconds();
+        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds);
+    }
+
+    private void typed() {
+        if (typing != null) {
+            typing.seen();
+        }
     }
 
     /// Sends what was written.

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.RelativeTime;
 
 /// Why a text was held: each signal as a sentence with the words it rests on.
 class SignalList extends Div {
@@ -26,11 +29,31 @@ class SignalList extends Div {
         item.signals().forEach(signal -> list.add(row(signal)));
         var sure = new Paragraph(wording.probability(getLocale(), item.score()));
         sure.addClassNames("tiny", "quiet");
-        add(new H3(getTranslation("moderation.why")), list, sure);
+        add(new H3(getTranslation("moderation.why")));
+        if (item.releaseAt() != null) {
+            add(onlyNew(item.releaseAt()));
+        }
+        if (!item.signals().isEmpty()) {
+            add(list);
+        }
+        add(sure);
+    }
+
+    private Paragraph onlyNew(Instant releaseAt) {
+        var words = new Paragraph(
+                new Text(getTranslation("moderation.onlyNew") + " "),
+                new RelativeTime(releaseAt));
+        words.addClassName("small");
+        return words;
     }
 
     private ListItem row(Signal signal) {
-        var sentence = wording.sentence(getLocale(), signal);
+        return row(wording, getLocale(), signal);
+    }
+
+    /// One signal as a sentence.
+    static ListItem row(Wording wording, Locale locale, Signal signal) {
+        var sentence = wording.sentence(locale, signal);
         var row = new ListItem();
         int at = sentence.indexOf(Wording.EVIDENCE);
         if (at < 0) {
@@ -38,7 +61,7 @@ class SignalList extends Div {
         } else {
             row.add(new Text(sentence.substring(0, at)), quoted(signal), new Text(sentence.substring(at + 1)));
         }
-        var weight = new Span(wording.weight(getLocale(), signal));
+        var weight = new Span(wording.weight(locale, signal));
         weight.addClassNames("tiny", "quiet");
         row.add(new Text(" "), weight);
         return row;

@@ -79,7 +79,8 @@ public class CohortSettings {
     }
 
     private void requireRight(PersonId actor, CohortId cohort) {
-        var coordinates = access.roleOf(actor, cohort).map(CohortRole::coordinator).orElse(false);
+        var coordinates =
+                access.roleOf(actor, cohort).map(CohortRole::coordinator).orElse(false);
         if (!coordinates) {
             people.requireAdministrator(actor);
         }

@@ -12,7 +12,8 @@ import org.alongside.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What decisions of moderators taught the screening of their cohort. Learning comes with the decision; here it can be
+/// What decisions of moderators taught the screening of their cohort. Learning comes with the decision; here it
+/// can be
 /// taken back.
 @Service
 public class Lessons {

@@ -76,7 +76,8 @@ public class SecondLook {
     }
 
     /// @param thread null for the whole cohort
-    /// @throws NotFoundException where there is no such cohort or published thread, or the person does not moderate it
+    /// @throws NotFoundException where there is no such cohort or published thread, or the person does not
+    ///     moderate it
     @Transactional(readOnly = true)
     public SecondLookScope scope(PersonId moderator, String slug, @Nullable ThreadId thread) {
         var cohort = cohorts.bySlug(moderator, slug).id();
@@ -84,7 +85,8 @@ public class SecondLook {
         return reader.scope(moderator, cohort, thread).orElseThrow(NotFoundException::new);
     }
 
-    /// Looks at every published text of a scope, [#CHUNK] at a time, in the thread that calls. Texts of which a newer
+    /// Looks at every published text of a scope, [#CHUNK] at a time, in the thread that calls. Texts of which a
+    /// newer
     /// version waits or was not published are left out.
     ///
     /// @throws NotFoundException where the person does not moderate the cohort, or no longer
@@ -116,7 +118,8 @@ public class SecondLook {
     /// @param asSpam whether screening learns from it
     /// @return empty where the text was changed, held or taken back meanwhile
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening of
+    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening
+    ///     of
     ///     a thread in which others have answered
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Settled.Done> remove(PersonId moderator, Doubted text, String reason, boolean asSpam) {
@@ -126,7 +129,12 @@ public class SecondLook {
             }
             writer.removePublished(thread, post, screened(text), reason);
             if (asSpam) {
-                learning.teach(thread.cohort(), moderator, post.author(), writer.latest(post).key(), true);
+                learning.teach(
+                        thread.cohort(),
+                        moderator,
+                        post.author(),
+                        writer.latest(post).key(),
+                        true);
             } else {
                 learning.forget(thread.cohort(), writer.latest(post).key());
             }
@@ -141,9 +149,7 @@ public class SecondLook {
             throw new RefusedException("moderation.own");
         }
         var revision = writer.latest(post);
-        if (post.state() != ContentState.PUBLISHED
-                || !post.shows(revision)
-                || revision.number() != text.revision()) {
+        if (post.state() != ContentState.PUBLISHED || !post.shows(revision) || revision.number() != text.revision()) {
             return Optional.empty();
         }
         carry.out(thread, post);

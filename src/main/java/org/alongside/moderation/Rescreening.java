@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A second look at what others read already, and what moderators do about it: each text in a transaction of its own,
+/// A second look at what others read already, and what moderators do about it: each text in a transaction of its
+/// own,
 /// with its entry in the log.
 @Service
 public class Rescreening {
@@ -25,8 +26,7 @@ public class Rescreening {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rescreening(
-            SecondLook look, DecisionLog log, ApplicationEventPublisher events, Clock clock) {
+    Rescreening(SecondLook look, DecisionLog log, ApplicationEventPublisher events, Clock clock) {
         this.look = look;
         this.log = log;
         this.events = events;
@@ -34,7 +34,8 @@ public class Rescreening {
     }
 
     /// @param thread null for the whole cohort
-    /// @throws NotFoundException where there is no such cohort or published thread, or the person does not moderate it
+    /// @throws NotFoundException where there is no such cohort or published thread, or the person does not
+    ///     moderate it
     @Transactional(readOnly = true)
     public SecondLookScope scope(PersonId moderator, String slug, @Nullable ThreadId thread) {
         return look.scope(moderator, slug, thread);
@@ -55,28 +56,24 @@ public class Rescreening {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean hold(PersonId moderator, Doubted text) {
         var done = look.hold(moderator, text);
-        done.ifPresent(settled ->
-                log.addHold(settled.revisionKey(), settled.cohort(), moderator, clock.instant()));
+        done.ifPresent(settled -> log.addHold(settled.revisionKey(), settled.cohort(), moderator, clock.instant()));
         return done.isPresent();
     }
 
-    /// Takes a published text from its readers for good; its author keeps it and is told the reason. Screening learns
+    /// Takes a published text from its readers for good; its author keeps it and is told the reason. Screening
+    /// learns
     /// from it as from every decision.
     ///
     /// @return false where it was changed, held or taken back meanwhile; then nothing happens
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening of
+    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening
+    ///     of
     ///     a thread in which others have answered
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean remove(PersonId moderator, Doubted text, RemovalReason reason) {
         var done = look.remove(moderator, text, reason.code(), reason.isSpam());
         done.ifPresent(settled -> {
-            log.add(
-                    settled.revisionKey(),
-                    settled.cohort(),
-                    moderator,
-                    new Decision.Remove(reason),
-                    clock.instant());
+            log.add(settled.revisionKey(), settled.cohort(), moderator, new Decision.Remove(reason), clock.instant());
             events.publishEvent(new PostDecided(settled.cohort(), text.post()));
         });
         return done.isPresent();

@@ -119,9 +119,7 @@ public class PostCard extends Component {
                 boolean mine,
                 boolean firstNew,
                 Set<Action> actions) {
-            this(
-                    id, author, tag, postedAt, body, subject, lang, edited, state, note, mine, firstNew, actions,
-                    null);
+            this(id, author, tag, postedAt, body, subject, lang, edited, state, note, mine, firstNew, actions, null);
         }
     }
 

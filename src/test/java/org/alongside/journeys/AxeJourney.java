@@ -92,7 +92,14 @@ class AxeJourney extends Journey {
         Browser.NewContextOptions options =
                 desk().setViewportSize(360, 640).setColorScheme(colours).setIsMobile(true);
         var page = signIn(watched(options), moderator);
-        for (var address : List.of("/", "/cohorts/" + slug, "/threads/" + thread.value(), "/moderation", "/moderation/rescreen/" + slug, "/cohorts/" + slug + "/settings", "/admin")) {
+        for (var address : List.of(
+                "/",
+                "/cohorts/" + slug,
+                "/threads/" + thread.value(),
+                "/moderation",
+                "/moderation/rescreen/" + slug,
+                "/cohorts/" + slug + "/settings",
+                "/admin")) {
             check(page, address);
         }
         page.locator(".account").click();

@@ -145,7 +145,8 @@ class RescreeningTest {
 
     @Test
     void aTextThatWasDecidedAboutCanBeDecidedAboutAgain() {
-        var held = fixtures.post(thread, author, SPAM.replace("essays", "tyres")).post();
+        var held =
+                fixtures.post(thread, author, SPAM.replace("essays", "tyres")).post();
         queue.decide(moderator, held, 1, PUBLISH);
         var text = found(null).stream()
                 .filter(doubted -> doubted.post().equals(held))

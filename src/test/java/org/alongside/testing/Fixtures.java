@@ -159,16 +159,18 @@ public class Fixtures {
 
     /// @return a post that others read although screening would have held it
     public PostId slippedThrough(ThreadId thread, PersonId author, String text) {
-        return transaction.execute(_ ->
-                past.post(thread, new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
+        return transaction.execute(
+                _ -> past.post(thread, new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
                         .post());
     }
 
     /// @return a thread whose opening others read although screening would have held it
     public ThreadId threadThatSlippedThrough(CohortId cohort, PersonId author, String text) {
-        return transaction.execute(_ ->
-                past.start(cohort, "Look at this", new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
-                        .thread());
+        return transaction.execute(_ -> past.start(
+                        cohort,
+                        "Look at this",
+                        new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
+                .thread());
     }
 
     public static Draft draft(String text) {

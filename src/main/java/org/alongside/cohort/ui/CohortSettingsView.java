@@ -63,8 +63,7 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
         waits.setValue(chosen != null);
         hours.setVisible(chosen != null);
         hours.setValue(chosen == null ? A_DAY : chosen);
-        var back = new Anchor(
-                now.member() ? "cohorts/" + now.slug() : AdminCohortView.PATH + now.slug(), now.name());
+        var back = new Anchor(now.member() ? "cohorts/" + now.slug() : AdminCohortView.PATH + now.slug(), now.name());
         back.getElement().setAttribute("router-link", true);
         back.getElement().setAttribute("dir", "auto");
         back.addClassName("small");

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What the moderators of each cohort have taught. Read when it is first asked for; each decision is learned as soon
+/// What the moderators of each cohort have taught. Read when it is first asked for; each decision is learned as
+/// soon
 /// as it is stored for good, those made in another process within ten minutes.
 @Component
 public class CohortLearning {
@@ -31,8 +32,7 @@ public class CohortLearning {
         this.jdbc = jdbc;
         this.clock = clock;
         // The entry is there before anything is read into it: a decision made meanwhile finds it and waits its turn.
-        this.cohorts =
-                Caffeine.newBuilder().maximumSize(COHORTS).build(cohort -> new Taught(cohort, lessons, clock));
+        this.cohorts = Caffeine.newBuilder().maximumSize(COHORTS).build(cohort -> new Taught(cohort, lessons, clock));
     }
 
     /// What is known in a cohort now.

@@ -149,7 +149,6 @@ public class Intake {
     }
 
     private static PostRevision.Screened screened(Assessment assessment) {
-        return new PostRevision.Screened(
-                assessment.held(), assessment.score(), Signals.write(assessment.signals()));
+        return new PostRevision.Screened(assessment.held(), assessment.score(), Signals.write(assessment.signals()));
     }
 }

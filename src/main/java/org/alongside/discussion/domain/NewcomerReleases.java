@@ -63,7 +63,9 @@ public class NewcomerReleases {
                 done += transaction.execute(_ -> look(due, now)) ? 1 : 0;
             } catch (RuntimeException e) {
                 // The others are not to wait for this one; it is tried again in a minute.
-                LOG.warn("A waiting text could not be looked at again: {}", e.getClass().getName());
+                LOG.warn(
+                        "A waiting text could not be looked at again: {}",
+                        e.getClass().getName());
             }
         }
         return done;
@@ -100,7 +102,8 @@ public class NewcomerReleases {
     }
 
     private boolean claim(long revision, Instant now) {
-        return jdbc.sql("UPDATE post_revision SET release_at = NULL WHERE id = ? AND state = 'HELD' AND release_at <= ?")
+        return jdbc.sql(
+                                "UPDATE post_revision SET release_at = NULL WHERE id = ? AND state = 'HELD' AND release_at <= ?")
                         .params(revision, now)
                         .update()
                 == 1;

@@ -118,8 +118,7 @@ public class PostWriter {
     }
 
     /// What others read is not published any more.
-    public void removePublished(
-            DiscussionThread thread, Post post, PostRevision.Screened screened, String reason) {
+    public void removePublished(DiscussionThread thread, Post post, PostRevision.Screened screened, String reason) {
         takeFromReaders(post, screened);
         remove(thread, post, reason);
     }
@@ -164,7 +163,8 @@ public class PostWriter {
         post.holdAgain();
     }
 
-    /// A text that waits goes on waiting; one that only waits for its time does so as long as nothing else is found.
+    /// A text that waits goes on waiting; one that only waits for its time does so as long as nothing else is
+    /// found.
     private static PostRevision.Screened verdict(PostRevision latest, PostRevision.Screened screened) {
         var held = screened.held() || latest.held();
         var release = latest.held() && !screened.held() ? latest.releaseAt() : null;

@@ -74,9 +74,8 @@ public final class SecondLooker {
 
     private Submission submission(Published text) {
         var subject = text.opening() ? text.threadTitle() : text.subject();
-        var place = text.opening()
-                ? null
-                : new Place(text.threadTitle(), opening, List.copyOf(recent), text.threadLang());
+        var place =
+                text.opening() ? null : new Place(text.threadTitle(), opening, List.copyOf(recent), text.threadLang());
         return new Submission(subject, text.body(), text.lang(), place, standing(text.author()));
     }
 

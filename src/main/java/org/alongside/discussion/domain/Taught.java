@@ -10,7 +10,8 @@ import org.alongside.screening.Learning;
 import org.alongside.shared.CohortId;
 import org.jspecify.annotations.Nullable;
 
-/// The lessons of one cohort, kept in step with what is stored. Reading and changing come one after another, so that
+/// The lessons of one cohort, kept in step with what is stored. Reading and changing come one after another, so
+/// that
 /// a lesson that comes while the others are read is neither lost nor learned twice.
 final class Taught {
 

@@ -142,7 +142,9 @@ class Composer extends Div {
 
     private void show(Draft shown) {
         draft = shown;
-        var blank = shown.body().isEmpty() && shown.title().isEmpty() && shown.subject().isEmpty();
+        var blank = shown.body().isEmpty()
+                && shown.title().isEmpty()
+                && shown.subject().isEmpty();
         typing = blank ? new Typing(DRAFT_EVERY_MS) : null;
         line.setValue(titled ? shown.title() : shown.subject());
         text.setValue(shown.body());

@@ -31,8 +31,7 @@ class ToolLinks {
                 ? pages.stream().map(page -> link(page.address(cohort.slug(), null), page.label(locale)))
                 : Stream.<Anchor>of();
         var coordinator = cohort.role().coordinator()
-                ? Stream.of(link(
-                        CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
+                ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();
         var links = Stream.concat(moderator, coordinator).toList();
         if (links.isEmpty()) {

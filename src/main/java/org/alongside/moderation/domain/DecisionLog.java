@@ -50,7 +50,8 @@ public class DecisionLog {
                 .update();
     }
 
-    /// @return the last decision about one text of a post that does not wait, for who moderates the cohort its thread is in
+    /// @return the last decision about one text of a post that does not wait, for who moderates the cohort its
+    ///     thread is in
     public Optional<Outcome.AlreadyDecided> find(PersonId moderator, PostId post, int revision) {
         return jdbc.sql("""
                         SELECT d.display_name, l.decided_at, l.decision, l.reason

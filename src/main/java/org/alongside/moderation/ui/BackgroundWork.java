@@ -6,7 +6,8 @@ import com.vaadin.flow.server.Command;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/// Work that takes longer than a page may wait, in a thread of its own. It can be stopped; what it does goes on where
+/// Work that takes longer than a page may wait, in a thread of its own. It can be stopped; what it does goes on
+/// where
 /// its page is gone.
 final class BackgroundWork {
 

@@ -136,7 +136,8 @@ class DoubtedList extends Div {
     }
 
     private static Anchor place(Doubted text) {
-        var address = "threads/" + text.thread().value() + "?from=" + text.post().value();
+        var address =
+                "threads/" + text.thread().value() + "?from=" + text.post().value();
         var place = new Anchor(address);
         place.add(Bdi.of(text.threadTitle()));
         return place;

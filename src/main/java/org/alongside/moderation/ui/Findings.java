@@ -14,9 +14,8 @@ final class Findings implements Serializable {
     static final int MOST = 500;
 
     private static final long serialVersionUID = 1L;
-    private static final Comparator<Doubted> ORDER = Comparator.comparingDouble(Doubted::score)
-            .reversed()
-            .thenComparing(Doubted::publishedAt);
+    private static final Comparator<Doubted> ORDER =
+            Comparator.comparingDouble(Doubted::score).reversed().thenComparing(Doubted::publishedAt);
 
     private final List<Doubted> texts = new ArrayList<>();
     private int found;

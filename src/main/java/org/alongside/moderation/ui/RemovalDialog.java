@@ -15,14 +15,22 @@ final class RemovalDialog {
     private RemovalDialog() {}
 
     static void open(UI ui, Wording wording, HeldPost item, SerializableConsumer<RemovalReason> onChosen) {
-        open(ui, wording, ui.getTranslation("moderation.removeTitle"), item.signals(), onChosen);
+        open(
+                ui,
+                wording,
+                ui.getTranslation("moderation.removeTitle"),
+                ui.getTranslation("moderation.removeText"),
+                item.signals(),
+                onChosen);
     }
 
     /// @param title the question
+    /// @param text what will happen
     static void open(
             UI ui,
             Wording wording,
             String title,
+            String text,
             List<Signal> signals,
             SerializableConsumer<RemovalReason> onChosen) {
         var locale = ui.getLocale();
@@ -32,10 +40,7 @@ final class RemovalDialog {
         reasons.setItemLabelGenerator(reason -> wording.reason(locale, reason));
         reasons.setValue(RemovalReason.likely(signals));
         ConfirmDialog.danger(
-                        title,
-                        ui.getTranslation("moderation.removeText"),
-                        ui.getTranslation("moderation.remove"),
-                        () -> onChosen.accept(reasons.getValue()))
+                        title, text, ui.getTranslation("moderation.remove"), () -> onChosen.accept(reasons.getValue()))
                 .with(reasons)
                 .open();
         reasons.getElement().executeJs("setTimeout(() => this.querySelector('[checked]')?.focus())");

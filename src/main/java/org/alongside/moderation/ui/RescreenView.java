@@ -92,9 +92,8 @@ class RescreenView extends Page implements BeforeEnterObserver {
         setHeading(t("rescreen.heading", "name", isolated(place)));
         what.setText(t("rescreen.text", "count", now.posts()));
         getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
-        var address = now.thread() == null
-                ? DiscussionRoutes.cohort(now.slug())
-                : DiscussionRoutes.thread(now.thread());
+        var address =
+                now.thread() == null ? DiscussionRoutes.cohort(now.slug()) : DiscussionRoutes.thread(now.thread());
         var back = new Anchor(address, place);
         back.getElement().setAttribute("router-link", true);
         back.getElement().setAttribute("dir", "auto");
@@ -171,6 +170,7 @@ class RescreenView extends Page implements BeforeEnterObserver {
                 ui(),
                 wording,
                 t("rescreen.removeTitle", "count", chosen.size()),
+                t("rescreen.removeText"),
                 chosen.getFirst().signals(),
                 reason -> act("rescreen.removed", chosen, text -> rescreening.remove(moderator, text, reason)));
     }

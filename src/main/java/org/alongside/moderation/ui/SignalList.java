@@ -40,9 +40,7 @@ class SignalList extends Div {
     }
 
     private Paragraph onlyNew(Instant releaseAt) {
-        var words = new Paragraph(
-                new Text(getTranslation("moderation.onlyNew") + " "),
-                new RelativeTime(releaseAt));
+        var words = new Paragraph(new Text(getTranslation("moderation.onlyNew") + " "), new RelativeTime(releaseAt));
         words.addClassName("small");
         return words;
     }

@@ -83,8 +83,7 @@ class Wording {
             return new Tag(messages.text(locale, "moderation.new"), Notice.Kind.PLAIN);
         }
         var reason = RemovalReason.likely(item.signals());
-        return new Tag(
-                reason(locale, reason), reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN);
+        return new Tag(reason(locale, reason), reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN);
     }
 
     String reason(Locale locale, RemovalReason reason) {

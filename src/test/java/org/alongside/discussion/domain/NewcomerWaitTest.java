@@ -148,7 +148,8 @@ class NewcomerWaitTest {
     @Test
     void itStaysWhereSomethingIsFoundInItMeanwhile() {
         var post = fixtures.post(thread, newcomer, GOOD).post();
-        jdbc.sql("UPDATE post_revision r JOIN post p ON p.latest_revision_id = r.id SET r.body = ? WHERE p.public_id = ?")
+        jdbc.sql(
+                        "UPDATE post_revision r JOIN post p ON p.latest_revision_id = r.id SET r.body = ? WHERE p.public_id = ?")
                 .params(SPAM, post.value())
                 .update();
 

@@ -53,11 +53,7 @@ class ThreadContextTest {
 
         assertThat(place.opening()).contains("Which bus");
         assertThat(place.lang()).isEqualTo("en");
-        assertThat(place.recent())
-                .hasSize(5)
-                .first()
-                .asString()
-                .contains(Fixtures.text(6));
+        assertThat(place.recent()).hasSize(5).first().asString().contains(Fixtures.text(6));
     }
 
     @Test

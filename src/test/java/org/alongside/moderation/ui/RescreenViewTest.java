@@ -54,7 +54,10 @@ class RescreenViewTest extends ViewTest {
         lookAround();
 
         assertThat(boxes()).isEqualTo(3);
-        assertThat(find(NativeButton.class).withText("Hold for a moderator").single().isEnabled())
+        assertThat(find(NativeButton.class)
+                        .withText("Hold for a moderator")
+                        .single()
+                        .isEnabled())
                 .isFalse();
     }
 

@@ -9,4 +9,9 @@ public final class CohortRoutes {
     public static String helpLines(String slug) {
         return "cohorts/" + slug + "/help-lines";
     }
+
+    /// What coordinators and administrators set for a cohort.
+    public static String settings(String slug) {
+        return "cohorts/" + slug + "/settings";
+    }
 }

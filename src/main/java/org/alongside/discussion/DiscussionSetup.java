@@ -10,10 +10,10 @@ import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision.Screened;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.Signals;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.AuthorStanding;
-import org.alongside.screening.Place;
 import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
@@ -38,13 +38,21 @@ public class DiscussionSetup {
     private final PostRepository posts;
     private final PostWriter writer;
     private final Intake intake;
+    private final ThreadContext context;
     private final JdbcClient jdbc;
 
-    DiscussionSetup(ThreadRepository threads, PostRepository posts, PostWriter writer, Intake intake, JdbcClient jdbc) {
+    DiscussionSetup(
+            ThreadRepository threads,
+            PostRepository posts,
+            PostWriter writer,
+            Intake intake,
+            ThreadContext context,
+            JdbcClient jdbc) {
         this.threads = threads;
         this.posts = posts;
         this.writer = writer;
         this.intake = intake;
+        this.context = context;
         this.jdbc = jdbc;
     }
 
@@ -81,8 +89,7 @@ public class DiscussionSetup {
     /// @throws RefusedException as [Posts#submit] does
     public Written post(ThreadId id, Past past) {
         var thread = threadOf(id);
-        var opening = posts.opening(thread.key()).orElseThrow();
-        var place = new Place(thread.title(), writer.latest(opening).body());
+        var place = context.of(thread);
         var standing = standing(past, thread.cohort());
         var submission = new Submission(past.subject(), past.body(), past.lang(), place, standing);
         return write(thread, past, submission, intake.screen(thread.cohort(), submission), false);

@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
-import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.SourceReader;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
-import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -35,26 +34,26 @@ public class Imports {
     private static final int MAX_NAME = 120;
 
     private final ThreadRepository threads;
-    private final PostRepository posts;
     private final SourceReader sources;
     private final PostWriter writer;
     private final Intake intake;
+    private final ThreadContext context;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Imports(
             ThreadRepository threads,
-            PostRepository posts,
             SourceReader sources,
             PostWriter writer,
             Intake intake,
+            ThreadContext context,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
-        this.posts = posts;
         this.sources = sources;
         this.writer = writer;
         this.intake = intake;
+        this.context = context;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -137,9 +136,7 @@ public class Imports {
         var thread = threads.findById(key).orElseThrow();
         var subject = Line.of(text.line());
         var stored = stored(subject.shown(), subject, text);
-        var opening = posts.opening(key).map(writer::latest).map(PostRevision::body);
-        var place = new Place(thread.title(), opening.orElse(""));
-        var submission = new Submission(text.line(), text.body(), text.lang(), place, null);
+        var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
         var screened = intake.screen(cohort, submission);
         var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
         writer.add(thread, from, stored, screened);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whyHeld why her own text waits, as far as it helps her to know; null where nothing is said
 /// @param publishedAt when others could first read it; null where they never could
 /// @param unread whether it is new for the viewer
+/// @param releaseAt when a text that waits only because its author is new is published by itself; else null
 public record PostView(
         PostId id,
         boolean opening,
@@ -36,4 +37,5 @@ public record PostView(
         @Nullable String reason,
         @Nullable WhyHeld whyHeld,
         @Nullable Instant publishedAt,
-        boolean unread) {}
+        boolean unread,
+        @Nullable Instant releaseAt) {}

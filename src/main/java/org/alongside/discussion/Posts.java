@@ -17,9 +17,9 @@ import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.Signals;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
-import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -41,6 +41,7 @@ public class Posts {
     private final PostWriter writer;
     private final Intake intake;
     private final Heed heed;
+    private final ThreadContext context;
     private final Once once;
     private final Drafts drafts;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Posts {
             PostWriter writer,
             Intake intake,
             Heed heed,
+            ThreadContext context,
             Once once,
             Drafts drafts,
             Clock clock) {
@@ -63,6 +65,7 @@ public class Posts {
         this.writer = writer;
         this.intake = intake;
         this.heed = heed;
+        this.context = context;
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
@@ -80,10 +83,10 @@ public class Posts {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread);
             var text = intake.text(draft, null);
-            var submission = new Submission(
-                    text.subject(), draft.body(), null, place(thread), intake.standing(author, thread.cohort()));
+            var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
+            var submission = new Submission(text.subject(), draft.body(), null, context.of(thread), standing);
             var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
-            var screened = intake.screen(thread.cohort(), submission);
+            var screened = intake.screenNew(author, thread.cohort(), submission);
             heed.ask(author, thread.cohort(), draft, text, screened, List.of());
             var post = writer.add(thread, from, text, screened);
             var danger = heed.callForHelp(thread, post, screened);
@@ -187,8 +190,8 @@ public class Posts {
             PostRevision latest,
             Draft draft,
             PostRevision.Text text) {
-        var place = post.opening() ? null : place(thread);
-        var standing = intake.standing(author, thread.cohort());
+        var place = post.opening() ? null : context.of(thread, post);
+        var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
         var before = new Submission(latest.subject(), latest.body(), latest.lang(), place, standing);
         var subject = post.opening() ? thread.title() : text.subject();
         var after = new Submission(subject, draft.body(), text.lang(), place, standing);
@@ -213,11 +216,6 @@ public class Posts {
         if (thread.locked() && !role.moderator()) {
             throw new RefusedException("thread.locked");
         }
-    }
-
-    private Place place(DiscussionThread thread) {
-        var opening = posts.opening(thread.key()).map(writer::latest).map(PostRevision::body);
-        return new Place(thread.title(), opening.orElse(""));
     }
 
     private static String changes(@Nullable PostRevision before, PostRevision after) {

@@ -158,8 +158,9 @@ public class Threads {
             access.requireMember(author, cohort);
             var title = title(draft.title());
             var text = intake.text(draft, lang);
-            var submission = new Submission(title, draft.body(), lang, null, intake.standing(author, cohort));
-            var screened = intake.screen(cohort, submission);
+            var submission = new Submission(
+                    title, draft.body(), lang, null, intake.standing(author, cohort, draft.typingSeconds()));
+            var screened = intake.screenNew(author, cohort, submission);
             heed.ask(author, cohort, draft, text, screened, List.of());
             var now = clock.instant();
             var thread = threads.save(new DiscussionThread(cohort, title, Author.of(author), lang, now));

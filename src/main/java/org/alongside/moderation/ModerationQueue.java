@@ -71,7 +71,13 @@ public class ModerationQueue {
         // First of all, since it takes the post's lock: what is read before would be older than what it waited for.
         var settled = switch (decision) {
             case Decision.Publish _ -> held.publish(moderator, post, revision);
-            case Decision.Remove remove -> held.remove(moderator, post, revision, remove.reason());
+            case Decision.Remove remove ->
+                held.remove(
+                        moderator,
+                        post,
+                        revision,
+                        remove.reason(),
+                        remove.because().isSpam());
         };
         return switch (settled) {
             case Settled.Done done -> {

@@ -23,6 +23,12 @@ public enum RemovalReason {
         return code;
     }
 
+    /// @return whether screening learns from it. The other reasons say nothing about texts like it: what belongs
+    ///     elsewhere or tells too much of somebody is no advertisement
+    public boolean isSpam() {
+        return this == SPAM || this == SCAM;
+    }
+
     /// @throws IllegalArgumentException for a code that is not one of these
     public static RemovalReason of(String code) {
         for (var reason : values()) {

@@ -69,6 +69,7 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
                 new Anchor(AdminView.ROUTE, t("admin.back")),
                 description,
                 new Anchor(CohortRoutes.helpLines(view.slug()), t("help.title")),
+                new Anchor(CohortRoutes.settings(view.slug()), t("cohortSettings.title")),
                 new H2(t("admin.people")),
                 members,
                 handOver,

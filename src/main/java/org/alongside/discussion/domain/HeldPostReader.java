@@ -32,7 +32,8 @@ public class HeldPostReader {
                    COALESCE(a.display_name, p.author_name), p.author_id <=> :moderator,
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'PUBLISHED'),
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'REMOVED'),
-                   m.joined_at, r.written_at, r.subject, r.body, s.body, r.lang, r.score, r.signals
+                   m.joined_at, r.written_at, r.subject, r.body, s.body, r.lang, r.score, r.signals,
+                   r.release_at
             """ + WAITING + """
             JOIN cohort c ON c.id = t.cohort_id
             LEFT JOIN person a ON a.id = p.author_id
@@ -95,6 +96,7 @@ public class HeldPostReader {
                 shown == null ? null : RichText.wordDiff(shown, body, Signal.evidences(signals)),
                 row.getString(18),
                 row.getDouble(19),
-                signals);
+                signals,
+                row.getObject(21, Instant.class));
     }
 }

@@ -48,6 +48,7 @@ public class PostRevision {
 
     private @Nullable String reason;
     private boolean hidden;
+    private @Nullable Instant releaseAt;
 
     @Version
     private int version;
@@ -67,6 +68,7 @@ public class PostRevision {
         this.state = screened.held() ? RevisionState.HELD : RevisionState.PUBLISHED;
         this.score = screened.score();
         this.signals = screened.signals();
+        this.releaseAt = screened.releaseAt();
     }
 
     public long key() {
@@ -113,6 +115,12 @@ public class PostRevision {
         return signals;
     }
 
+    /// When it is published by itself if nothing speaks against it; null for one that waits for a moderator alone,
+    /// or for nobody.
+    public @Nullable Instant releaseAt() {
+        return releaseAt;
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -125,12 +133,14 @@ public class PostRevision {
     /// A moderator lets others read it.
     public void publish() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.PUBLISHED;
     }
 
     /// A moderator does not publish it.
     public void remove(String reasonCode) {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REMOVED;
         reason = reasonCode;
     }
@@ -138,7 +148,24 @@ public class PostRevision {
     /// Its author wrote another, or took the post back, before anyone had decided.
     public void replace() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REPLACED;
+    }
+
+    /// Others have read it; now it waits for a moderator.
+    public void holdAgain() {
+        if (state != RevisionState.PUBLISHED) {
+            throw new IllegalStateException("already " + state);
+        }
+        state = RevisionState.HELD;
+    }
+
+    /// Screening has looked at it once more. It goes on waiting, for a moderator alone.
+    public void screenedAgain(Screened screened) {
+        requireHeld();
+        releaseAt = null;
+        score = screened.score();
+        signals = screened.signals();
     }
 
     private void requireHeld() {
@@ -160,12 +187,24 @@ public class PostRevision {
     /// What screening said.
     ///
     /// @param signals JSON array of name, weight and evidence
+    /// @param releaseAt when a text that is held for its author being new is published by itself; else null
     /// @param kinds what it probably is
-    public record Screened(boolean held, double score, String signals, Set<Kind> kinds) {
+    public record Screened(
+            boolean held,
+            double score,
+            String signals,
+            @Nullable Instant releaseAt,
+            Set<Kind> kinds) {
 
         /// Where what it is has no consequence.
         public Screened(boolean held, double score, String signals) {
-            this(held, score, signals, Set.of());
+            this(held, score, signals, null, Set.of());
+        }
+
+        /// @param until when it is published by itself; null where a moderator has to decide
+        /// @return the same, held
+        public Screened heldUntil(@Nullable Instant until) {
+            return new Screened(true, score, signals, until, kinds);
         }
     }
 }

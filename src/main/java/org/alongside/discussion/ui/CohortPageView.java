@@ -31,10 +31,12 @@ class CohortPageView extends Page implements BeforeEnterObserver {
 
     private final transient Threads threads;
     private final transient CurrentPerson person;
+    private final transient ToolLinks tools;
     private final Div content = new Div();
 
-    CohortPageView(Threads threads, CurrentPerson person) {
+    CohortPageView(Threads threads, CurrentPerson person, ToolLinks tools) {
         super("cohort.title");
+        this.tools = tools;
         this.threads = threads;
         this.person = person;
         content.addClassName("stack");
@@ -53,6 +55,7 @@ class CohortPageView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (cursor == null) {
             content.add(intro(page));
+            tools.ofCohort(page.cohort(), getLocale()).ifPresent(content::add);
         }
         if (page.threads().items().isEmpty()) {
             content.add(new EmptyState(t("cohort.empty"), t("cohort.empty-text")));

@@ -37,6 +37,8 @@ class Composer extends Div {
     private final transient Sender sender;
     private transient Draft draft;
     private @Nullable ContactQuestion question;
+    // Null where it is not known how long she has been writing: a draft from another time.
+    private transient @Nullable Typing typing;
 
     /// @param titled whether it asks for a title, as a new thread does, or for a subject, which may stay empty
     /// @param verb what the button says
@@ -67,6 +69,7 @@ class Composer extends Div {
         line.setValueChangeTimeout(DRAFT_EVERY_MS);
         line.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                typed();
                 keep();
                 closeQuestion();
             }
@@ -74,6 +77,7 @@ class Composer extends Div {
         text.setPlaceholder(getTranslation("composer.placeholder"));
         text.setMaxLength(RichText.MAX_CHARS);
         text.addDraftListener(_ -> {
+            typed();
             keep();
             closeQuestion();
         });
@@ -169,6 +173,10 @@ class Composer extends Div {
 
     private void show(Draft shown) {
         draft = shown;
+        var blank = shown.body().isEmpty()
+                && shown.title().isEmpty()
+                && shown.subject().isEmpty();
+        typing = blank ? new Typing(DRAFT_EVERY_MS) : null;
         line.setValue(titled ? shown.title() : shown.subject());
         text.setValue(shown.body());
         if (!shown.body().isEmpty()) {
@@ -178,7 +186,14 @@ class Composer extends Div {
 
     private Draft current() {
         var words = line.getValue();
-        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key());
+        var seconds = typing == null ? null : typing.seconds();
+        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds, null);
+    }
+
+    private void typed() {
+        if (typing != null) {
+            typing.seen();
+        }
     }
 
     /// Sends what was written.

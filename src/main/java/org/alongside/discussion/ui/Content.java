@@ -32,7 +32,8 @@ final class Content {
                 note(post, words),
                 post.mine(),
                 firstNew,
-                actions(post, page));
+                actions(post, page),
+                post.state() == ContentState.HELD ? post.releaseAt() : null);
     }
 
     private static @Nullable String role(CohortRole role, Function<String, String> words) {

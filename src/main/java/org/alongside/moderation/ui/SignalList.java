@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.RelativeTime;
 
 /// What was found in a text: each signal as a sentence with the words it rests on, the weightiest at once and the
 /// others for who asks.
@@ -30,6 +33,9 @@ class SignalList extends Div {
     SignalList(Wording wording, HeldPost item) {
         this(wording, true);
         add(new H3(getTranslation("moderation.why")));
+        if (item.releaseAt() != null) {
+            add(onlyNew(item.releaseAt()));
+        }
         fill(item.signals());
         var sure = new Paragraph(wording.probability(getLocale(), item.score()));
         sure.addClassNames("tiny", "quiet");
@@ -48,7 +54,9 @@ class SignalList extends Div {
     }
 
     private void fill(List<Signal> signals) {
-        add(list(signals.subList(0, Math.min(AT_ONCE, signals.size()))));
+        if (!signals.isEmpty()) {
+            add(list(signals.subList(0, Math.min(AT_ONCE, signals.size()))));
+        }
         if (signals.size() > AT_ONCE) {
             var rest = signals.subList(AT_ONCE, signals.size());
             var more = new NativeDetails(getTranslation("moderation.moreReasons", "count", rest.size()), list(rest));
@@ -60,23 +68,34 @@ class SignalList extends Div {
     private UnorderedList list(List<Signal> signals) {
         var list = new UnorderedList();
         list.addClassNames("small", "reasons");
-        signals.forEach(signal -> list.add(row(signal)));
+        signals.forEach(signal -> list.add(
+                weighed ? row(wording, getLocale(), signal) : sentence(wording, getLocale(), signal)));
         return list;
     }
 
-    private ListItem row(Signal signal) {
-        var sentence = wording.sentence(getLocale(), signal);
+    private Paragraph onlyNew(Instant releaseAt) {
+        var words = new Paragraph(new Text(getTranslation("moderation.onlyNew") + " "), new RelativeTime(releaseAt));
+        words.addClassName("small");
+        return words;
+    }
+
+    /// One signal as a sentence, with how much it weighs.
+    static ListItem row(Wording wording, Locale locale, Signal signal) {
+        var row = sentence(wording, locale, signal);
+        var weight = new Span(wording.weight(locale, signal));
+        weight.addClassNames("tiny", "quiet");
+        row.add(new Text(" "), weight);
+        return row;
+    }
+
+    private static ListItem sentence(Wording wording, Locale locale, Signal signal) {
+        var sentence = wording.sentence(locale, signal);
         var row = new ListItem();
         int at = sentence.indexOf(Wording.EVIDENCE);
         if (at < 0) {
             row.add(new Text(sentence));
         } else {
             row.add(new Text(sentence.substring(0, at)), quoted(signal), new Text(sentence.substring(at + 1)));
-        }
-        if (weighed) {
-            var weight = new Span(wording.weight(getLocale(), signal));
-            weight.addClassNames("tiny", "quiet");
-            row.add(new Text(" "), weight);
         }
         return row;
     }

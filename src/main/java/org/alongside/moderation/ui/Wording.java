@@ -8,6 +8,8 @@ import org.alongside.moderation.Outcome;
 import org.alongside.moderation.RemovalReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Tag;
 import org.springframework.stereotype.Component;
 
 /// What screening found, said in plain words.
@@ -31,6 +33,9 @@ class Wording {
 
     /// Why a text was held, in a few words: what its heaviest signal is about.
     String why(Locale locale, HeldPost item) {
+        if (item.releaseAt() != null) {
+            return messages.text(locale, "moderation.held") + " " + messages.text(locale, "moderation.whyNew");
+        }
         var heaviest = item.signals().isEmpty() ? "" : item.signals().getFirst().name();
         var key = switch (heaviest.substring(0, Math.max(0, heaviest.indexOf('.')))) {
             case "links" -> "moderation.whyLinks";
@@ -74,6 +79,15 @@ class Wording {
                                 ? "moderation.scoreLikely"
                                 : score >= 0.4 ? "moderation.scoreEven" : "moderation.scoreUnlikely";
         return messages.text(locale, key);
+    }
+
+    /// What a held text most likely is, in a word.
+    Tag kind(Locale locale, HeldPost item) {
+        if (item.releaseAt() != null) {
+            return new Tag(messages.text(locale, "moderation.new"), Notice.Kind.PLAIN);
+        }
+        var reason = RemovalReason.likely(item.signals());
+        return new Tag(reason(locale, reason), reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN);
     }
 
     String reason(Locale locale, RemovalReason reason) {

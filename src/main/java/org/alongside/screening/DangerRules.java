@@ -20,7 +20,7 @@ final class DangerRules {
     private DangerRules() {}
 
     static void look(Reading reading, Findings findings) {
-        var speech = Speech.of(reading);
+        var speech = reading.speech();
         boolean recent = speech.spoken().stream().anyMatch(sentence -> RECENT.anyIn(sentence.words()));
         var violence = violence(speech, recent);
         if (violence != null) {

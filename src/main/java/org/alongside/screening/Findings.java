@@ -5,44 +5,72 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Signals as they are found.
+/// Signals as they are found: how strong each one is by judgement alone, in log-odds, and the words it rests on.
 final class Findings {
 
     private static final int LONGEST_EVIDENCE = 120;
+    private static final SignalName[] NAMES = SignalName.values();
 
-    private final List<Signal> signals = new ArrayList<>();
+    /// What would be shown as 0 is not shown, unless it says something besides.
+    private static final double LEAST_SHOWN = 0.05;
 
-    void add(SignalName name, double weight, @Nullable String evidence) {
-        signals.add(new Signal(name.id(), Math.round(weight * 100) / 100.0, shorten(evidence)));
+    private final double[] strengths = new double[NAMES.length];
+    private final boolean[] found = new boolean[NAMES.length];
+    private final @Nullable String[] evidence = new @Nullable String[NAMES.length];
+
+    void add(SignalName name, double strength, @Nullable String words) {
+        int i = name.ordinal();
+        strengths[i] += strength;
+        found[i] = true;
+        if (evidence[i] == null) {
+            evidence[i] = shorten(words);
+        }
+    }
+
+    /// Names the words a signal rests on, once it is known that somebody will ask.
+    void explain(SignalName name, String words) {
+        evidence[name.ordinal()] = shorten(words);
     }
 
     boolean has(SignalName... names) {
         for (var name : names) {
-            if (signals.stream().anyMatch(signal -> signal.name().equals(name.id()))) {
+            if (found[name.ordinal()]) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Weights have two decimals; so has their sum, whatever binary fractions make of it.
-    double sum() {
-        return Math.round(signals.stream().mapToDouble(Signal::weight).sum() * 100) / 100.0;
+    /// Strength of each signal by its ordinal.
+    double[] strengths() {
+        return strengths.clone();
     }
 
-    List<Signal> heaviestFirst() {
-        return signals.stream()
-                .sorted(Comparator.comparingDouble(Signal::weight).reversed())
-                .toList();
+    /// Log-odds of all signals, each as strong as it has proved to be.
+    double sum(SignalWeights weights) {
+        return weights.sum(strengths);
     }
 
-    private static @Nullable String shorten(@Nullable String evidence) {
-        if (evidence == null || evidence.length() <= LONGEST_EVIDENCE) {
-            return evidence;
+    List<Signal> heaviestFirst(SignalWeights weights) {
+        var signals = new ArrayList<Signal>();
+        for (var name : NAMES) {
+            double weight = strengths[name.ordinal()] * weights.of(name);
+            boolean says = name.kindOnly() || Math.abs(weight) >= LEAST_SHOWN;
+            if (found[name.ordinal()] && says) {
+                signals.add(new Signal(name.id(), Math.round(weight * 100) / 100.0, evidence[name.ordinal()]));
+            }
         }
-        int end = Character.isHighSurrogate(evidence.charAt(LONGEST_EVIDENCE - 2))
+        signals.sort(Comparator.comparingDouble(Signal::weight).reversed());
+        return signals;
+    }
+
+    private static @Nullable String shorten(@Nullable String words) {
+        if (words == null || words.length() <= LONGEST_EVIDENCE) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST_EVIDENCE - 2))
                 ? LONGEST_EVIDENCE - 2
                 : LONGEST_EVIDENCE - 1;
-        return evidence.substring(0, end) + "…";
+        return words.substring(0, end) + "…";
     }
 }

@@ -5,23 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is kept of a text to know it again; the text cannot be read back from it. Addresses are left out of the two
-/// hashes, so that the same words behind another address are still the same.
-///
-/// @param exact 64-bit hash of the normal form of the author's own words
-/// @param sketch MinHash of its runs of three words (Broder 1997), 32 values; empty below eight words
-/// @param hosts hosts linked to, those of authorities and everyday tools left out
-/// @param words how many words the hashes rest on
-public record Fingerprint(long exact, List<Integer> sketch, Set<String> hosts, int words) {
+/// What is kept of a text to know it again; the text cannot be read back from it. Addresses are left out of hash
+/// and
+/// sketch, so that the same words behind another address are still the same.
+public final class Fingerprint {
 
+    /// Values of a sketch.
     static final int SKETCH = 32;
+
     private static final int SHINGLE = 3;
     private static final int FEWEST_WORDS = 8;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    public Fingerprint {
-        sketch = List.copyOf(sketch);
-        hosts = Set.copyOf(hosts);
+    /// Two values of eight bits are the same by chance this often.
+    private static final double CHANCE = 1.0 / 256;
+
+    private final long exact;
+    private final byte[] sketch;
+    private final Set<String> hosts;
+    private final int words;
+
+    private Fingerprint(long exact, byte[] sketch, Set<String> hosts, int words) {
+        this.exact = exact;
+        this.sketch = sketch;
+        this.hosts = Set.copyOf(hosts);
+        this.words = words;
     }
 
     /// Takes the fingerprint of a submission's body.
@@ -43,35 +51,108 @@ public record Fingerprint(long exact, List<Integer> sketch, Set<String> hosts, i
                 mix(exact), sketch(reading.words()), hosts, reading.words().size());
     }
 
+    /// A fingerprint as it was stored, without its hosts.
+    ///
+    /// @param exact as [#exact]
+    /// @param sketch as [#sketch]
+    /// @param words as [#words]
+    /// @return the fingerprint
+    /// @throws IllegalArgumentException where the sketch is of another length
+    public static Fingerprint stored(long exact, byte[] sketch, int words) {
+        if (sketch.length != 0 && sketch.length != SKETCH) {
+            throw new IllegalArgumentException("A sketch has 0 or " + SKETCH + " values, not " + sketch.length);
+        }
+        return new Fingerprint(exact, sketch.clone(), Set.of(), words);
+    }
+
+    /// @return 64-bit hash of the normal form of the author's own words
+    public long exact() {
+        return exact;
+    }
+
+    /// MinHash (Broder 1997) of its runs of three words, by one permutation (Li, Owen, Zhang 2012) with empty bins
+    /// filled from their neighbours (Shrivastava, Li 2014), eight bits of each value (Li, König 2010).
+    ///
+    /// @return 32 values; none for a text of fewer than eight words
+    public byte[] sketch() {
+        return sketch.clone();
+    }
+
+    /// @return hosts linked to, those of authorities and everyday tools left out
+    public Set<String> hosts() {
+        return hosts;
+    }
+
+    /// @return how many words hash and sketch rest on
+    public int words() {
+        return words;
+    }
+
     /// How alike two texts are.
     ///
     /// @param other another fingerprint
     /// @return estimated share of common word runs, 0 to 1; 0 when one of them is too short to tell
     public double likeness(Fingerprint other) {
-        if (sketch.isEmpty() || other.sketch.isEmpty()) {
-            return 0;
-        }
-        int same = 0;
-        for (int i = 0; i < SKETCH; i++) {
-            same += sketch.get(i).equals(other.sketch.get(i)) ? 1 : 0;
-        }
-        return (double) same / SKETCH;
+        return other.sketch.length == 0 ? 0 : likeness(other.sketch, 0);
     }
 
-    private static List<Integer> sketch(List<String> words) {
+    /// The same with a sketch that stands in a longer row.
+    double likeness(byte[] others, int from) {
+        int same = 0;
+        for (int i = 0; i < sketch.length; i++) {
+            same += sketch[i] == others[from + i] ? 1 : 0;
+        }
+        return Math.max(0, ((double) same / SKETCH - CHANCE) / (1 - CHANCE));
+    }
+
+    boolean hasSketch() {
+        return sketch.length > 0;
+    }
+
+    /// Four values from the sketch as a number.
+    ///
+    /// @param band 0 to 7
+    int band(int band) {
+        int key = band * 0x9E3779B1;
+        for (int i = band * 4; i < band * 4 + 4; i++) {
+            key = (key ^ sketch[i] & 0xff) * 0x01000193;
+        }
+        return key ^ key >>> 15;
+    }
+
+    void copySketch(byte[] into, int at) {
+        System.arraycopy(sketch, 0, into, at, sketch.length);
+    }
+
+    private static byte[] sketch(List<String> words) {
         if (words.size() < FEWEST_WORDS) {
-            return List.of();
+            return new byte[0];
         }
-        var least = new int[SKETCH];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long run = words.subList(i, i + SHINGLE).hashCode() * GOLDEN;
-            for (int j = 0; j < SKETCH; j++) {
-                int value = (int) (mix(run + j * GOLDEN) >>> 33);
-                least[j] = Math.min(least[j], value);
+        var least = new long[SKETCH];
+        Arrays.fill(least, Long.MAX_VALUE);
+        int before = words.get(0).hashCode();
+        int middle = words.get(1).hashCode();
+        for (int i = SHINGLE - 1; i < words.size(); i++) {
+            int last = words.get(i).hashCode();
+            long run = mix((before * 31L + middle) * 31 + last) & Long.MAX_VALUE;
+            int bin = (int) (run & SKETCH - 1);
+            least[bin] = Math.min(least[bin], run >>> 5);
+            before = middle;
+            middle = last;
+        }
+        return filled(least);
+    }
+
+    private static byte[] filled(long[] least) {
+        var sketch = new byte[SKETCH];
+        for (int i = 0; i < SKETCH; i++) {
+            int away = 0;
+            while (least[(i + away) % SKETCH] == Long.MAX_VALUE) {
+                away++;
             }
+            sketch[i] = (byte) mix(least[(i + away) % SKETCH] + away * GOLDEN);
         }
-        return Arrays.stream(least).boxed().toList();
+        return sketch;
     }
 
     /// Finaliser of SplitMix64 (Steele, Lea, Flood 2014).

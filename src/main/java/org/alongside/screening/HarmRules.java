@@ -33,7 +33,7 @@ final class HarmRules {
         var insults = new Tally();
         var threats = new Tally();
         boolean before = false;
-        for (var sentence : Speech.of(reading).spoken()) {
+        for (var sentence : reading.speech().spoken()) {
             boolean reported = REPORTED.anyIn(sentence.words());
             if (!reported && !before) {
                 if (!SUPPOSED.anyIn(sentence.words())) {

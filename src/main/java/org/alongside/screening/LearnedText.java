@@ -1,12 +1,11 @@
 package org.alongside.screening;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
-/// Logistic regression over hashed words, word pairs and runs of four letters of the normal form, trained by
-/// AdaGrad (Duchi, Hazan, Singer 2011). Spam and ham count alike however many there are of each, so the result is
-/// a likelihood ratio that adds to the other signals; the base rate stays where it is.
+/// A layer over the built-in model, learned at once from many labelled texts of a place. How far the layer and how
+/// far the model below it can be trusted is found by cross-validation within the examples, and so is the
+/// probability.
 public final class LearnedText {
 
     /// A labelled text.
@@ -15,128 +14,125 @@ public final class LearnedText {
     /// @param spam a moderator removed it, or would
     public record Example(Submission submission, boolean spam) {}
 
-    private static final int BUCKETS = 1 << 18;
-    private static final int PASSES = 6;
-    private static final double RATE = 0.15;
-    private static final double DECAY = 1e-6;
+    /// Parts the examples are split into; each is scored by what the others teach.
+    private static final int PARTS = 5;
 
-    /// Examples come from somewhere else or from long ago: that a text is unlike their spam says nothing in its
-    /// favour, or spam of a new kind would be forgiven its other signals.
-    private static final double LEAST = 0;
+    /// Share of the model below that the layer starts from: with all of it, the layer would learn little of its
+    /// own.
+    private static final double BELOW = 0.5;
 
-    private static final double MOST = 4.0;
-    private static final int LONGEST = 20_000;
+    /// A false hold counts as this many misses.
+    private static final double FALSE_HOLD = 3;
 
-    private final float[] weights;
-    private final double bias;
+    private final TextModel layer;
+    private final Calibration belief;
+    private final Mixture mixture;
 
-    private LearnedText(float[] weights, double bias) {
-        this.weights = weights;
-        this.bias = bias;
+    /// @param below trust in the model below
+    /// @param layer trust in the layer
+    private record Mixture(double below, double layer) {}
+
+    private LearnedText(TextModel layer, Mixture mixture, Calibration belief) {
+        this.layer = layer;
+        this.mixture = mixture;
+        this.belief = belief;
     }
 
-    /// Learns from examples; the same ones in the same order teach the same.
+    /// Learns from examples over the built-in model; the same ones in the same order teach the same.
     ///
     /// @param examples at least one spam and one ham
     /// @return what they teach
     /// @throws IllegalArgumentException when one of the two kinds is missing
     public static LearnedText from(List<Example> examples) {
+        return from(examples, Model.builtIn());
+    }
+
+    /// Learns from examples over a model.
+    ///
+    /// @param examples at least one spam and one ham
+    /// @param model below
+    /// @return what they teach
+    /// @throws IllegalArgumentException when one of the two kinds is missing
+    public static LearnedText from(List<Example> examples, Model model) {
         long spam = examples.stream().filter(Example::spam).count();
         if (spam == 0 || spam == examples.size()) {
             throw new IllegalArgumentException("Training needs both spam and ham; there are " + spam + " spam and "
                     + (examples.size() - spam) + " ham");
         }
-        var features = examples.stream()
-                .map(example -> features(Reading.of(example.submission())))
-                .toList();
-        double spamWeight = examples.size() / (2.0 * spam);
-        double hamWeight = examples.size() / (2.0 * (examples.size() - spam));
-        return new Descent(features).run(examples, spamWeight, hamWeight);
-    }
-
-    /// Log-likelihood ratio of spam to ham, clamped.
-    double logOdds(Reading reading) {
-        double raw = bias + dot(weights, features(reading));
-        return Math.clamp(raw, LEAST, MOST);
-    }
-
-    private static double dot(float[] weights, int[] features) {
-        double sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
+        var rows = rows(examples, model);
+        var unseen = unseen(rows);
+        var mixture = mixture(rows, unseen);
+        var calibration = new ArrayList<Calibration.Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            double mixed = mixture.below() * rows.get(i).offset() + mixture.layer() * unseen[i];
+            calibration.add(new Calibration.Row(
+                    mixed, rows.get(i).removed(), rows.get(i).removed() ? 1 : FALSE_HOLD));
         }
-        return features.length == 0 ? 0 : sum / Math.sqrt(features.length);
+        return new LearnedText(TextTraining.fit(rows), mixture, Calibration.fit(calibration));
     }
 
-    private static int[] features(Reading reading) {
-        var words = reading.words();
-        int count = Math.min(words.size(), LONGEST / 5);
-        var found = new int[count * 2 + LONGEST];
-        int n = 0;
-        for (int i = 0; i < count; i++) {
-            int word = words.get(i).hashCode();
-            found[n++] = bucket(word, 1);
-            if (i > 0) {
-                found[n++] = bucket(words.get(i - 1).hashCode() * 31 + word, 2);
-            }
+    private static List<TextTraining.Row> rows(List<Example> examples, Model model) {
+        var community = new RecentTexts(Math.max(1, examples.size()));
+        var rows = new ArrayList<TextTraining.Row>();
+        for (var example : examples) {
+            var reading = Reading.of(example.submission());
+            var features = TextFeatures.of(reading);
+            var findings = Screening.look(reading, features, community, model);
+            rows.add(new TextTraining.Row(features, BELOW * model.logOdds(findings), example.spam(), 1));
+            community.remember(Fingerprint.of(reading));
         }
-        var joined = String.join(" ", words.subList(0, count));
-        for (int i = 0; i + 4 <= Math.min(joined.length(), LONGEST); i++) {
-            int run = ((joined.charAt(i) * 31 + joined.charAt(i + 1)) * 31 + joined.charAt(i + 2)) * 31
-                    + joined.charAt(i + 3);
-            found[n++] = bucket(run, 3);
-        }
-        return Arrays.stream(found, 0, n).sorted().distinct().toArray();
+        return rows;
     }
 
-    private static int bucket(int hash, int kind) {
-        int mixed = (hash ^ kind * 0x9E3779B9) * 0x85EBCA6B;
-        return (mixed ^ mixed >>> 15) & (BUCKETS - 1);
-    }
-
-    private static final class Descent {
-        private final List<int[]> features;
-        private final float[] weights = new float[BUCKETS];
-        private final float[] squares = new float[BUCKETS];
-        private double bias;
-
-        Descent(List<int[]> features) {
-            this.features = features;
-        }
-
-        LearnedText run(List<Example> examples, double spamWeight, double hamWeight) {
-            var order = new int[features.size()];
-            Arrays.setAll(order, i -> i);
-            var random = new Random(1);
-            for (int pass = 0; pass < PASSES; pass++) {
-                shuffle(order, random);
-                for (int i : order) {
-                    boolean spam = examples.get(i).spam();
-                    step(features.get(i), spam ? 1 : 0, spam ? spamWeight : hamWeight);
+    /// What the layer says of each row when it has not seen it.
+    private static double[] unseen(List<TextTraining.Row> rows) {
+        var logOdds = new double[rows.size()];
+        for (int part = 0; part < PARTS; part++) {
+            var others = new ArrayList<TextTraining.Row>();
+            for (int i = 0; i < rows.size(); i++) {
+                if (i % PARTS != part) {
+                    others.add(rows.get(i));
                 }
             }
-            return new LearnedText(weights, bias);
-        }
-
-        private void step(int[] row, int label, double weight) {
-            double probability = 1 / (1 + Math.exp(-(bias + dot(weights, row))));
-            double error = Math.min(weight, 4) * (probability - label);
-            double scale = row.length == 0 ? 0 : 1 / Math.sqrt(row.length);
-            bias -= 0.01 * error;
-            for (int feature : row) {
-                double gradient = error * scale + DECAY * weights[feature];
-                squares[feature] += (float) (gradient * gradient);
-                weights[feature] -= (float) (RATE * gradient / (1e-4 + Math.sqrt(squares[feature])));
+            var layer = TextTraining.fit(others);
+            for (int i = part; i < rows.size(); i += PARTS) {
+                logOdds[i] = layer.logOdds(rows.get(i).features());
             }
         }
+        return logOdds;
+    }
 
-        private static void shuffle(int[] order, Random random) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swap = order[i];
-                order[i] = order[j];
-                order[j] = swap;
+    /// The share of the model below that tells the two labels apart best, by likelihood on a grid.
+    private static Mixture mixture(List<TextTraining.Row> rows, double[] unseen) {
+        var best = new Mixture(1, 1);
+        double most = Double.NEGATIVE_INFINITY;
+        for (double below = 0.25; below <= 2.5; below += 0.25) {
+            var mixed = new ArrayList<Calibration.Row>();
+            for (int i = 0; i < rows.size(); i++) {
+                double logOdds = below * rows.get(i).offset() + unseen[i];
+                mixed.add(new Calibration.Row(logOdds, rows.get(i).removed(), 1));
+            }
+            double likelihood = likelihood(mixed, Calibration.fit(mixed));
+            if (likelihood > most) {
+                most = likelihood;
+                best = new Mixture(below, 1);
             }
         }
+        return best;
+    }
+
+    private static double likelihood(List<Calibration.Row> rows, Calibration calibration) {
+        double sum = 0;
+        for (var row : rows) {
+            double probability = Math.clamp(calibration.probability(row.logOdds()), 1e-9, 1 - 1e-9);
+            sum += Math.log(row.removed() ? probability : 1 - probability);
+        }
+        return sum;
+    }
+
+    /// What the layer adds to the log-odds of the model below.
+    double added(double below, TextFeatures.Found features) {
+        double mixed = mixture.below() * BELOW * below + mixture.layer() * layer.logOdds(features);
+        return belief.logOdds(mixed) - below;
     }
 }

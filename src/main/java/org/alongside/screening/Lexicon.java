@@ -49,9 +49,11 @@ final class Lexicon {
     }
 
     private final Node root = new Node();
+    private final int list = FirstWords.LEXICONS.register();
 
     private Lexicon(List<String> phrases) {
         phrases.forEach(this::add);
+        FirstWords.LEXICONS.complete();
     }
 
     static Lexicon of(String resource) {
@@ -79,6 +81,11 @@ final class Lexicon {
         for (var part : phrase.split(" ", -1)) {
             boolean open = part.endsWith("*");
             var word = NormalForm.of(open ? part.substring(0, part.length() - 1) : part);
+            if (node == root && open) {
+                FirstWords.LEXICONS.addBeginning(list, word);
+            } else if (node == root) {
+                FirstWords.LEXICONS.add(list, word);
+            }
             node = node.next(word, open);
         }
         node.end = true;
@@ -87,19 +94,19 @@ final class Lexicon {
     /// Hits from left to right that do not overlap, the longest at each place.
     List<Hit> in(List<String> words) {
         var hits = new ArrayList<Hit>();
-        int i = 0;
-        while (i < words.size()) {
+        int i = WordList.next(words, 0, list);
+        while (i >= 0) {
             int length = longest(root, words, i);
             if (length > 0) {
                 hits.add(new Hit(i, length));
             }
-            i += Math.max(1, length);
+            i = WordList.next(words, i + Math.max(1, length), list);
         }
         return hits;
     }
 
     boolean anyIn(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = WordList.next(words, 0, list); i >= 0; i = WordList.next(words, i + 1, list)) {
             if (longest(root, words, i) > 0) {
                 return true;
             }

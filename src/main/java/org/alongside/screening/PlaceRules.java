@@ -1,14 +1,10 @@
 package org.alongside.screening;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What a text has to do with the thread it is posted to.
 final class PlaceRules {
 
-    private static final int ECHO_WORDS = 6;
     private static final int MANY_STEMS = 12;
 
     private PlaceRules() {}
@@ -37,45 +33,28 @@ final class PlaceRules {
     }
 
     /// An answer in another language shares no words and may be right on topic.
-    private static boolean speaksAnotherLanguage(Reading reading, Reading.Setting setting) {
-        if (script(reading.words()) != script(setting.words())) {
+    private static boolean speaksAnotherLanguage(Reading reading, Setting setting) {
+        if (Setting.script(reading.words()) != setting.script()) {
             return true;
         }
         var own = Words.language(reading.words());
-        var theirs = Words.language(setting.words());
-        return own != null && theirs != null && !own.equals(theirs);
-    }
-
-    private static Character.UnicodeScript script(List<String> words) {
-        return words.stream()
-                .map(word -> Character.UnicodeScript.of(word.codePointAt(0)))
-                .filter(script -> script != Character.UnicodeScript.COMMON)
-                .collect(Collectors.groupingBy(script -> script, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Character.UnicodeScript.COMMON);
+        return own != null && setting.language() != null && !own.equals(setting.language());
     }
 
     /// The text gives the opening back, with little of its own.
     private static void echo(Reading reading, Findings findings) {
         var setting = reading.setting();
         int words = reading.words().size();
-        if (setting == null || words < ECHO_WORDS || setting.words().size() < ECHO_WORDS) {
+        if (setting == null || words < Setting.RUN || setting.runs().isEmpty()) {
             return;
-        }
-        var runs = new HashSet<List<String>>();
-        for (int i = 0; i + ECHO_WORDS <= setting.words().size(); i++) {
-            runs.add(setting.words().subList(i, i + ECHO_WORDS));
         }
         int echoed = 0;
         int until = 0;
         int first = -1;
-        for (int i = 0; i + ECHO_WORDS <= words; i++) {
-            if (runs.contains(reading.words().subList(i, i + ECHO_WORDS))) {
-                echoed += i + ECHO_WORDS - Math.max(i, until);
-                until = i + ECHO_WORDS;
+        for (int i = 0; i + Setting.RUN <= words; i++) {
+            if (setting.runs().contains(Setting.run(reading.words(), i))) {
+                echoed += i + Setting.RUN - Math.max(i, until);
+                until = i + Setting.RUN;
                 first = first < 0 ? i : first;
             }
         }

@@ -2,7 +2,6 @@ package org.alongside.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One submission, read once: everything the rules look at.
@@ -22,6 +21,7 @@ record Reading(
         List<Sentence> sentences,
         List<Line> lines,
         List<Link> links,
+        Speech speech,
         @Nullable Setting setting) {
 
     /// @param text as seen
@@ -31,9 +31,6 @@ record Reading(
     /// @param words in normal form
     /// @param question ends with a question mark
     record Sentence(List<String> words, boolean question) {}
-
-    /// What the thread is about.
-    record Setting(List<String> words, Set<String> titleStems, Set<String> stems) {}
 
     static Reading of(Submission submission) {
         var plain = PlainText.of(submission.body());
@@ -61,7 +58,8 @@ record Reading(
                 sentences(own),
                 lines(own),
                 List.copyOf(links),
-                setting(submission.place()));
+                Speech.of(subject, own),
+                submission.place() == null ? null : Setting.of(submission.place()));
     }
 
     private static String blank(String text, List<Link> links) {
@@ -108,17 +106,6 @@ record Reading(
             }
         }
         return List.copyOf(lines);
-    }
-
-    private static @Nullable Setting setting(@Nullable Place place) {
-        if (place == null) {
-            return null;
-        }
-        var title = Words.of(NormalForm.of(place.title()));
-        var opening = PlainText.of(place.opening());
-        var words = new ArrayList<>(title);
-        words.addAll(Words.of(NormalForm.of(opening.own() + "\n" + opening.quoted())));
-        return new Setting(words, Words.contentStems(title), Words.contentStems(words));
     }
 
     /// Addresses a stranger could gain from: not those of authorities and of everyday tools.

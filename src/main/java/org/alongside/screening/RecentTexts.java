@@ -1,30 +1,42 @@
 package org.alongside.screening;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The last texts of a place, kept in memory as fingerprints. Thread-safe; the oldest goes when it is full. About
-/// 1.5 kB a text.
+/// 120 bytes a text, taken as texts come.
 public final class RecentTexts implements Community {
 
     /// How many texts are kept unless said otherwise.
     public static final int DEFAULT_CAPACITY = 5_000;
 
-    /// Eight bands of four rows: texts that share 80 % of their word runs meet in a band with probability 0.98,
-    /// those that share 30 % with 0.06 (1 - (1 - s^4)^8).
-    private static final int ROWS = 4;
+    /// The first chain links equal texts; eight more link texts with a band of four equal values: texts that share
+    /// 80 % of their word runs meet in a band with probability 0.98, those that share 30 % with 0.06
+    /// (1 - (1 - s^4)^8).
+    private static final int CHAINS = 9;
 
-    private static final int CANDIDATES_PER_BAND = 50;
+    /// A chain of stock phrases stays short: its newest texts are enough to know the next one.
+    private static final int LONGEST_LOOK = 50;
+
+    private static final int FIRST_SIZE = 256;
 
     private final int capacity;
-    private final Deque<Fingerprint> order = new ArrayDeque<>();
-    private final Map<Long, Integer> exact = new HashMap<>();
     private final Map<String, Integer> hosts = new HashMap<>();
-    private final Map<Long, Deque<Fingerprint>> bands = new HashMap<>();
+    private int size;
+
+    /// Texts are numbered from 1 on as they come; text n stands at n modulo the size. A chain leads from its newest
+    /// text to ever older ones and ends where they are no longer kept, so that nothing has to be unlinked.
+    private int newest;
+
+    private long[] exact;
+    private byte[] sketches;
+    private boolean[] sketched;
+    private @Nullable Set<String>[] linked;
+    private int[][] heads = new int[CHAINS][];
+    private int[][] olders = new int[CHAINS][];
 
     /// An empty memory of [#DEFAULT_CAPACITY] texts.
     public RecentTexts() {
@@ -39,19 +51,47 @@ public final class RecentTexts implements Community {
             throw new IllegalArgumentException("A memory of " + capacity + " texts holds nothing; give 1 or more");
         }
         this.capacity = capacity;
+        size = Math.min(capacity, FIRST_SIZE);
+        exact = new long[size];
+        sketches = new byte[size * Fingerprint.SKETCH];
+        sketched = new boolean[size];
+        linked = sets(size);
+        allocateChains();
+    }
+
+    // An array of a generic type is only made unchecked; it holds what its type says.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Set<String>[] sets(int size) {
+        return new Set[size];
+    }
+
+    private void allocateChains() {
+        int buckets = Integer.highestOneBit(Math.max(2, size * 2 - 1));
+        for (int chain = 0; chain < CHAINS; chain++) {
+            heads[chain] = new int[buckets];
+            olders[chain] = new int[size];
+        }
     }
 
     @Override
     public synchronized int timesSeen(Fingerprint fingerprint) {
-        return exact.getOrDefault(fingerprint.exact(), 0);
+        int times = 0;
+        int steps = 0;
+        for (int text = head(0, fingerprint); isKept(text) && steps < LONGEST_LOOK; text = older(0, text)) {
+            times += exact[text % size] == fingerprint.exact() ? 1 : 0;
+            steps++;
+        }
+        return times;
     }
 
     @Override
     public synchronized double closest(Fingerprint fingerprint) {
         double best = 0;
-        for (long band : bandsOf(fingerprint)) {
-            for (var candidate : bands.getOrDefault(band, new ArrayDeque<>())) {
-                best = Math.max(best, fingerprint.likeness(candidate));
+        for (int chain = 1; chain < CHAINS && fingerprint.hasSketch(); chain++) {
+            int steps = 0;
+            for (int text = head(chain, fingerprint); isKept(text) && steps < LONGEST_LOOK; text = older(chain, text)) {
+                best = Math.max(best, fingerprint.likeness(sketches, text % size * Fingerprint.SKETCH));
+                steps++;
             }
         }
         return best;
@@ -71,47 +111,71 @@ public final class RecentTexts implements Community {
     ///
     /// @param fingerprint of the text
     public synchronized void remember(Fingerprint fingerprint) {
-        if (order.size() == capacity) {
-            forget(order.removeFirst());
+        if (newest == size - 1 && size < capacity) {
+            grow();
         }
-        order.addLast(fingerprint);
-        exact.merge(fingerprint.exact(), 1, Integer::sum);
+        if (newest == Integer.MAX_VALUE) {
+            throw new IllegalStateException("More texts than can be numbered");
+        }
+        newest++;
+        int slot = newest % size;
+        forgetHosts(linked[slot]);
+        linked[slot] = fingerprint.hosts().isEmpty() ? null : fingerprint.hosts();
         fingerprint.hosts().forEach(host -> hosts.merge(host, 1, Integer::sum));
-        for (long band : bandsOf(fingerprint)) {
-            var texts = bands.computeIfAbsent(band, b -> new ArrayDeque<>(2));
-            texts.addLast(fingerprint);
-            // A band of stock phrases stays short: its newest texts are enough to know the next one.
-            if (texts.size() > CANDIDATES_PER_BAND) {
-                texts.removeFirst();
-            }
+        exact[slot] = fingerprint.exact();
+        sketched[slot] = fingerprint.hasSketch();
+        fingerprint.copySketch(sketches, slot * Fingerprint.SKETCH);
+        link(fingerprint, newest);
+    }
+
+    private void link(Fingerprint fingerprint, int text) {
+        int chains = fingerprint.hasSketch() ? CHAINS : 1;
+        for (int chain = 0; chain < chains; chain++) {
+            int bucket = bucket(chain, fingerprint);
+            olders[chain][text % size] = heads[chain][bucket];
+            heads[chain][bucket] = text;
         }
     }
 
-    private void forget(Fingerprint fingerprint) {
-        countDown(exact, fingerprint.exact());
-        fingerprint.hosts().forEach(host -> countDown(hosts, host));
-        for (long band : bandsOf(fingerprint)) {
-            bands.computeIfPresent(band, (b, texts) -> {
-                texts.removeFirstOccurrence(fingerprint);
-                return texts.isEmpty() ? null : texts;
-            });
+    private int bucket(int chain, Fingerprint fingerprint) {
+        int key = chain == 0 ? Long.hashCode(fingerprint.exact()) : fingerprint.band(chain - 1);
+        return key & heads[chain].length - 1;
+    }
+
+    private int head(int chain, Fingerprint fingerprint) {
+        return heads[chain][bucket(chain, fingerprint)];
+    }
+
+    private int older(int chain, int text) {
+        return olders[chain][text % size];
+    }
+
+    private boolean isKept(int text) {
+        return text > 0 && text > newest - size;
+    }
+
+    /// Only before the first text is dropped: then text n still stands at n.
+    private void grow() {
+        size = Math.min(capacity, size * 2);
+        exact = Arrays.copyOf(exact, size);
+        sketches = Arrays.copyOf(sketches, size * Fingerprint.SKETCH);
+        sketched = Arrays.copyOf(sketched, size);
+        linked = Arrays.copyOf(linked, size);
+        allocateChains();
+        for (int text = 1; text <= newest; text++) {
+            link(at(text), text);
         }
     }
 
-    private static <K> void countDown(Map<K, Integer> counts, K key) {
-        counts.computeIfPresent(key, (k, count) -> count == 1 ? null : count - 1);
+    private Fingerprint at(int text) {
+        int from = text * Fingerprint.SKETCH;
+        var sketch = sketched[text] ? Arrays.copyOfRange(sketches, from, from + Fingerprint.SKETCH) : new byte[0];
+        return Fingerprint.stored(exact[text], sketch, 0);
     }
 
-    private static List<Long> bandsOf(Fingerprint fingerprint) {
-        var sketch = fingerprint.sketch();
-        var keys = new ArrayList<Long>(sketch.size() / ROWS);
-        for (int i = 0; i + ROWS <= sketch.size(); i += ROWS) {
-            long key = i;
-            for (int j = i; j < i + ROWS; j++) {
-                key = key * 0x5DEECE66DL + sketch.get(j);
-            }
-            keys.add(key);
+    private void forgetHosts(@Nullable Set<String> gone) {
+        if (gone != null) {
+            gone.forEach(host -> hosts.computeIfPresent(host, (_, count) -> count == 1 ? null : count - 1));
         }
-        return keys;
     }
 }

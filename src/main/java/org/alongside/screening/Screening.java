@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Scores texts. Pure and thread-safe: the same text, place, author and community give the same assessment, and
-/// nothing is remembered.
+/// Scores texts. Thread-safe, and nothing is remembered: the same text, place, author, community and lessons give
+/// the
+/// same assessment.
 public final class Screening {
 
-    /// Log-odds that a text with no signal at all would be removed: about 1 in 20 (ln(0.047 / 0.953) = -3).
-    public static final double BASE_LOG_ODDS = -3.0;
-
-    /// Score from which a text is held unless said otherwise: removal is as likely as not.
+    /// Score from which a text is held unless said otherwise. The model is trained with a false hold five times as
+    /// dear as a miss, so that a half is reached where removal is five times as likely as not among the examples.
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     private static final List<Rule> RULES = Stream.of(
@@ -28,28 +27,39 @@ public final class Screening {
             .toList();
 
     private final double threshold;
+    private final Model model;
     private final @Nullable LearnedText learned;
 
-    /// Built-in signals with a threshold of one's own.
+    /// The built-in model with a threshold of one's own.
     ///
     /// @param threshold score from which a text is held, 0 to 1
     public Screening(double threshold) {
-        this(threshold, null);
+        this(threshold, Model.builtIn(), null);
     }
 
-    /// Built-in signals and one learned from examples.
+    /// The built-in model and what was learned from examples.
     ///
     /// @param threshold score from which a text is held, 0 to 1
     /// @param learned what examples taught, or null
     public Screening(double threshold, @Nullable LearnedText learned) {
+        this(threshold, Model.builtIn(), learned);
+    }
+
+    /// A model of one's own and what was learned from examples over it.
+    ///
+    /// @param threshold score from which a text is held, 0 to 1
+    /// @param model below
+    /// @param learned what examples taught over that model, or null
+    public Screening(double threshold, Model model, @Nullable LearnedText learned) {
         if (!(threshold >= 0 && threshold <= 1)) {
             throw new IllegalArgumentException("A threshold lies between 0 and 1, not at " + threshold);
         }
         this.threshold = threshold;
+        this.model = model;
         this.learned = learned;
     }
 
-    /// @return built-in signals with [#DEFAULT_THRESHOLD]
+    /// @return the built-in model with [#DEFAULT_THRESHOLD]
     public static Screening builtIn() {
         return new Screening(DEFAULT_THRESHOLD);
     }
@@ -63,7 +73,7 @@ public final class Screening {
     ///
     /// @param submission the text
     /// @param community what was seen before in its place; it is asked, not changed
-    /// @return score, verdict, and the signals they rest on
+    /// @return score, verdict, kinds, and the signals they rest on
     public Assessment assess(Submission submission, Community community) {
         return assess(submission, community, Learning.none());
     }
@@ -76,15 +86,35 @@ public final class Screening {
     /// @return score, verdict, kinds, and the signals they rest on
     public Assessment assess(Submission submission, Community community, Learning learning) {
         var reading = Reading.of(submission);
+        var features = TextFeatures.of(reading);
+        var findings = look(reading, features, community, model);
+        double logOdds = model.logOdds(findings);
+        if (learned != null) {
+            logOdds += taught(findings, learned.added(logOdds, features));
+        }
+        logOdds += taught(findings, learning.added(reading, features, findings));
+        double score = 1 / (1 + Math.exp(-logOdds));
+        boolean hold = score >= threshold && !Kinds.inDanger(findings);
+        var verdict = hold ? new Verdict.Hold() : new Verdict.Publish();
+        if (hold) {
+            Evidence.ofWording(reading, model, findings);
+        }
+        return new Assessment(score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst(model.weights()));
+    }
+
+    private double taught(Findings findings, double added) {
+        if (added != 0) {
+            findings.add(SignalName.LEARNED_TEXT, added / model.weights().of(SignalName.LEARNED_TEXT), null);
+        }
+        return added;
+    }
+
+    /// What the rules and the model find in a text.
+    static Findings look(Reading reading, TextFeatures.Found features, Community community, Model model) {
         var findings = new Findings();
         RULES.forEach(rule -> rule.look(reading, findings));
         CommunityRules.look(reading, community, findings);
-        double likeSpam = learned == null ? 0 : learned.logOdds(reading);
-        if (likeSpam >= 0.1) {
-            findings.add(SignalName.LEARNED_TEXT, likeSpam, null);
-        }
-        double score = 1 / (1 + Math.exp(-(BASE_LOG_ODDS + findings.sum())));
-        var verdict = score >= threshold && !Kinds.inDanger(findings) ? new Verdict.Hold() : new Verdict.Publish();
-        return new Assessment(score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst());
+        findings.add(SignalName.WORDING, model.wording(features), null);
+        return findings;
     }
 }

@@ -1,5 +1,8 @@
 package org.alongside.screening;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Every signal there is; each has a stable dotted id that is stored and translated.
 public enum SignalName {
     BARE_URL("links.bare-url"),
@@ -37,6 +40,8 @@ public enum SignalName {
     NEW_AUTHOR("author.new"),
     REMOVED_BEFORE("author.removed-before"),
     ESTABLISHED_AUTHOR("author.established"),
+    WORDING("text.wording"),
+    LIKE_REMOVED("learned.like-removed"),
     LEARNED_TEXT("learned.text");
 
     private final String id;
@@ -45,8 +50,25 @@ public enum SignalName {
         this.id = id;
     }
 
+    /// Tells what kind of text it is, and nothing about whether to hold it.
+    boolean kindOnly() {
+        return switch (this) {
+            case VIOLENCE, DESPAIR, PHONE, EMAIL, HOME_ADDRESS -> true;
+            default -> false;
+        };
+    }
+
+    /// The model's own finding, not one of a rule: its strength is learned as it stands.
+    boolean learned() {
+        return this == WORDING || this == LEARNED_TEXT || this == LIKE_REMOVED;
+    }
+
     /// @return the dotted id
     public String id() {
         return id;
+    }
+
+    static Optional<SignalName> byId(String id) {
+        return Arrays.stream(values()).filter(name -> name.id.equals(id)).findFirst();
     }
 }

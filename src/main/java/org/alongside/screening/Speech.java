@@ -83,11 +83,11 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
 
     private static final char[] FOLDED = folded();
 
-    static Speech of(Reading reading) {
+    static Speech of(String subject, String own) {
         var spoken = new ArrayList<Sentence>();
         var quoted = new ArrayList<Sentence>();
-        read(reading.subject(), spoken, quoted);
-        read(reading.own(), spoken, quoted);
+        read(subject, spoken, quoted);
+        read(own, spoken, quoted);
         return new Speech(List.copyOf(spoken), List.copyOf(quoted));
     }
 
@@ -150,6 +150,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
 
     private static @Nullable Sentence sentence(char[] lower, int from, int to, String text) {
         var words = new ArrayList<String>();
+        // A contraction makes two words of two letters or more: never more words than this.
         var starts = new int[(to - from) + 2];
         var ends = new int[starts.length];
         int start = -1;
@@ -166,7 +167,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
                 start = -1;
             }
         }
-        return words.isEmpty() ? null : new Sentence(words, text, starts, ends);
+        return words.isEmpty() ? null : new Sentence(WordList.of(words, FirstWords.TURNS), text, starts, ends);
     }
 
     private static List<String> words(String word) {

@@ -35,8 +35,11 @@ final class Turns {
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
 
+    private final int list = FirstWords.TURNS.register();
+
     private Turns(List<String> lines) {
         lines.forEach(this::read);
+        FirstWords.TURNS.complete();
     }
 
     static Turns of(String resource) {
@@ -63,12 +66,14 @@ final class Turns {
         if (first.gap() || first.optional() || first.not()) {
             throw new IllegalStateException("A turn begins with a word that must be there: " + line);
         }
-        first.exact()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(turn));
-        first.beginnings()
-                .forEach(word -> byLetter.computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
-                        .add(turn));
+        for (var word : first.exact()) {
+            byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(turn);
+            FirstWords.TURNS.add(list, word);
+        }
+        for (var word : first.beginnings()) {
+            byLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(turn);
+            FirstWords.TURNS.addBeginning(list, word);
+        }
     }
 
     private Part part(String written) {
@@ -104,7 +109,7 @@ final class Turns {
 
     @Nullable
     Hit first(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = WordList.next(words, 0, list); i >= 0; i = WordList.next(words, i + 1, list)) {
             int end = end(words, i);
             if (end > i) {
                 return new Hit(i, end);
@@ -116,13 +121,13 @@ final class Turns {
     /// Hits from left to right that do not overlap.
     List<Hit> in(List<String> words) {
         var hits = new ArrayList<Hit>();
-        int i = 0;
-        while (i < words.size()) {
+        int i = WordList.next(words, 0, list);
+        while (i >= 0) {
             int end = end(words, i);
             if (end > i) {
                 hits.add(new Hit(i, end));
             }
-            i = Math.max(i + 1, end);
+            i = WordList.next(words, Math.max(i + 1, end), list);
         }
         return hits;
     }

@@ -14,8 +14,16 @@ final class Words {
     /// Inflections share their beginning in the languages met here; five letters keep most words apart.
     private static final int STEM = 5;
 
-    private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
-    private static final Set<String> ANY_FUNCTION_WORD = allFunctionWords();
+    private static final int ENOUGH_FOR_LANGUAGE = 120;
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /// One bit for each language that has the word among its small ones.
+    private static final Map<String, Long> LANGUAGES_OF = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Words() {}
 
@@ -31,7 +39,7 @@ final class Words {
                 start = -1;
             }
         }
-        return words;
+        return WordList.of(words, FirstWords.LEXICONS);
     }
 
     static boolean isWordChar(char c) {
@@ -56,7 +64,7 @@ final class Words {
     }
 
     static boolean isFunction(String word) {
-        return ANY_FUNCTION_WORD.contains(word);
+        return LANGUAGES_OF.containsKey(word);
     }
 
     static Set<String> contentStems(List<String> words) {
@@ -71,33 +79,29 @@ final class Words {
 
     /// Language whose small words the text uses most; null when too few tell.
     static @Nullable String language(List<String> words) {
-        String best = null;
-        int most = 1;
-        for (var language : FUNCTION_WORDS.entrySet()) {
-            int hits = 0;
-            for (var word : words.subList(0, Math.min(words.size(), 300))) {
-                hits += language.getValue().contains(word) ? 1 : 0;
-            }
-            if (hits > most) {
-                most = hits;
-                best = language.getKey();
+        var hits = new int[LANGUAGES.size()];
+        for (int i = 0; i < Math.min(words.size(), ENOUGH_FOR_LANGUAGE); i++) {
+            long languages = LANGUAGES_OF.getOrDefault(words.get(i), 0L);
+            while (languages != 0) {
+                hits[Long.numberOfTrailingZeros(languages)]++;
+                languages &= languages - 1;
             }
         }
-        return best;
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        return hits[best] > 1 ? LANGUAGES.get(best) : null;
     }
 
-    private static Map<String, Set<String>> functionWords() {
-        var words = new HashMap<String, Set<String>>();
+    private static void read() {
         for (var line : Lexicon.lines("function-words.txt")) {
             int colon = line.indexOf(':');
-            words.put(line.substring(0, colon), Set.copyOf(of(NormalForm.of(line.substring(colon + 1)))));
+            long language = 1L << LANGUAGES.size();
+            LANGUAGES.add(line.substring(0, colon));
+            for (var word : of(NormalForm.of(line.substring(colon + 1)))) {
+                LANGUAGES_OF.merge(word, language, (a, b) -> a | b);
+            }
         }
-        return Map.copyOf(words);
-    }
-
-    private static Set<String> allFunctionWords() {
-        var all = new HashSet<String>();
-        FUNCTION_WORDS.values().forEach(all::addAll);
-        return Set.copyOf(all);
     }
 }

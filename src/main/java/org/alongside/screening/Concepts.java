@@ -1,0 +1,130 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list gives
+/// words, the model learns which of these meet in texts that are removed.
+final class Concepts {
+
+    private static final int LONGEST_PREFIX = 14;
+    private static final int LONGEST_PHRASE = 4;
+    private static final long OPEN = 0x5bd1e995_7f4a7c15L;
+
+    private static final List<String> NAMES = new ArrayList<>();
+    private static final Map<Long, Integer> PHRASES = new HashMap<>();
+    private static final Set<Long> BEGINNINGS = new HashSet<>();
+
+    static {
+        read();
+    }
+
+    private Concepts() {}
+
+    /// @return how many concepts there are, at most 64
+    static int count() {
+        return NAMES.size();
+    }
+
+    static int number(String name) {
+        return NAMES.indexOf(name);
+    }
+
+    private static void read() {
+        for (var line : Lexicon.lines("concepts.txt")) {
+            if (line.startsWith("[")) {
+                NAMES.add(line.substring(1, line.length() - 1));
+            } else {
+                for (var phrase : line.substring(line.indexOf(' ') + 1).split("\\|", -1)) {
+                    add(phrase, NAMES.size() - 1);
+                }
+            }
+        }
+    }
+
+    private static void add(String phrase, int concept) {
+        boolean open = phrase.endsWith("*");
+        var words = Words.of(NormalForm.of(phrase));
+        long state = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i == words.size() - 1;
+            state = next(state, words.get(i).hashCode());
+            if (!last) {
+                BEGINNINGS.add(state);
+            }
+        }
+        if (!words.isEmpty()) {
+            PHRASES.put(open ? state ^ OPEN : state, concept);
+        }
+    }
+
+    private static long next(long state, int word) {
+        long z = (state + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L ^ word * 0x94D049BB133111EBL;
+        return z ^ z >>> 29;
+    }
+
+    /// Adds one to the count of each concept for each word or phrase that speaks of it.
+    ///
+    /// @param words in normal form
+    /// @return count by number of the concept
+    static int[] in(List<String> words) {
+        var counts = new int[count()];
+        for (int i = 0; i < words.size(); i++) {
+            phraseAt(words, i, counts);
+        }
+        return counts;
+    }
+
+    private static void phraseAt(List<String> words, int start, int[] counts) {
+        long state = 0;
+        int end = Math.min(words.size(), start + LONGEST_PHRASE);
+        for (int i = start; i < end; i++) {
+            var word = words.get(i);
+            int from = i == start ? articleEnd(word) : 0;
+            match(state, word, 0, counts);
+            if (from > 0) {
+                match(state, word, from, counts);
+            }
+            state = next(state, word.hashCode());
+            if (!BEGINNINGS.contains(state)) {
+                return;
+            }
+        }
+    }
+
+    private static void match(long state, String word, int from, int[] counts) {
+        int hash = 0;
+        int length = word.length();
+        for (int i = from; i < length; i++) {
+            hash = hash * 31 + word.charAt(i);
+            if (i - from >= 1 && i - from < LONGEST_PREFIX) {
+                count(next(state, hash) ^ OPEN, counts);
+            }
+        }
+        count(next(state, hash), counts);
+    }
+
+    private static void count(long phrase, int[] counts) {
+        var concept = PHRASES.get(phrase);
+        if (concept != null) {
+            counts[concept]++;
+        }
+    }
+
+    /// Arabic writes "the", "and" and "with" as one word with what follows.
+    private static int articleEnd(String word) {
+        if (word.length() < 4 || word.charAt(0) < 0x600 || word.charAt(0) > 0x6FF) {
+            return 0;
+        }
+        for (var article : List.of("وال", "بال", "لل", "ال", "و", "ب")) {
+            if (word.startsWith(article) && word.length() - article.length() >= 3) {
+                return article.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.alongside.screening;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Everything that is learned before a community has taught anything: what the wording says, how much each signal
+/// counts, and how the sum becomes a probability.
+public final class Model {
+
+    private static final int MAGIC = 0x414c5331;
+    private static final String RESOURCE = "model.bin";
+
+    /// What wording alone may say. Never enough in a text's favour to outweigh what rules found beside it.
+    private static final double LEAST_WORDING = -2.5;
+
+    private static final double MOST_WORDING = 5;
+
+    private final TextModel text;
+    private final SignalWeights weights;
+    private final Calibration calibration;
+
+    Model(TextModel text, SignalWeights weights, Calibration calibration) {
+        this.text = text;
+        this.weights = weights;
+        this.calibration = calibration;
+    }
+
+    private static final class BuiltIn {
+        static final Model MODEL = read();
+
+        private static Model read() {
+            try (var in = Model.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("The built-in model is missing from the program");
+                }
+                return Model.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The built-in model cannot be read", e);
+            }
+        }
+    }
+
+    /// @return the model that comes with the program
+    public static Model builtIn() {
+        return BuiltIn.MODEL;
+    }
+
+    /// Rules by judgement, without anything learned.
+    static Model judged() {
+        return new Model(TextModel.empty(), SignalWeights.judged(), Calibration.none());
+    }
+
+    SignalWeights weights() {
+        return weights;
+    }
+
+    Calibration calibration() {
+        return calibration;
+    }
+
+    TextModel text() {
+        return text;
+    }
+
+    Model with(SignalWeights others) {
+        return new Model(text, others, calibration);
+    }
+
+    /// Strength of [SignalName#WORDING].
+    double wording(TextFeatures.Found features) {
+        return clamped(text.logOdds(features));
+    }
+
+    static double clamped(double wording) {
+        return Math.clamp(wording, LEAST_WORDING, MOST_WORDING);
+    }
+
+    /// Calibrated log-odds of what was found.
+    double logOdds(Findings findings) {
+        return calibration.logOdds(weights.bias() + findings.sum(weights));
+    }
+
+    /// Writes the model, compressed.
+    ///
+    /// @param out is not closed
+    /// @throws IOException where it cannot be written
+    public void write(OutputStream out) throws IOException {
+        var zip = new GZIPOutputStream(new BufferedOutputStream(out));
+        var data = new DataOutputStream(zip);
+        data.writeInt(MAGIC);
+        data.writeDouble(calibration.slope());
+        data.writeDouble(calibration.shift());
+        data.writeDouble(weights.bias());
+        data.writeInt(SignalName.values().length);
+        for (var name : SignalName.values()) {
+            data.writeUTF(name.id());
+            data.writeDouble(weights.of(name));
+        }
+        text.write(data);
+        data.flush();
+        zip.finish();
+        zip.flush();
+    }
+
+    /// Reads a model as it was written.
+    ///
+    /// @param in is not closed
+    /// @return the model
+    /// @throws IOException where it is none
+    public static Model read(InputStream in) throws IOException {
+        var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
+        if (data.readInt() != MAGIC) {
+            throw new IOException("Not a screening model of this version");
+        }
+        var calibration = new Calibration(data.readDouble(), data.readDouble());
+        double bias = data.readDouble();
+        var multipliers = new double[SignalName.values().length];
+        Arrays.fill(multipliers, 1);
+        int signals = data.readInt();
+        for (int i = 0; i < signals; i++) {
+            var id = data.readUTF();
+            double value = data.readDouble();
+            // A signal that is no more is left out; one that is new keeps what judgement gives it.
+            SignalName.byId(id).ifPresent(name -> multipliers[name.ordinal()] = value);
+        }
+        return new Model(TextModel.read(data), SignalWeights.of(multipliers, bias), calibration);
+    }
+}

@@ -1,0 +1,190 @@
+package org.alongside.screening;
+
+import java.util.Arrays;
+
+/// What the wording of a text looks like to a linear model: its words, pairs of neighbours, runs of three to five
+/// letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick", Weinberger et
+/// al.
+/// 2009). The same feature counts once.
+final class TextFeatures {
+
+    /// Numbers lie between 0 and this.
+    static final int SIZE = 1 << 19;
+
+    /// Characters looked at; longer texts say nothing new behind them, and time stays bounded.
+    private static final int LONGEST = 12_000;
+
+    private static final int SHORTEST_RUN = 3;
+    private static final int LONGEST_RUN = 5;
+
+    private int[] found = new int[256];
+
+    /// Open addressing: number + 1, or 0 where it is free.
+    private int[] seen = new int[1024];
+    private int count;
+
+    private TextFeatures() {}
+
+    /// The two kinds are weighed apart: there are hundreds of runs in a text, and a few things it is about.
+    ///
+    /// @param wording numbers, each once
+    /// @param meaning the same for what the words are about, also two by two
+    record Found(int[] wording, int[] meaning) {}
+
+    static Found of(Reading reading) {
+        var wording = new TextFeatures();
+        wording.words(reading, 1);
+        wording.subject(reading);
+        wording.links(reading);
+        wording.shape(reading);
+        var meaning = new TextFeatures();
+        meaning.meaning(reading);
+        return new Found(wording.distinct(), meaning.distinct());
+    }
+
+    /// Features of a single word.
+    static int[] ofWord(String word) {
+        var features = new TextFeatures();
+        features.add(1, word.hashCode());
+        features.runs(word);
+        return features.distinct();
+    }
+
+    private void meaning(Reading reading) {
+        var present = Meaning.of(reading);
+        for (int i = 0; i < present.length; i++) {
+            add(20, present[i]);
+            for (int j = i + 1; j < present.length; j++) {
+                add(21, present[i] * 128 + present[j]);
+            }
+        }
+        add(22, magnitude(reading.words().size()));
+    }
+
+    private void words(Reading reading, int kind) {
+        int before = 0;
+        int characters = 0;
+        for (var word : reading.words()) {
+            int hash = word.hashCode();
+            add(kind, hash);
+            add(kind + 1, before * 31 + hash);
+            before = hash;
+            runs(word);
+            characters += word.length();
+            if (characters > LONGEST) {
+                return;
+            }
+        }
+        add(kind + 1, before * 31);
+    }
+
+    private void runs(String word) {
+        int length = Math.min(word.length(), 24);
+        for (int start = -1; start < length - 1; start++) {
+            int hash = 17;
+            int end = Math.min(length + 1, start + LONGEST_RUN);
+            for (int i = start; i < end; i++) {
+                hash = hash * 31 + (i < 0 || i == length ? ' ' : word.charAt(i));
+                if (i - start + 1 >= SHORTEST_RUN) {
+                    add(3, hash);
+                }
+            }
+        }
+    }
+
+    private void subject(Reading reading) {
+        reading.subjectWords().forEach(word -> add(4, word.hashCode()));
+    }
+
+    private void links(Reading reading) {
+        for (var link : reading.links()) {
+            add(5, link.kind().ordinal());
+            add(6, link.form().ordinal());
+            add(7, link.host().hashCode());
+            int dot = link.host().lastIndexOf('.');
+            add(8, link.host().substring(dot + 1).hashCode());
+            var path = link.rest();
+            int start = 0;
+            for (int i = 0; i <= Math.min(path.length(), 80); i++) {
+                if (i == path.length() || !Character.isLetterOrDigit(path.charAt(i))) {
+                    if (i > start) {
+                        add(9, path.substring(start, i).hashCode());
+                    }
+                    start = i + 1;
+                }
+            }
+        }
+        add(10, Math.min(4, reading.links().size()));
+    }
+
+    private void shape(Reading reading) {
+        var text = reading.visible();
+        int capitals = 0;
+        int letters = 0;
+        int digits = 0;
+        int shouts = 0;
+        int longest = 0;
+        int run = 0;
+        int limit = Math.min(text.length(), LONGEST);
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            shouts += c == '!' ? 1 : 0;
+            run = Character.isDigit(c) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        add(11, letters == 0 ? 9 : capitals * 8 / letters);
+        add(12, magnitude(text.length()));
+        add(13, magnitude(digits));
+        add(14, Math.min(4, shouts));
+        add(15, Math.min(8, longest));
+        add(16, Math.min(6, reading.lines().size()));
+    }
+
+    private static int magnitude(int number) {
+        return 32 - Integer.numberOfLeadingZeros(number);
+    }
+
+    private void add(int kind, int hash) {
+        int mixed = (hash ^ kind * 0x9E3779B9) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        put((mixed ^ mixed >>> 16) & (SIZE - 1));
+    }
+
+    private void put(int number) {
+        int mask = seen.length - 1;
+        int at = number * 0x9E3779B1 >>> 7 & mask;
+        while (seen[at] != 0) {
+            if (seen[at] == number + 1) {
+                return;
+            }
+            at = at + 1 & mask;
+        }
+        seen[at] = number + 1;
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = number;
+        if (count * 2 > seen.length) {
+            rehash();
+        }
+    }
+
+    private void rehash() {
+        seen = new int[seen.length * 4];
+        int mask = seen.length - 1;
+        for (int i = 0; i < count; i++) {
+            int at = found[i] * 0x9E3779B1 >>> 7 & mask;
+            while (seen[at] != 0) {
+                at = at + 1 & mask;
+            }
+            seen[at] = found[i] + 1;
+        }
+    }
+
+    private int[] distinct() {
+        return Arrays.copyOf(found, count);
+    }
+}

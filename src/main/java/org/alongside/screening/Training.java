@@ -1,0 +1,96 @@
+package org.alongside.screening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Makes a [Model] from labelled texts of several sources.
+///
+/// What the wording says is learned from all of them. How far it can be trusted beside the other signals is learned
+/// from what it says about sources it has not seen (stacking, Wolpert 1992), because the next text comes from a
+/// place
+/// it has not seen either.
+public final class Training {
+
+    /// A labelled text.
+    ///
+    /// @param text the text, with thread and author where they are known
+    /// @param removed a moderator removed it, or would
+    /// @param source texts of one source are one community in order
+    /// @param fold texts of one fold are scored by a model that has seen none of them
+    /// @param weight how much it counts, above 0
+    public record Example(Submission text, boolean removed, String source, String fold, double weight) {}
+
+    /// A false hold is as dear as this many misses.
+    private static final double FALSE_HOLD = 5;
+
+    private record Prepared(Example example, TextFeatures.Found features, double[] strengths) {
+        TextTraining.Row wording() {
+            return new TextTraining.Row(features, 0, example.removed(), example.weight());
+        }
+    }
+
+    private final List<Prepared> prepared = new ArrayList<>();
+
+    private Training() {}
+
+    /// Trains; the same examples in the same order give the same model.
+    ///
+    /// @param examples of both labels, in at least two folds
+    /// @return the model
+    /// @throws IllegalArgumentException where a label or a second fold is missing
+    public static Model train(List<Example> examples) {
+        long removed = examples.stream().filter(Example::removed).count();
+        long folds = examples.stream().map(Example::fold).distinct().count();
+        if (removed == 0 || removed == examples.size() || folds < 2) {
+            throw new IllegalArgumentException("Training needs texts of both labels, in at least two folds");
+        }
+        var training = new Training();
+        training.prepare(examples);
+        return training.model();
+    }
+
+    private void prepare(List<Example> examples) {
+        var communities = new HashMap<String, RecentTexts>();
+        var judged = Model.judged();
+        for (var example : examples) {
+            var community = communities.computeIfAbsent(example.source(), _ -> new RecentTexts());
+            var reading = Reading.of(example.text());
+            var features = TextFeatures.of(reading);
+            var strengths = Screening.look(reading, features, community, judged).strengths();
+            prepared.add(new Prepared(example, features, strengths));
+            community.remember(Fingerprint.of(reading));
+        }
+    }
+
+    private Model model() {
+        var rows = new ArrayList<SignalWeights.Row>();
+        for (var fold :
+                new TreeSet<>(prepared.stream().map(row -> row.example().fold()).toList())) {
+            var others = TextTraining.fit(prepared.stream()
+                    .filter(row -> !row.example().fold().equals(fold))
+                    .map(Prepared::wording)
+                    .toList());
+            prepared.stream()
+                    .filter(row -> row.example().fold().equals(fold))
+                    .map(row -> row(row, others))
+                    .forEach(rows::add);
+        }
+        var weights = SignalWeights.fit(rows);
+        var calibration = Calibration.fit(rows.stream()
+                .map(row ->
+                        new Calibration.Row(weights.bias() + weights.sum(row.strengths()), row.removed(), row.weight()))
+                .toList());
+        var text = TextTraining.fit(prepared.stream().map(Prepared::wording).toList());
+        return new Model(text, weights, calibration);
+    }
+
+    private static SignalWeights.Row row(Prepared row, TextModel unseen) {
+        var strengths = row.strengths().clone();
+        strengths[SignalName.WORDING.ordinal()] = Model.clamped(unseen.logOdds(row.features()));
+        double dear = row.example().removed() ? 1 : FALSE_HOLD;
+        return new SignalWeights.Row(
+                strengths, row.example().removed(), row.example().weight() * dear);
+    }
+}

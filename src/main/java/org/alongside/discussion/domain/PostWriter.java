@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
+import org.alongside.screening.Kind;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
@@ -164,9 +165,13 @@ public class PostWriter {
     }
 
     /// A text that waits goes on waiting; one that only waits for its time does so as long as nothing else is
-    /// found.
+    /// found, and not at all once it tells of danger.
     private static PostRevision.Screened verdict(PostRevision latest, PostRevision.Screened screened) {
-        return latest.held() ? screened.heldUntil(screened.held() ? null : latest.releaseAt()) : screened;
+        var onlyNew = latest.releaseAt() != null && !screened.held();
+        if (!latest.held() || onlyNew && screened.kinds().contains(Kind.DANGER)) {
+            return screened;
+        }
+        return screened.heldUntil(onlyNew ? latest.releaseAt() : null);
     }
 
     private void settle(DiscussionThread thread, Post post, PostRevision revision, Instant now) {

@@ -81,7 +81,7 @@ public class DiscussionSetup {
         var screened = intake.screen(cohort, submission);
         var author = Author.of(past.author());
         var thread = threads.save(new DiscussionThread(cohort, title, author, past.lang(), past.at()));
-        return write(thread, past, submission, screened, true);
+        return write(thread, past, screened, true);
     }
 
     /// Adds a post to a thread.
@@ -92,7 +92,7 @@ public class DiscussionSetup {
         var place = context.of(thread);
         var standing = standing(past, thread.cohort());
         var submission = new Submission(past.subject(), past.body(), past.lang(), place, standing);
-        return write(thread, past, submission, intake.screen(thread.cohort(), submission), false);
+        return write(thread, past, intake.screen(thread.cohort(), submission), false);
     }
 
     /// Changes a post, as its author would have.
@@ -128,13 +128,11 @@ public class DiscussionSetup {
                         SELECT ?, id, ? FROM thread WHERE public_id = ? AND created_at <= ?""").params(reader.value(), upTo, thread.value(), upTo).update();
     }
 
-    private Written write(
-            DiscussionThread thread, Past past, Submission submission, Screened screened, boolean opening) {
+    private Written write(DiscussionThread thread, Past past, Screened screened, boolean opening) {
         var text = intake.text(past.subject(), RichText.fromEither(past.body()), past.lang());
         var from = new PostWriter.NewPost(opening, Author.of(past.author()), past.at(), null, null);
-        var decided = new Screened(past.held(), screened.score(), screened.signals());
-        var post = writer.add(thread, from, text, decided, past.at());
-        intake.remember(thread.cohort(), submission);
+        var post = writer.add(thread, from, text, screened.decided(past.held()), past.at());
+        intake.remember(thread.cohort(), screened);
         return new Written(thread.id(), post.id(), screened.held(), screened.score(), Signals.read(screened.signals()));
     }
 

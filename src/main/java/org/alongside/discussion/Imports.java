@@ -124,7 +124,7 @@ public class Imports {
         thread.cameFrom(text.thread());
         var opening = new PostWriter.NewPost(true, author, text.postedAt(), null, null);
         writer.add(threads.save(thread), opening, stored, screened);
-        return result(cohort, submission, screened);
+        return result(cohort, screened);
     }
 
     private Result post(CohortId cohort, Imported text) {
@@ -140,7 +140,7 @@ public class Imports {
         var screened = intake.screen(cohort, submission);
         var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
         writer.add(thread, from, stored, screened);
-        return result(cohort, submission, screened);
+        return result(cohort, screened);
     }
 
     private PostRevision.Text stored(@Nullable String subject, Line line, Imported text) {
@@ -152,9 +152,9 @@ public class Imports {
         return intake.text(subject, RichText.isBlank(body) ? body : line.whole() + body, text.lang());
     }
 
-    private Result result(CohortId cohort, Submission submission, PostRevision.Screened screened) {
+    private Result result(CohortId cohort, PostRevision.Screened screened) {
         var outcome = screened.held() ? Outcome.HELD : Outcome.PUBLISHED;
-        return new Result(outcome, () -> intake.remember(cohort, submission));
+        return new Result(outcome, () -> intake.remember(cohort, screened));
     }
 
     private static Author author(Imported text) {

@@ -93,7 +93,7 @@ public class Posts {
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
                     new Submitted(id, post.id(), post.state(), danger),
-                    () -> intake.remember(thread.cohort(), submission));
+                    () -> intake.remember(thread.cohort(), screened));
         });
     }
 

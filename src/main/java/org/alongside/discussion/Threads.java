@@ -170,7 +170,7 @@ public class Threads {
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(
                     new Submitted(thread.id(), post.id(), post.state(), danger),
-                    () -> intake.remember(cohort, submission));
+                    () -> intake.remember(cohort, screened));
         });
     }
 

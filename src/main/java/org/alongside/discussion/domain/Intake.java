@@ -9,6 +9,7 @@ import org.alongside.richtext.RichText;
 import org.alongside.screening.Assessment;
 import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Community;
+import org.alongside.screening.Fingerprint;
 import org.alongside.screening.Kind;
 import org.alongside.screening.Screening;
 import org.alongside.screening.Submission;
@@ -27,14 +28,22 @@ public class Intake {
     public static final int MAX_LINE = 200;
 
     private final CohortMemory memory;
+    private final SiteMemory site;
     private final CohortLearning learning;
     private final NewcomerWait wait;
     private final Screening screening = Screening.builtIn();
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Intake(CohortMemory memory, CohortLearning learning, NewcomerWait wait, JdbcClient jdbc, Clock clock) {
+    Intake(
+            CohortMemory memory,
+            SiteMemory site,
+            CohortLearning learning,
+            NewcomerWait wait,
+            JdbcClient jdbc,
+            Clock clock) {
         this.memory = memory;
+        this.site = site;
         this.learning = learning;
         this.wait = wait;
         this.jdbc = jdbc;
@@ -72,14 +81,14 @@ public class Intake {
     ///
     /// @param submission as it was written, not as it was sanitized
     public PostRevision.Screened screen(CohortId cohort, Submission submission) {
-        return screened(assess(cohort, submission, memory.of(cohort)));
+        return screened(submission, assess(cohort, submission, community(cohort)));
     }
 
     /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
-        var assessment = assess(cohort, submission, memory.of(cohort));
-        var screened = screened(assessment);
+        var assessment = assess(cohort, submission, community(cohort));
+        var screened = screened(submission, assessment);
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
         }
@@ -95,12 +104,15 @@ public class Intake {
 
     /// Screens a changed text: that it is like its own earlier version does not count.
     public PostRevision.Screened screenChange(CohortId cohort, Submission before, Submission after) {
-        return screened(assess(cohort, after, new EditedCommunity(memory.of(cohort), before)));
+        return screened(after, assess(cohort, after, new EditedCommunity(community(cohort), before)));
     }
 
     /// To be called once a text is stored for good.
-    public void remember(CohortId cohort, Submission submission) {
-        memory.of(cohort).remember(submission);
+    public void remember(CohortId cohort, PostRevision.Screened screened) {
+        if (screened.fingerprint() != null) {
+            memory.of(cohort).remember(screened.fingerprint());
+            site.remember(screened.fingerprint());
+        }
     }
 
     /// How a member stands in the cohort now.
@@ -144,16 +156,22 @@ public class Intake {
         return (int) Math.max(0, Duration.between(since, until).toDays());
     }
 
+    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown.
+    private Community community(CohortId cohort) {
+        return site.with(memory.of(cohort));
+    }
+
     private Assessment assess(CohortId cohort, Submission submission, Community community) {
         return screening.assess(submission, community, learning.of(cohort));
     }
 
-    private static PostRevision.Screened screened(Assessment assessment) {
+    private static PostRevision.Screened screened(Submission submission, Assessment assessment) {
         return new PostRevision.Screened(
                 assessment.held(),
                 assessment.score(),
                 Signals.write(assessment.signals()),
                 null,
-                assessment.kinds());
+                assessment.kinds(),
+                Fingerprint.of(submission));
     }
 }

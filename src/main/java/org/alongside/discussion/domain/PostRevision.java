@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import org.alongside.discussion.RevisionState;
+import org.alongside.screening.Fingerprint;
 import org.alongside.screening.Kind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,6 +50,12 @@ public class PostRevision {
     private @Nullable String reason;
     private boolean hidden;
     private @Nullable Instant releaseAt;
+    private @Nullable Long textHash;
+
+    @Column(length = 32)
+    private byte @Nullable [] sketch;
+
+    private @Nullable Integer wordCount;
 
     @Version
     private int version;
@@ -69,6 +76,12 @@ public class PostRevision {
         this.score = screened.score();
         this.signals = screened.signals();
         this.releaseAt = screened.releaseAt();
+        var fingerprint = screened.fingerprint();
+        if (fingerprint != null) {
+            this.textHash = fingerprint.exact();
+            this.sketch = fingerprint.sketch();
+            this.wordCount = fingerprint.words();
+        }
     }
 
     public long key() {
@@ -189,22 +202,29 @@ public class PostRevision {
     /// @param signals JSON array of name, weight and evidence
     /// @param releaseAt when a text that is held for its author being new is published by itself; else null
     /// @param kinds what it probably is
+    /// @param fingerprint by which it is known again; null where the text was not screened
     public record Screened(
             boolean held,
             double score,
             String signals,
             @Nullable Instant releaseAt,
-            Set<Kind> kinds) {
+            Set<Kind> kinds,
+            @Nullable Fingerprint fingerprint) {
 
-        /// Where what it is has no consequence.
+        /// Where nothing follows from what it is.
         public Screened(boolean held, double score, String signals) {
-            this(held, score, signals, null, Set.of());
+            this(held, score, signals, null, Set.of(), null);
+        }
+
+        /// @return the same with what somebody decided instead
+        public Screened decided(boolean toHold) {
+            return new Screened(toHold, score, signals, null, kinds, fingerprint);
         }
 
         /// @param until when it is published by itself; null where a moderator has to decide
         /// @return the same, held
         public Screened heldUntil(@Nullable Instant until) {
-            return new Screened(true, score, signals, until, kinds);
+            return new Screened(true, score, signals, until, kinds, fingerprint);
         }
     }
 }

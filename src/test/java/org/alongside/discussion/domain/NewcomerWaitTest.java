@@ -3,7 +3,6 @@ package org.alongside.discussion.domain;
 import static org.alongside.testing.Fixtures.GOOD;
 import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,10 +19,6 @@ import org.alongside.discussion.Posts;
 import org.alongside.discussion.Threads;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.ModerationQueue;
-import org.alongside.screening.Community;
-import org.alongside.screening.Kind;
-import org.alongside.screening.Screening;
-import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -39,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init") // Set up before each test.
 class NewcomerWaitTest {
 
-    private static final String DANGER = "My husband beats me and I am afraid he will kill me tonight. Please help me.";
+    private static final String DANGER = "My husband hits me every evening and I am afraid to go home.";
 
     @Autowired
     private Fixtures fixtures;
@@ -108,11 +103,25 @@ class NewcomerWaitTest {
 
     @Test
     void aTextThatTellsOfDangerNeverWaits() {
-        var kinds = Screening.builtIn()
-                .assess(Submission.of(DANGER), Community.none())
-                .kinds();
-        assumeThat(kinds).as("what screening sees in it").contains(Kind.DANGER);
         assertThat(fixtures.post(thread, newcomer, DANGER).state()).isEqualTo(ContentState.PUBLISHED);
+    }
+
+    @Test
+    void aWaitingTextThatIsChangedToTellOfDangerWaitsNoLonger() {
+        var post = fixtures.post(thread, newcomer, GOOD).post();
+
+        posts.edit(newcomer, post, Fixtures.draft(DANGER), 1);
+
+        assertThat(state(post)).isEqualTo(ContentState.PUBLISHED);
+    }
+
+    @Test
+    void aTextHeldForAnotherReasonGoesOnWaitingWhateverItBecomes() {
+        var post = fixtures.post(thread, newcomer, SPAM).post();
+
+        posts.edit(newcomer, post, Fixtures.draft(DANGER), 1);
+
+        assertThat(state(post)).isEqualTo(ContentState.HELD);
     }
 
     @Test

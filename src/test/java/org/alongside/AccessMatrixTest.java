@@ -88,6 +88,8 @@ class AccessMatrixTest {
 
     @Autowired
     private HelpLines helpLines;
+
+    @Autowired
     private Rescreening rescreening;
 
     private final Map<String, Case> matrix = new LinkedHashMap<>();

@@ -19,7 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.alongside.discussion.HeldPost;
 import org.alongside.identity.CurrentPerson;
@@ -65,8 +64,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     private final ConcernList concerns;
     private final QueueList list;
     private final NativeButton more;
-    private final List<HeldPost> items = new ArrayList<>();
-    private @Nullable String next;
+    private final WaitingTexts items = new WaitingTexts();
     private Component detail = new Div();
     private @Nullable OpenItem open;
     private int position;
@@ -133,13 +131,14 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     @Override
     public void move(int by) {
-        var at = open == null ? -1 : indexOf(open.item());
+        var at = open == null ? -1 : items.indexOf(open.item());
         // Where the open one has left the list, the next one stands in its place.
         var to = at >= 0 ? at + by : by > 0 ? position : position - 1;
+        var item = items.at(to);
         if (items.isEmpty()) {
             openAt(-1);
-        } else if (to >= 0 && to < items.size()) {
-            read(items.get(to));
+        } else if (item != null) {
+            read(item);
         }
     }
 
@@ -172,15 +171,12 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     /// The one that followed comes next; after a change by its author, the newer text.
     private void advance(HeldPost decided, Outcome outcome) {
-        var at = Math.max(0, indexOf(decided));
+        var at = Math.max(0, items.indexOf(decided));
         load();
         show();
         if (outcome instanceof Outcome.Superseded) {
-            at = items.stream()
-                    .filter(item -> item.post().equals(decided.post()))
-                    .findFirst()
-                    .map(items::indexOf)
-                    .orElse(at);
+            var newer = items.indexOf(decided.post());
+            at = newer < 0 ? at : newer;
         }
         advancedAt = clock.instant();
         openAt(Math.min(at, items.size() - 1));
@@ -213,13 +209,12 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         } catch (NotFoundException _) {
             // She no longer moderates: the next navigation says so.
             items.clear();
-            next = null;
             concerns.show(List.of());
         }
         show();
         if (open == null) {
             openAt(0);
-        } else if (indexOf(open.item()) < 0) {
+        } else if (items.indexOf(open.item()) < 0) {
             tellMeanwhile(open);
         }
         list.mark(open == null ? null : open.item());
@@ -238,45 +233,35 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         reading.settled(words);
     }
 
-    /// Reads as many items as were shown before, at least a page.
     private void load() {
         concerns.show(attention.concerns(moderator));
-        var wanted = items.size();
-        items.clear();
-        next = null;
-        do {
-            var slice = queue.waiting(moderator, next);
-            items.addAll(slice.items());
-            next = slice.next();
-        } while (next != null && items.size() < wanted);
+        items.read(queue, moderator);
     }
 
     private void show() {
-        var count = next == null ? items.size() : queue.count(moderator);
+        var count = items.count(queue, moderator);
         setHeading(t("moderation.heading", "count", count + concerns.open()));
         oldest.removeAll();
-        if (!items.isEmpty()) {
-            oldest.add(
-                    new Span(t("moderation.oldest") + " "),
-                    new RelativeTime(items.getFirst().writtenAt()));
+        var first = items.at(0);
+        if (first != null) {
+            oldest.add(new Span(t("moderation.oldest") + " "), new RelativeTime(first.writtenAt()));
         }
-        list.show(items);
-        more.setVisible(next != null);
+        list.show(items.all());
+        more.setVisible(items.hasMore());
     }
 
     private void showMore() {
         var before = items.size();
-        var slice = queue.waiting(moderator, next);
-        items.addAll(slice.items());
-        next = slice.next();
+        items.readMore(queue, moderator);
         show();
-        if (items.size() > before) {
-            list.focus(items.get(before));
+        var added = items.at(before);
+        if (added != null) {
+            list.focus(added);
         }
     }
 
     private void read(HeldPost item) {
-        openAt(indexOf(item));
+        openAt(items.indexOf(item));
         columns.getElement().getClassList().set("reading", open != null);
         advancedAt = null;
         if (open != null) {
@@ -285,7 +270,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     }
 
     private void openAt(int index) {
-        var item = index < 0 || index >= items.size() ? null : items.get(index);
+        var item = items.at(index);
         open = item == null ? null : new OpenItem(wording, item, this);
         position = Math.max(0, index);
         columns.remove(detail);
@@ -297,17 +282,6 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         }
         list.setVisible(open != null);
         list.mark(item);
-    }
-
-    /// What is known of its author may have changed since: post and revision say which one it is.
-    private int indexOf(HeldPost wanted) {
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            if (item.post().equals(wanted.post()) && item.revision() == wanted.revision()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void unsubscribe() {

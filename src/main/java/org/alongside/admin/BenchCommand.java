@@ -1,6 +1,9 @@
 package org.alongside.admin;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -12,7 +15,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Runs a benchmark and prints a table of figures.",
-            "  screening  texts a second, without a database",
+            "  screening  how well and how fast texts are screened, next to other filters; without a database. Reads",
+            "             the data sets in ALONGSIDE_REAL_DATA and the examples in training/; without them, speed only",
             "  pages      reading cohort and thread pages, on an embedded database of its own that is thrown away"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -36,10 +40,21 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         switch (name) {
-            case screening -> ScreeningBench.run(results);
+            case screening -> screening();
             case pages -> PagesBench.run(start, results);
         }
         results.flush();
         return ExitCode.OK;
+    }
+
+    private void screening() throws IOException {
+        var folder = System.getenv("ALONGSIDE_REAL_DATA");
+        var own = Path.of("training");
+        ScreeningBench.run(folder == null ? null : Path.of(folder), results);
+        if (folder != null && Files.isDirectory(own)) {
+            QualityBench.run(Path.of(folder), own, results);
+        } else {
+            results.println("No data sets: ALONGSIDE_REAL_DATA is not set, or there is no folder training/ here.");
+        }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ScreenCommand.class,
             SanitizeCommand.class,
+            TrainCommand.class,
             BenchCommand.class
         },
         description = "Moderated peer-mentoring communities. Without a command: run.",

@@ -112,8 +112,9 @@ public final class ScreenCommand implements Callable<Integer> {
                 }
                 try {
                     var line = ScreenLine.parse(text);
-                    output.println(line.withAssessment(screening.assess(line.submission(), community)));
-                    community.remember(line.submission());
+                    var assessment = screening.assess(line.submission(), community);
+                    output.println(line.withAssessment(assessment));
+                    community.remember(assessment.fingerprint());
                     scored++;
                 } catch (ScreenLine.Unreadable unreadable) {
                     whole = false;

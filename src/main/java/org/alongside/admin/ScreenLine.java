@@ -125,6 +125,8 @@ record ScreenLine(
                     case Verdict.Hold _ -> "hold";
                 });
         json.put("score", assessment.score());
+        var kinds = json.putArray("kinds");
+        assessment.kinds().stream().sorted().forEach(kind -> kinds.add(kind.id()));
         var signals = json.putArray("signals");
         for (var signal : assessment.signals()) {
             var entry = signals.addObject();

@@ -10,7 +10,9 @@ import java.util.Set;
 /// @param kinds what the text probably is; empty for a text that nothing was found in. `CONTACT` and `DANGER` can
 ///     stand there with either verdict
 /// @param signals what was found, heaviest first; their weights and the base rate make the score
-public record Assessment(double score, Verdict verdict, Set<Kind> kinds, List<Signal> signals) {
+/// @param fingerprint by which the text is known again
+public record Assessment(
+        double score, Verdict verdict, Set<Kind> kinds, List<Signal> signals, Fingerprint fingerprint) {
 
     public Assessment {
         kinds = Set.copyOf(kinds);

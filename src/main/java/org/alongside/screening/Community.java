@@ -23,8 +23,15 @@ public interface Community {
 
     /// Remembers a text.
     ///
+    /// @param fingerprint of the text
+    void remember(Fingerprint fingerprint);
+
+    /// Remembers a text.
+    ///
     /// @param submission the text
-    void remember(Submission submission);
+    default void remember(Submission submission) {
+        remember(Fingerprint.of(submission));
+    }
 
     /// A community that has seen nothing and remembers nothing.
     ///
@@ -47,7 +54,7 @@ public interface Community {
             }
 
             @Override
-            public void remember(Submission submission) {
+            public void remember(Fingerprint fingerprint) {
                 // Nothing is kept.
             }
         };

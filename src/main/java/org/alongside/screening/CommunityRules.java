@@ -10,8 +10,7 @@ final class CommunityRules {
 
     private CommunityRules() {}
 
-    static void look(Reading reading, Community community, Findings findings) {
-        var fingerprint = Fingerprint.of(reading);
+    static void look(Reading reading, Fingerprint fingerprint, Community community, Findings findings) {
         boolean linked = !reading.strangeLinks().isEmpty();
         repeated(fingerprint, community, linked, findings);
         fingerprint.hosts().stream()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list gives
 /// words, the model learns which of these meet in texts that are removed.
@@ -48,7 +49,7 @@ final class Concepts {
 
     private static void add(String phrase, int concept) {
         boolean open = phrase.endsWith("*");
-        var words = Words.of(NormalForm.of(phrase));
+        var words = plainWords(NormalForm.of(open ? phrase.substring(0, phrase.length() - 1) : phrase));
         long state = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
@@ -62,37 +63,58 @@ final class Concepts {
         }
     }
 
+    /// Without [KnownWord], which asks this class.
+    private static List<String> plainWords(String normal) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i <= normal.length(); i++) {
+            boolean inside = i < normal.length() && Words.isWordChar(normal.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(normal.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
     private static long next(long state, int word) {
         long z = (state + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L ^ word * 0x94D049BB133111EBL;
         return z ^ z >>> 29;
     }
 
-    /// Adds one to the count of each concept for each word or phrase that speaks of it.
+    /// How often the words speak of each concept.
     ///
-    /// @param words in normal form
     /// @return count by number of the concept
-    static int[] in(List<String> words) {
+    static int[] in(WordList words) {
         var counts = new int[count()];
         for (int i = 0; i < words.size(); i++) {
+            for (int concept : words.known(i).concepts()) {
+                counts[concept]++;
+            }
             phraseAt(words, i, counts);
         }
         return counts;
     }
 
-    private static void phraseAt(List<String> words, int start, int[] counts) {
-        long state = 0;
+    /// Concepts that a word speaks of by itself.
+    static int[] of(String word) {
+        var counts = new int[count()];
+        match(0, word, 0, counts);
+        int article = articleEnd(word);
+        if (article > 0) {
+            match(0, word, article, counts);
+        }
+        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+    }
+
+    private static void phraseAt(WordList words, int start, int[] counts) {
+        long state = next(0, words.get(start).hashCode());
         int end = Math.min(words.size(), start + LONGEST_PHRASE);
-        for (int i = start; i < end; i++) {
-            var word = words.get(i);
-            int from = i == start ? articleEnd(word) : 0;
-            match(state, word, 0, counts);
-            if (from > 0) {
-                match(state, word, from, counts);
-            }
-            state = next(state, word.hashCode());
-            if (!BEGINNINGS.contains(state)) {
-                return;
-            }
+        for (int i = start + 1; i < end && BEGINNINGS.contains(state); i++) {
+            match(state, words.get(i), 0, counts);
+            state = next(state, words.get(i).hashCode());
         }
     }
 

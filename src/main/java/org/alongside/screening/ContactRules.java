@@ -22,7 +22,7 @@ final class ContactRules {
         if (phone != null) {
             findings.add(SignalName.PHONE, 0, phone);
         }
-        var email = EmailFinder.first(reading.visible());
+        var email = EmailFinder.first(reading.visible(), reading.words());
         if (email != null) {
             findings.add(SignalName.EMAIL, 0, email);
         }
@@ -40,7 +40,7 @@ final class ContactRules {
         }
         var own = reading.own();
         boolean publicText = PUBLIC.anyIn(reading.words());
-        for (var found : PhoneFinder.in(own)) {
+        for (var found : PhoneFinder.in(own, reading.words())) {
             boolean other = OTHER_NUMBERS.anyIn(words(own, found.start() - BESIDE, found.start()))
                     || OTHER_NUMBERS.anyIn(words(own, found.end(), found.end() + BESIDE));
             if (!other && isPrivate(own, found, publicText)) {

@@ -1,5 +1,6 @@
 package org.alongside.screening;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class EmailFinder {
 
     private EmailFinder() {}
 
-    static @Nullable String first(String text) {
+    static @Nullable String first(String text, List<String> words) {
         int end = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = nameStart(text, Math.max(end, at - LONGEST_NAME), at);
@@ -64,7 +65,7 @@ final class EmailFinder {
                 return text.substring(start, end);
             }
         }
-        return spelledOut(text);
+        return spelledOut(words);
     }
 
     private static int nameStart(String text, int from, int at) {
@@ -106,8 +107,7 @@ final class EmailFinder {
     }
 
     /// "leyla at gmail dot com"
-    private static @Nullable String spelledOut(String text) {
-        var words = Words.of(NormalForm.of(text));
+    private static @Nullable String spelledOut(List<String> words) {
         for (int i = 2; i < words.size(); i++) {
             if (MAILBOXES.contains(words.get(i)) && AT.contains(words.get(i - 1))) {
                 boolean ends = i + 1 < words.size()

@@ -8,22 +8,22 @@ final class Evidence {
 
     private static final int WORDS = 4;
     private static final double LEAST = 0.5;
+    private static final int LOOKED_AT = 400;
 
-    private record Said(String word, int at, double weight) {}
+    private record Said(String word, double weight) {}
 
     private Evidence() {}
 
-    /// Names the words that weighed most, in the order in which they stand.
+    /// Names the words that weighed most.
     static void ofWording(Reading reading, Model model, Findings findings) {
-        double weight = findings.strengths()[SignalName.WORDING.ordinal()];
+        double weight = findings.strengths()[SignalName.WORDING.index()];
         if (weight < LEAST) {
             return;
         }
         var said = new ArrayList<Said>();
         var words = reading.words();
-        for (int i = 0; i < Math.min(words.size(), 400); i++) {
-            var features = TextFeatures.ofWord(words.get(i));
-            said.add(new Said(words.get(i), i, model.text().share(features, 1)));
+        for (int i = 0; i < Math.min(words.size(), LOOKED_AT); i++) {
+            said.add(new Said(words.get(i), TextFeatures.weight(words.get(i), model.text())));
         }
         said.sort(Comparator.comparingDouble(Said::weight).reversed());
         var heaviest = said.stream()

@@ -19,7 +19,7 @@ final class Findings {
     private final @Nullable String[] evidence = new @Nullable String[NAMES.length];
 
     void add(SignalName name, double strength, @Nullable String words) {
-        int i = name.ordinal();
+        int i = name.index();
         strengths[i] += strength;
         found[i] = true;
         if (evidence[i] == null) {
@@ -29,12 +29,12 @@ final class Findings {
 
     /// Names the words a signal rests on, once it is known that somebody will ask.
     void explain(SignalName name, String words) {
-        evidence[name.ordinal()] = shorten(words);
+        evidence[name.index()] = shorten(words);
     }
 
     boolean has(SignalName... names) {
         for (var name : names) {
-            if (found[name.ordinal()]) {
+            if (found[name.index()]) {
                 return true;
             }
         }
@@ -54,10 +54,10 @@ final class Findings {
     List<Signal> heaviestFirst(SignalWeights weights) {
         var signals = new ArrayList<Signal>();
         for (var name : NAMES) {
-            double weight = strengths[name.ordinal()] * weights.of(name);
+            double weight = strengths[name.index()] * weights.of(name);
             boolean says = name.kindOnly() || Math.abs(weight) >= LEAST_SHOWN;
-            if (found[name.ordinal()] && says) {
-                signals.add(new Signal(name.id(), Math.round(weight * 100) / 100.0, evidence[name.ordinal()]));
+            if (found[name.index()] && says) {
+                signals.add(new Signal(name.id(), Math.round(weight * 100) / 100.0, evidence[name.index()]));
             }
         }
         signals.sort(Comparator.comparingDouble(Signal::weight).reversed());

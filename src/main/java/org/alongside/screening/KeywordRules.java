@@ -165,6 +165,9 @@ final class KeywordRules {
     /// was
     /// pasted in.
     private static void splicedKeywords(Reading reading, Findings findings) {
+        if (!SELLING.anyIn(reading.words())) {
+            return;
+        }
         var tokens = reading.own().split("[ \n]+", -1);
         var capital = new HashSet<String>();
         var small = new HashSet<String>();
@@ -206,7 +209,7 @@ final class KeywordRules {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).equals(word)) {
                 var near = words.subList(Math.max(0, i - 2), Math.min(words.size(), i + 3));
-                times += near.stream().anyMatch(other -> !other.equals(word) && SELLING.has(other)) ? 1 : 0;
+                times += SELLING.anyIn(near) && !SELLING.at(words, i) ? 1 : 0;
             }
         }
         return times;

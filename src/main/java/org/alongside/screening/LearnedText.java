@@ -77,9 +77,10 @@ public final class LearnedText {
         for (var example : examples) {
             var reading = Reading.of(example.submission());
             var features = TextFeatures.of(reading);
-            var findings = Screening.look(reading, features, community, model);
+            var print = Fingerprint.of(reading);
+            var findings = Screening.look(reading, features, print, community, model);
             rows.add(new TextTraining.Row(features, BELOW * model.logOdds(findings), example.spam(), 1));
-            community.remember(Fingerprint.of(reading));
+            community.remember(print);
         }
         return rows;
     }

@@ -48,11 +48,6 @@ public final class Learning {
     private record Taught(
             long moderator, long author, boolean removed, TextFeatures.Found features, Fingerprint print) {}
 
-    /// @return a layer that has learned nothing, for texts outside any community
-    public static Learning none() {
-        return new Learning();
-    }
-
     /// Learns one decision. A key learned before is learned anew.
     ///
     /// @param lesson the decision
@@ -113,11 +108,10 @@ public final class Learning {
     }
 
     /// What the lessons add to the log-odds of a text, within their bounds.
-    synchronized double added(Reading reading, TextFeatures.Found features, Findings findings) {
+    synchronized double added(Fingerprint print, TextFeatures.Found features, Findings findings) {
         if (lessons.isEmpty()) {
             return 0;
         }
-        var print = Fingerprint.of(reading);
         double again = 0;
         boolean enoughWords = print.words() >= 4 || !print.hosts().isEmpty();
         if (enoughWords && removed.timesSeen(print) > 0) {

@@ -114,8 +114,9 @@ final class Lexicon {
         return false;
     }
 
-    boolean has(String word) {
-        return longest(root, List.of(word), 0) == 1;
+    /// A phrase begins at this word.
+    boolean at(List<String> words, int index) {
+        return WordList.next(words.subList(index, index + 1), 0, list) == 0 && longest(root, words, index) > 0;
     }
 
     private static int longest(Node from, List<String> words, int at) {

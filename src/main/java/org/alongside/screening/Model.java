@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -71,8 +71,14 @@ public final class Model {
         return text;
     }
 
-    Model with(SignalWeights others) {
-        return new Model(text, others, calibration);
+    /// The same model deaf to one signal, to see what it contributes.
+    ///
+    /// @param signal dotted id, one of [Screening#signalNames()]
+    /// @return another model
+    /// @throws IllegalArgumentException where there is no such signal
+    public Model without(String signal) {
+        var name = SignalName.byId(signal).orElseThrow(() -> new IllegalArgumentException("No signal " + signal));
+        return new Model(text, weights.without(name), calibration);
     }
 
     /// Strength of [SignalName#WORDING].
@@ -123,14 +129,13 @@ public final class Model {
         }
         var calibration = new Calibration(data.readDouble(), data.readDouble());
         double bias = data.readDouble();
-        var multipliers = new double[SignalName.values().length];
-        Arrays.fill(multipliers, 1);
+        var multipliers = new EnumMap<SignalName, Double>(SignalName.class);
         int signals = data.readInt();
         for (int i = 0; i < signals; i++) {
             var id = data.readUTF();
             double value = data.readDouble();
             // A signal that is no more is left out; one that is new keeps what judgement gives it.
-            SignalName.byId(id).ifPresent(name -> multipliers[name.ordinal()] = value);
+            SignalName.byId(id).ifPresent(name -> multipliers.put(name, value));
         }
         return new Model(TextModel.read(data), SignalWeights.of(multipliers, bias), calibration);
     }

@@ -138,7 +138,23 @@ public final class NormalForm {
         return c < 0x80 ? Character.isLetter(c) : UScript.getScript(c) == UScript.LATIN;
     }
 
+    private static boolean isCalm(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' || c >= 0x80 && Character.isSpaceChar(c);
+            if (blank && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
     private static String calmBlanks(String text) {
+        if (isCalm(text)) {
+            return text;
+        }
         var calm = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

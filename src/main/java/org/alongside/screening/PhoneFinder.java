@@ -24,7 +24,7 @@ final class PhoneFinder {
         return (int) text.chars().filter(Character::isDigit).count();
     }
 
-    static List<ContactRules.Span> in(String text) {
+    static List<ContactRules.Span> in(String text, List<String> words) {
         var found = new ArrayList<ContactRules.Span>();
         int i = 0;
         while (i < text.length()) {
@@ -40,7 +40,9 @@ final class PhoneFinder {
             }
             i = Math.max(end, i + 1);
         }
-        spoken(text, found);
+        if (words.stream().filter(DIGITS::containsKey).limit(FEWEST).count() == FEWEST) {
+            spoken(text, found);
+        }
         return found;
     }
 

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         Submission submission,
         String subject,
-        List<String> subjectWords,
+        WordList subjectWords,
         List<Link> subjectLinks,
         String visible,
         String own,
-        List<String> words,
+        WordList words,
         List<Sentence> sentences,
         List<Line> lines,
         List<Link> links,
         Speech speech,
         @Nullable Setting setting) {
+
+    private static final String ENDS = ".!?؟\n。";
 
     /// @param text as seen
     /// @param apart an empty line stands before it
@@ -30,7 +32,7 @@ record Reading(
 
     /// @param words in normal form
     /// @param question ends with a question mark
-    record Sentence(List<String> words, boolean question) {}
+    record Sentence(WordList words, boolean question) {}
 
     static Reading of(Submission submission) {
         var plain = PlainText.of(submission.body());
@@ -44,6 +46,8 @@ record Reading(
                     .forEach(links::add);
         }
         var own = blank(visible, links);
+        var normal = NormalForm.of(own);
+        var words = Words.of(normal);
         var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject())
                 .strip();
         var subjectLinks = LinkFinder.in(subject, List.of());
@@ -54,8 +58,8 @@ record Reading(
                 subjectLinks,
                 visible,
                 own,
-                Words.of(NormalForm.of(own)),
-                sentences(own),
+                words,
+                sentences(normal, words),
                 lines(own),
                 List.copyOf(links),
                 Speech.of(subject, own),
@@ -75,19 +79,20 @@ record Reading(
         return left.toString();
     }
 
-    private static List<Sentence> sentences(String text) {
+    /// Cuts the words where sentences end.
+    private static List<Sentence> sentences(String normal, WordList words) {
         var sentences = new ArrayList<Sentence>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (".!?؟\n。".indexOf(c) >= 0) {
-                if (i > start) {
-                    var words = Words.of(NormalForm.of(text.substring(start, i)));
-                    if (!words.isEmpty()) {
-                        sentences.add(new Sentence(words, c == '?' || c == '؟'));
-                    }
-                }
-                start = i + 1;
+        int first = 0;
+        int word = 0;
+        boolean inside = false;
+        for (int i = 0; i <= normal.length(); i++) {
+            char c = i < normal.length() ? normal.charAt(i) : '\n';
+            boolean letter = i < normal.length() && Words.isWordChar(c);
+            word += letter && !inside ? 1 : 0;
+            inside = letter;
+            if (ENDS.indexOf(c) >= 0 && word > first) {
+                sentences.add(new Sentence(words.subList(first, word), c == '?' || c == '؟'));
+                first = word;
             }
         }
         return List.copyOf(sentences);

@@ -103,13 +103,6 @@ public final class RecentTexts implements Community {
     }
 
     @Override
-    public void remember(Submission submission) {
-        remember(Fingerprint.of(submission));
-    }
-
-    /// Remembers a text by its fingerprint, as when warming up from stored ones.
-    ///
-    /// @param fingerprint of the text
     public synchronized void remember(Fingerprint fingerprint) {
         if (newest == size - 1 && size < capacity) {
             grow();

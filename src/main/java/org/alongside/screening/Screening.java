@@ -75,7 +75,7 @@ public final class Screening {
     /// @param community what was seen before in its place; it is asked, not changed
     /// @return score, verdict, kinds, and the signals they rest on
     public Assessment assess(Submission submission, Community community) {
-        return assess(submission, community, Learning.none());
+        return assessed(submission, community, null);
     }
 
     /// Scores one text.
@@ -85,21 +85,33 @@ public final class Screening {
     /// @param learning what moderators taught there; it is asked, not changed
     /// @return score, verdict, kinds, and the signals they rest on
     public Assessment assess(Submission submission, Community community, Learning learning) {
+        return assessed(submission, community, learning);
+    }
+
+    private Assessment assessed(Submission submission, Community community, @Nullable Learning learning) {
         var reading = Reading.of(submission);
         var features = TextFeatures.of(reading);
-        var findings = look(reading, features, community, model);
+        var print = Fingerprint.of(reading);
+        var findings = look(reading, features, print, community, model);
         double logOdds = model.logOdds(findings);
         if (learned != null) {
             logOdds += taught(findings, learned.added(logOdds, features));
         }
-        logOdds += taught(findings, learning.added(reading, features, findings));
+        if (learning != null) {
+            logOdds += taught(findings, learning.added(print, features, findings));
+        }
         double score = 1 / (1 + Math.exp(-logOdds));
         boolean hold = score >= threshold && !Kinds.inDanger(findings);
         var verdict = hold ? new Verdict.Hold() : new Verdict.Publish();
         if (hold) {
             Evidence.ofWording(reading, model, findings);
         }
-        return new Assessment(score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst(model.weights()));
+        return new Assessment(
+                score,
+                verdict,
+                Kinds.of(findings, verdict),
+                findings.heaviestFirst(model.weights()),
+                print);
     }
 
     private double taught(Findings findings, double added) {
@@ -110,10 +122,11 @@ public final class Screening {
     }
 
     /// What the rules and the model find in a text.
-    static Findings look(Reading reading, TextFeatures.Found features, Community community, Model model) {
+    static Findings look(
+            Reading reading, TextFeatures.Found features, Fingerprint print, Community community, Model model) {
         var findings = new Findings();
         RULES.forEach(rule -> rule.look(reading, findings));
-        CommunityRules.look(reading, community, findings);
+        CommunityRules.look(reading, print, community, findings);
         findings.add(SignalName.WORDING, model.wording(features), null);
         return findings;
     }

@@ -50,17 +50,18 @@ public enum SignalName {
         this.id = id;
     }
 
+    /// Where its figures stand in an array. Nothing is stored by it.
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
     /// Tells what kind of text it is, and nothing about whether to hold it.
     boolean kindOnly() {
         return switch (this) {
             case VIOLENCE, DESPAIR, PHONE, EMAIL, HOME_ADDRESS -> true;
             default -> false;
         };
-    }
-
-    /// The model's own finding, not one of a rule: its strength is learned as it stands.
-    boolean learned() {
-        return this == WORDING || this == LEARNED_TEXT || this == LIKE_REMOVED;
     }
 
     /// @return the dotted id

@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// How much each signal counts. A rule gives the strength it would have by judgement alone, in log-odds; learning
 /// multiplies it. The multipliers are fitted by logistic regression with a normal prior around 1 (a ridge towards
@@ -9,6 +10,8 @@ import java.util.List;
 final class SignalWeights {
 
     /// @param strengths of each signal by its ordinal; that of [SignalName#WORDING] by a model that has not seen it
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     record Row(double[] strengths, boolean removed, double weight) {}
 
     /// Variance of the prior. Small: examples come from other places than the next text will.
@@ -38,12 +41,15 @@ final class SignalWeights {
         return new SignalWeights(ones, JUDGED_BIAS);
     }
 
-    static SignalWeights of(double[] multipliers, double bias) {
-        return new SignalWeights(multipliers.clone(), bias);
+    /// @param multipliers those that differ from judgement
+    static SignalWeights of(Map<SignalName, Double> multipliers, double bias) {
+        var weights = new SignalWeights(judged().multipliers, bias);
+        multipliers.forEach((name, value) -> weights.multipliers[name.index()] = value);
+        return weights;
     }
 
     double of(SignalName name) {
-        return multipliers[name.ordinal()];
+        return multipliers[name.index()];
     }
 
     /// Log-odds of a text without any signal.
@@ -62,7 +68,7 @@ final class SignalWeights {
     /// The same with one signal left out, to see what it contributes.
     SignalWeights without(SignalName name) {
         var others = multipliers.clone();
-        others[name.ordinal()] = 0;
+        others[name.index()] = 0;
         return new SignalWeights(others, bias);
     }
 

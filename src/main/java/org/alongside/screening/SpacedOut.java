@@ -11,10 +11,20 @@ final class SpacedOut {
 
     private static final Set<String> ENDINGS =
             Set.of("com", "net", "org", "biz", "ru", "xyz", "uk", "dk", "info", "co");
+    private static final int LONGEST_ENDING = 4;
     private static final Set<String> DOT_WORDS = Set.of("dot", "d0t", "punkt", "punto", "крапка", "точка", "نقطة");
     private static final Set<String> SPLIT_ENDINGS = Set.of("uk", "za", "nz", "in", "jp", "il", "kr");
 
-    private record Word(String text, int start, int end) {}
+    /// Lower case is made when it is asked for: most words never are.
+    private record Word(String whole, int start, int end) {
+        String text() {
+            return whole.substring(start, end).toLowerCase(Locale.ROOT);
+        }
+
+        int length() {
+            return end - start;
+        }
+    }
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -40,13 +50,16 @@ final class SpacedOut {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
+                words.add(new Word(text, start, i));
                 start = -1;
             }
         }
     }
 
     private void look(int i) {
+        if (words.get(i).length() > LONGEST_ENDING) {
+            return;
+        }
         var ending = words.get(i).text();
         if (!ENDINGS.contains(ending)) {
             return;

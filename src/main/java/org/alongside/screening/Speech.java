@@ -149,7 +149,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     }
 
     private static @Nullable Sentence sentence(char[] lower, int from, int to, String text) {
-        var words = new ArrayList<String>();
+        var words = new ArrayList<KnownWord>();
         // A contraction makes two words of two letters or more: never more words than this.
         var starts = new int[(to - from) + 2];
         var ends = new int[starts.length];
@@ -162,7 +162,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
                 for (var word : words(new String(lower, start, i - start))) {
                     starts[words.size()] = start;
                     ends[words.size()] = i;
-                    words.add(word);
+                    words.add(KnownWord.of(word));
                 }
                 start = -1;
             }

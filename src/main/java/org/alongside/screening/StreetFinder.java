@@ -54,6 +54,9 @@ final class StreetFinder {
     private StreetFinder() {}
 
     static List<ContactRules.Span> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         var words = words(text);
         var found = new ArrayList<ContactRules.Span>();
         for (int i = 0; i < words.size(); i++) {

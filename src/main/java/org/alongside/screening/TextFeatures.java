@@ -16,6 +16,7 @@ final class TextFeatures {
 
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
+    private static final int LONGEST_WORD = 24;
 
     private int[] found = new int[256];
 
@@ -29,6 +30,8 @@ final class TextFeatures {
     ///
     /// @param wording numbers, each once
     /// @param meaning the same for what the words are about, also two by two
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(int[] wording, int[] meaning) {}
 
     static Found of(Reading reading) {
@@ -42,12 +45,13 @@ final class TextFeatures {
         return new Found(wording.distinct(), meaning.distinct());
     }
 
-    /// Features of a single word.
-    static int[] ofWord(String word) {
-        var features = new TextFeatures();
-        features.add(1, word.hashCode());
-        features.runs(word);
-        return features.distinct();
+    /// What a word and its runs of letters weigh together.
+    static double weight(String word, TextModel model) {
+        double sum = model.weights()[number(1, word.hashCode())];
+        for (int run : KnownWord.of(word).runs()) {
+            sum += model.weights()[run];
+        }
+        return sum;
     }
 
     private void meaning(Reading reading) {
@@ -64,12 +68,16 @@ final class TextFeatures {
     private void words(Reading reading, int kind) {
         int before = 0;
         int characters = 0;
-        for (var word : reading.words()) {
+        var words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             int hash = word.hashCode();
             add(kind, hash);
             add(kind + 1, before * 31 + hash);
             before = hash;
-            runs(word);
+            for (int run : words.known(i).runs()) {
+                put(run);
+            }
             characters += word.length();
             if (characters > LONGEST) {
                 return;
@@ -78,18 +86,22 @@ final class TextFeatures {
         add(kind + 1, before * 31);
     }
 
-    private void runs(String word) {
-        int length = Math.min(word.length(), 24);
+    /// Numbers of the runs of letters in a word.
+    static int[] runs(String word) {
+        int length = Math.min(word.length(), LONGEST_WORD);
+        var numbers = new int[(length + 2) * (LONGEST_RUN - SHORTEST_RUN + 1)];
+        int n = 0;
         for (int start = -1; start < length - 1; start++) {
             int hash = 17;
             int end = Math.min(length + 1, start + LONGEST_RUN);
             for (int i = start; i < end; i++) {
                 hash = hash * 31 + (i < 0 || i == length ? ' ' : word.charAt(i));
                 if (i - start + 1 >= SHORTEST_RUN) {
-                    add(3, hash);
+                    numbers[n++] = number(3, hash);
                 }
             }
         }
+        return Arrays.copyOf(numbers, n);
     }
 
     private void subject(Reading reading) {
@@ -98,8 +110,8 @@ final class TextFeatures {
 
     private void links(Reading reading) {
         for (var link : reading.links()) {
-            add(5, link.kind().ordinal());
-            add(6, link.form().ordinal());
+            add(5, link.kind().name().hashCode());
+            add(6, link.form().name().hashCode());
             add(7, link.host().hashCode());
             int dot = link.host().lastIndexOf('.');
             add(8, link.host().substring(dot + 1).hashCode());
@@ -148,9 +160,13 @@ final class TextFeatures {
     }
 
     private void add(int kind, int hash) {
+        put(number(kind, hash));
+    }
+
+    private static int number(int kind, int hash) {
         int mixed = (hash ^ kind * 0x9E3779B9) * 0x85EBCA6B;
         mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
-        put((mixed ^ mixed >>> 16) & (SIZE - 1));
+        return (mixed ^ mixed >>> 16) & (SIZE - 1);
     }
 
     private void put(int number) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 /// A linear model over [TextFeatures]: one weight for each number, and a bias.
 ///
 /// @param weights [TextFeatures#SIZE] log-odds
+// Never compared, and made once for each text: an array is what it needs.
+@SuppressWarnings("ArrayRecordComponent")
 record TextModel(float[] weights, double bias) {
 
     private static final int STEPS = 127;
@@ -28,15 +30,6 @@ record TextModel(float[] weights, double bias) {
             sum += weights[feature];
         }
         return sum / Math.sqrt(Math.max(1, features.length));
-    }
-
-    /// Log-odds that the given features add by themselves, out of a text with so many of their kind.
-    double share(int[] features, int ofMany) {
-        double sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
-        }
-        return sum / Math.sqrt(Math.max(1, ofMany));
     }
 
     /// One byte for each weight: its sign and size in 127 steps up to the largest.

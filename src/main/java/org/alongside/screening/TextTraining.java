@@ -14,7 +14,7 @@ final class TextTraining {
     /// @param weight how much the row counts
     record Row(TextFeatures.Found features, double offset, boolean removed, double weight) {}
 
-    private static final int PASSES = 10;
+    private static final int PASSES = 20;
     private static final double RATE = 0.1;
     private static final double BIAS_RATE = 0.25;
     private static final double DECAY = 1e-4;

@@ -25,6 +25,8 @@ public final class Training {
     /// A false hold is as dear as this many misses.
     private static final double FALSE_HOLD = 5;
 
+    // Never compared, and made once for each text: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Prepared(Example example, TextFeatures.Found features, double[] strengths) {
         TextTraining.Row wording() {
             return new TextTraining.Row(features, 0, example.removed(), example.weight());
@@ -58,9 +60,10 @@ public final class Training {
             var community = communities.computeIfAbsent(example.source(), _ -> new RecentTexts());
             var reading = Reading.of(example.text());
             var features = TextFeatures.of(reading);
-            var strengths = Screening.look(reading, features, community, judged).strengths();
+            var print = Fingerprint.of(reading);
+            var strengths = Screening.look(reading, features, print, community, judged).strengths();
             prepared.add(new Prepared(example, features, strengths));
-            community.remember(Fingerprint.of(reading));
+            community.remember(print);
         }
     }
 
@@ -88,7 +91,7 @@ public final class Training {
 
     private static SignalWeights.Row row(Prepared row, TextModel unseen) {
         var strengths = row.strengths().clone();
-        strengths[SignalName.WORDING.ordinal()] = Model.clamped(unseen.logOdds(row.features()));
+        strengths[SignalName.WORDING.index()] = Model.clamped(unseen.logOdds(row.features()));
         double dear = row.example().removed() ? 1 : FALSE_HOLD;
         return new SignalWeights.Row(
                 strengths, row.example().removed(), row.example().weight() * dear);

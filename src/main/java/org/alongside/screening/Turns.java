@@ -25,8 +25,16 @@ final class Turns {
 
     private record Part(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
         boolean takes(String word) {
-            boolean listed = exact.contains(word) || beginnings.stream().anyMatch(word::startsWith);
-            return listed != not;
+            return (exact.contains(word) || begins(word)) != not;
+        }
+
+        private boolean begins(String word) {
+            for (var beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

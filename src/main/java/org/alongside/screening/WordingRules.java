@@ -53,9 +53,9 @@ final class WordingRules {
         int hits = PRAISE.in(words).size();
         int i = 0;
         while (i < words.size()) {
-            boolean adjective = ADJECTIVES.has(words.get(i));
+            boolean adjective = ADJECTIVES.at(words, i);
             int noun = adjective ? nounAfter(words, i) : -1;
-            if (noun < 0 && NOUNS.has(words.get(i))) {
+            if (noun < 0 && NOUNS.at(words, i)) {
                 noun = adjectiveAfter(words, i);
             }
             boolean intense = adjective && i > 0 && VERY.contains(words.get(i - 1));
@@ -67,7 +67,7 @@ final class WordingRules {
 
     private static int nounAfter(List<String> words, int at) {
         for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
-            if (NOUNS.has(words.get(i))) {
+            if (NOUNS.at(words, i)) {
                 return i;
             }
         }
@@ -76,7 +76,7 @@ final class WordingRules {
 
     private static int adjectiveAfter(List<String> words, int at) {
         for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
-            if (ADJECTIVES.has(words.get(i))) {
+            if (ADJECTIVES.at(words, i)) {
                 return i;
             }
         }

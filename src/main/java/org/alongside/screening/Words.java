@@ -27,15 +27,15 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(String normal) {
-        var words = new ArrayList<String>();
+    static WordList of(String normal) {
+        var words = new ArrayList<KnownWord>();
         int start = -1;
         for (int i = 0; i <= normal.length(); i++) {
             boolean inside = i < normal.length() && isWordChar(normal.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(normal.substring(start, i));
+                words.add(KnownWord.of(normal.substring(start, i)));
                 start = -1;
             }
         }
@@ -99,7 +99,7 @@ final class Words {
             int colon = line.indexOf(':');
             long language = 1L << LANGUAGES.size();
             LANGUAGES.add(line.substring(0, colon));
-            for (var word : of(NormalForm.of(line.substring(colon + 1)))) {
+            for (var word : NormalForm.of(line.substring(colon + 1)).strip().split("[ ,]+", -1)) {
                 LANGUAGES_OF.merge(word, language, (a, b) -> a | b);
             }
         }

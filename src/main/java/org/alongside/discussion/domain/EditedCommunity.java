@@ -35,7 +35,7 @@ final class EditedCommunity implements Community {
     }
 
     @Override
-    public void remember(Submission submission) {
-        all.remember(submission);
+    public void remember(Fingerprint fingerprint) {
+        all.remember(fingerprint);
     }
 }

@@ -1,0 +1,236 @@
+package org.alongside.admin;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.alongside.screening.LearnedText;
+import org.alongside.screening.LearnedText.Example;
+import org.alongside.screening.Learning;
+import org.alongside.screening.Model;
+import org.alongside.screening.RecentTexts;
+import org.alongside.screening.Screening;
+import org.alongside.screening.Submission;
+import org.alongside.screening.Training;
+
+/// How well texts are screened, on data sets outside the project: trained (leave one video out), untrained, and after
+/// a few decisions. Where a data set is the measure, the model it is measured with has not seen it.
+final class QualityBench {
+
+    private static final int LESSONS = 10;
+    private static final int NEXT = 100;
+
+    private final Path data;
+    private final PrintStream out;
+    private final List<List<Example>> videos = new ArrayList<>();
+    private final Model blind;
+
+    private QualityBench(Path data, PrintStream out, Model blind) {
+        this.data = data;
+        this.out = out;
+        this.blind = blind;
+    }
+
+    /// @param data folder with the real thread and, in `spam`, the data sets
+    /// @param own folder with the project's own examples
+    static void run(Path data, Path own, PrintStream out) throws IOException {
+        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var sets = data.resolve("spam");
+        var blind = Training.train(TrainingData.read(own, sets, false, errors));
+        var bench = new QualityBench(data, out, blind);
+        for (var video : TrainingData.VIDEOS) {
+            bench.videos.add(TrainingData.labelled(sets.resolve(video + ".jsonl"), errors));
+        }
+        bench.trained();
+        bench.untrained();
+        bench.learning();
+        bench.leftOut();
+    }
+
+    private void trained() throws IOException {
+        line("Trained, leave one video out; mean of the folds");
+        out.printf(
+                "  %-34s %9s %9s %9s %9s %12s %12s%n",
+                "", "precision", "recall", "F1", "AUC", "recall@1%FA", "calib.error");
+        row("Alongside", folds(this::alongside));
+        row("hashed logistic regression", folds(training -> {
+            var plain = PlainRegression.of(training);
+            return each(submission -> plain.score(submission.body()));
+        }));
+        row("Apache OpenNLP", folds(training -> {
+            var filter = OpenNlpFilter.of(training);
+            return each(submission -> filter.score(submission.body()));
+        }));
+    }
+
+    private interface Filter {
+        Scores scores(List<Example> texts);
+    }
+
+    private interface Trainer {
+        Filter train(List<Example> examples) throws IOException;
+    }
+
+    private static Filter each(ToDoubleFunction<Submission> score) {
+        return texts -> new Scores(texts.stream()
+                .map(text -> new Scores.Scored(score.applyAsDouble(text.submission()), text.spam()))
+                .toList());
+    }
+
+    private Filter alongside(List<Example> training) {
+        return inOrder(new Screening(
+                Screening.DEFAULT_THRESHOLD, blind, LearnedText.from(training, blind)));
+    }
+
+    /// The texts of one place in their order, as a community sees them.
+    private static Filter inOrder(Screening screening) {
+        return texts -> {
+            var community = new RecentTexts();
+            var scored = new ArrayList<Scores.Scored>();
+            for (var text : texts) {
+                var assessment = screening.assess(text.submission(), community);
+                community.remember(assessment.fingerprint());
+                scored.add(new Scores.Scored(assessment.score(), text.spam()));
+            }
+            return new Scores(scored);
+        };
+    }
+
+    private List<Scores> folds(Trainer trainer) throws IOException {
+        var folds = new ArrayList<Scores>();
+        for (int left = 0; left < videos.size(); left++) {
+            var training = new ArrayList<Example>();
+            for (int i = 0; i < videos.size(); i++) {
+                if (i != left) {
+                    training.addAll(videos.get(i));
+                }
+            }
+            folds.add(trainer.train(training).scores(videos.get(left)));
+        }
+        return folds;
+    }
+
+    private void row(String name, List<Scores> folds) {
+        double half = Screening.DEFAULT_THRESHOLD;
+        var all = new Scores(folds.stream().flatMap(fold -> fold.all().stream()).toList());
+        out.printf(
+                Locale.ROOT,
+                "  %-34s %9.3f %9.3f %9.3f %9.4f %12.3f %12.3f%n",
+                name,
+                Scores.mean(folds, fold -> fold.precision(half)),
+                Scores.mean(folds, fold -> fold.recall(half)),
+                Scores.mean(folds, fold -> fold.f1(half)),
+                Scores.mean(folds, Scores::auc),
+                Scores.mean(folds, fold -> fold.recallAt(0.01)),
+                all.calibrationError());
+    }
+
+    private void untrained() throws IOException {
+        line("Untrained: the built-in model at its threshold");
+        for (boolean placed : new boolean[] {true, false}) {
+            var thread = RealThread.read(data, placed);
+            held(placed ? "real thread" : "real thread, thread withheld", score(Model.builtIn(), thread));
+        }
+        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
+        held("peer support (trained on)", score(Model.builtIn(), support));
+        for (int i = 0; i < videos.size(); i++) {
+            held(TrainingData.VIDEOS.get(i) + ", never seen", score(blind, videos.get(i)));
+        }
+    }
+
+    private static Scores score(Model model, List<Example> texts) {
+        return inOrder(new Screening(Screening.DEFAULT_THRESHOLD, model, null)).scores(texts);
+    }
+
+    private void held(String name, Scores scores) {
+        double half = Screening.DEFAULT_THRESHOLD;
+        out.printf(
+                Locale.ROOT,
+                "  %-34s spam held %4d of %4d   genuine held %3d of %4d%n",
+                name,
+                scores.held(half, true),
+                scores.count(true),
+                scores.held(half, false),
+                scores.count(false));
+    }
+
+    /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred spam and
+    /// all other genuine texts are screened.
+    private void learning() {
+        line("Learning: a new place before and after " + 2 * LESSONS + " decisions of one moderator");
+        for (int i = 0; i < videos.size(); i++) {
+            var taught = new ArrayList<Example>();
+            var next = new ArrayList<Example>();
+            split(videos.get(i), taught, next);
+            var learning = new Learning();
+            for (int lesson = 0; lesson < taught.size(); lesson++) {
+                var text = taught.get(lesson);
+                learning.learn(new Learning.Lesson(lesson, 1, 0, text.submission(), text.spam()));
+            }
+            var screening = new Screening(Screening.DEFAULT_THRESHOLD, blind, null);
+            var before = inOrder(screening).scores(next);
+            var after = each(submission ->
+                            screening.assess(submission, new RecentTexts(), learning).score())
+                    .scores(next);
+            out.printf(
+                    Locale.ROOT,
+                    "  %-34s spam held %3d → %3d of %3d   genuine held %3d → %3d of %3d   recall@0.5%%FA %.2f → %.2f%n",
+                    TrainingData.VIDEOS.get(i),
+                    before.held(0.5, true),
+                    after.held(0.5, true),
+                    after.count(true),
+                    before.held(0.5, false),
+                    after.held(0.5, false),
+                    after.count(false),
+                    before.recallAt(0.005),
+                    after.recallAt(0.005));
+        }
+    }
+
+    private static void split(List<Example> texts, List<Example> taught, List<Example> next) {
+        int spam = 0;
+        int ham = 0;
+        for (var text : texts) {
+            int before = text.spam() ? spam++ : ham++;
+            if (before < LESSONS) {
+                taught.add(text);
+            } else if (!text.spam() || before < LESSONS + NEXT) {
+                next.add(text);
+            }
+        }
+    }
+
+    /// What is lost on the real thread and the videos without a signal.
+    private void leftOut() throws IOException {
+        line("Each signal left out of the model that has not seen the videos: AUC over all videos and the thread");
+        var sets = new ArrayList<>(videos);
+        sets.add(RealThread.read(data, true));
+        double whole = auc(blind, sets);
+        out.printf(Locale.ROOT, "  %-34s %.4f%n", "all signals", whole);
+        for (var signal : Screening.signalNames()) {
+            double without = auc(blind.without(signal), sets);
+            if (Math.abs(whole - without) >= 0.00005) {
+                out.printf(Locale.ROOT, "  without %-26s %.4f (%+.4f)%n", signal, without, without - whole);
+            }
+        }
+    }
+
+    private static double auc(Model model, List<List<Example>> sets) {
+        return new Scores(sets.stream()
+                        .flatMap(set -> score(model, set).all().stream())
+                        .toList())
+                .auc();
+    }
+
+    private void line(String title) {
+        out.println();
+        out.println(title);
+        out.flush();
+    }
+}

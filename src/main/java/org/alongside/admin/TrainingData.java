@@ -1,0 +1,90 @@
+package org.alongside.admin;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.screening.LearnedText;
+import org.alongside.screening.Submission;
+import org.alongside.screening.Training;
+
+/// The texts that the built-in model is trained on: the project's own, and the data sets NOTICE names.
+final class TrainingData {
+
+    /// The five sets of comments under videos, which also serve as a measure.
+    static final List<String> VIDEOS =
+            List.of("youtube-01", "youtube-02", "youtube-03", "youtube-04", "youtube-05");
+
+    /// Own texts are of the place the model is for. Comments under music videos and short messages are of another,
+    /// and there are many of them.
+    private static final double OWN = 6;
+
+    private static final double VIDEO = 0.1;
+    private static final double SHORT_MESSAGE = 0.05;
+    private static final double TEMPLATE = 0.5;
+    private static final double CHAT = 0.5;
+    private static final double SUPPORT = 1;
+    private static final int EXPANSIONS = 3;
+    private static final int PARTS = 5;
+
+    private final PrintWriter errors;
+    private final List<Training.Example> examples = new ArrayList<>();
+
+    private TrainingData(PrintWriter errors) {
+        this.errors = errors;
+    }
+
+    /// Reads everything there is to train on.
+    ///
+    /// @param own folder with the project's own texts
+    /// @param data folder with the data sets
+    /// @param videos whether comments under videos are among them; not where they are the measure
+    static List<Training.Example> read(Path own, Path data, boolean videos, PrintWriter errors) throws IOException {
+        var training = new TrainingData(errors);
+        if (videos) {
+            for (var video : VIDEOS) {
+                training.addSet(data, video, "video", VIDEO);
+            }
+        }
+        training.addSet(data, "sms", "sms", SHORT_MESSAGE);
+        training.addSet(data, "telegram", "telegram", CHAT);
+        training.addSet(data, "support-ham", "", SUPPORT);
+        for (var text : SpamTemplates.expand(data.resolve("spam-templates.txt"), EXPANSIONS)) {
+            training.add(new LearnedText.Example(Submission.of(text), true), "templates", "", TEMPLATE);
+        }
+        try (var files = Files.list(own)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                training.add(file, file.getFileName().toString(), "", OWN);
+            }
+        }
+        return training.examples;
+    }
+
+    /// Labelled lines of one file.
+    static List<LearnedText.Example> labelled(Path file, PrintWriter errors) throws IOException {
+        var files = new TrainingFiles(errors);
+        files.read(file);
+        return files.all();
+    }
+
+    private void addSet(Path folder, String name, String fold, double weight) throws IOException {
+        add(folder.resolve(name + ".jsonl"), name, fold, weight);
+    }
+
+    private void add(Path file, String source, String fold, double weight) throws IOException {
+        for (var example : labelled(file, errors)) {
+            add(example, source, fold, weight);
+        }
+    }
+
+    /// @param fold empty for texts that are split by chance into parts that have both labels
+    private void add(LearnedText.Example example, String source, String fold, double weight) {
+        int part = Math.floorMod(example.submission().body().hashCode(), PARTS);
+        examples.add(new Training.Example(
+                example.submission(), example.spam(), source, fold.isEmpty() ? "part-" + part : fold, weight));
+    }
+}

@@ -9,7 +9,6 @@ import org.alongside.richtext.RichText;
 import org.alongside.screening.Assessment;
 import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Community;
-import org.alongside.screening.Fingerprint;
 import org.alongside.screening.Kind;
 import org.alongside.screening.Screening;
 import org.alongside.screening.Submission;
@@ -81,14 +80,14 @@ public class Intake {
     ///
     /// @param submission as it was written, not as it was sanitized
     public PostRevision.Screened screen(CohortId cohort, Submission submission) {
-        return screened(submission, assess(cohort, submission, community(cohort)));
+        return screened(assess(cohort, submission, community(cohort)));
     }
 
     /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
         var assessment = assess(cohort, submission, community(cohort));
-        var screened = screened(submission, assessment);
+        var screened = screened(assessment);
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
         }
@@ -104,7 +103,7 @@ public class Intake {
 
     /// Screens a changed text: that it is like its own earlier version does not count.
     public PostRevision.Screened screenChange(CohortId cohort, Submission before, Submission after) {
-        return screened(after, assess(cohort, after, new EditedCommunity(community(cohort), before)));
+        return screened(assess(cohort, after, new EditedCommunity(community(cohort), before)));
     }
 
     /// To be called once a text is stored for good.
@@ -165,13 +164,13 @@ public class Intake {
         return screening.assess(submission, community, learning.of(cohort));
     }
 
-    private static PostRevision.Screened screened(Submission submission, Assessment assessment) {
+    private static PostRevision.Screened screened(Assessment assessment) {
         return new PostRevision.Screened(
                 assessment.held(),
                 assessment.score(),
                 Signals.write(assessment.signals()),
                 null,
                 assessment.kinds(),
-                Fingerprint.of(submission));
+                assessment.fingerprint());
     }
 }

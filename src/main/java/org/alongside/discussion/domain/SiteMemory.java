@@ -124,7 +124,7 @@ class SiteMemory {
         }
 
         @Override
-        public void remember(Submission submission) {
+        public void remember(Fingerprint fingerprint) {
             throw new UnsupportedOperationException("remembered when it is stored");
         }
     }

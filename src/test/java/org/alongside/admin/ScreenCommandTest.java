@@ -79,7 +79,7 @@ class ScreenCommandTest {
 
     @Test
     void aLowerThresholdHoldsMore() {
-        run(line("a", "one"), "--threshold", "0.01");
+        run(line("a", "one"), "--threshold", "0.001");
         assertThat(out.toString()).contains("\"verdict\":\"hold\"");
     }
 

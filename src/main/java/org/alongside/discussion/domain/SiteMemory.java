@@ -64,8 +64,7 @@ class SiteMemory {
                     .query(Long.class)
                     .single();
             reading = CompletableFuture.runAsync(
-                    () -> readUpTo(last),
-                    Thread.ofVirtual().name("site-memory")::start);
+                    () -> readUpTo(last), Thread.ofVirtual().name("site-memory")::start);
         }
         return reading;
     }
@@ -74,10 +73,7 @@ class SiteMemory {
         try {
             long first = jdbc.sql("""
                             SELECT COALESCE(MIN(id), 0) FROM (
-                                SELECT id FROM post WHERE state <> 'DELETED' ORDER BY id DESC LIMIT ?) newest""")
-                    .param(capacity)
-                    .query(Long.class)
-                    .single();
+                                SELECT id FROM post WHERE state <> 'DELETED' ORDER BY id DESC LIMIT ?) newest""").param(capacity).query(Long.class).single();
             // Of each post its newest text, so that a text that was changed counts once.
             jdbc.sql("""
                             SELECT r.text_hash, r.sketch, r.word_count, IF(r.text_hash IS NULL, r.body, NULL)

@@ -187,7 +187,8 @@ class Composer extends Div {
     private Draft current() {
         var words = line.getValue();
         var seconds = typing == null ? null : typing.seconds();
-        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds, null);
+        return new Draft(
+                titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds, null);
     }
 
     private void typed() {

@@ -68,8 +68,8 @@ class SignalList extends Div {
     private UnorderedList list(List<Signal> signals) {
         var list = new UnorderedList();
         list.addClassNames("small", "reasons");
-        signals.forEach(signal -> list.add(
-                weighed ? row(wording, getLocale(), signal) : sentence(wording, getLocale(), signal)));
+        signals.forEach(signal ->
+                list.add(weighed ? row(wording, getLocale(), signal) : sentence(wording, getLocale(), signal)));
         return list;
     }
 

@@ -12,6 +12,7 @@ export interface Post {
   subject?: string;
   lang?: string;
   note?: string;
+  until?: number;
   state?: 'HELD' | 'EDIT_HELD' | 'EDIT_REMOVED' | 'REMOVED' | 'DELETED';
   edited?: boolean;
   mine?: boolean;
@@ -119,9 +120,11 @@ class AlongsidePost extends LitElement {
     }
     const name = names[post.state];
     const more = name === 'deleted' ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
+    const title =
+      post.until === undefined ? labels[name] : (labels.heldUntil ?? '').replace('#', exact(new Date(post.until)));
     const kind = name === 'removed' || name === 'editRemoved' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
     return html`<div class="notice ${kind}">
-      <p dir="auto"><b>${labels[name]}</b> ${more} ${post.note ? html`<span dir="auto">${post.note}</span>` : nothing}</p>
+      <p dir="auto"><b>${title}</b> ${more} ${post.note ? html`<span dir="auto">${post.note}</span>` : nothing}</p>
     </div>`;
   }
 

@@ -11,16 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
+import org.alongside.cohort.HelpLines;
+import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.HeldPosts;
+import org.alongside.discussion.Lessons;
 import org.alongside.discussion.Posts;
+import org.alongside.discussion.SecondLook;
+import org.alongside.discussion.SecondLookScope;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
+import org.alongside.moderation.Attention;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.ModerationQueue;
+import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -63,7 +72,25 @@ class AccessMatrixTest {
     private HeldPosts heldPosts;
 
     @Autowired
+    private CohortSettings settings;
+
+    @Autowired
+    private Lessons lessons;
+
+    @Autowired
+    private SecondLook secondLook;
+
+    @Autowired
     private ModerationQueue queue;
+
+    @Autowired
+    private Attention attention;
+
+    @Autowired
+    private HelpLines helpLines;
+
+    @Autowired
+    private Rescreening rescreening;
 
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
@@ -91,11 +118,17 @@ class AccessMatrixTest {
         for (var service : List.of(
                 People.class,
                 Cohorts.class,
+                CohortSettings.class,
                 Threads.class,
                 Posts.class,
                 Drafts.class,
                 HeldPosts.class,
-                ModerationQueue.class)) {
+                Lessons.class,
+                SecondLook.class,
+                ModerationQueue.class,
+                Rescreening.class,
+                Attention.class,
+                HelpLines.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -133,6 +166,11 @@ class AccessMatrixTest {
         may("Cohorts.all", ADMIN, s -> cohorts.all(s.actor));
         may("Cohorts.forAdministrator", ADMIN, s -> cohorts.forAdministrator(s.actor, s.slug));
         may("Cohorts.members", ADMIN, s -> cohorts.members(s.actor, s.cohort));
+        may("CohortSettings.of", "coordinator administrator", s -> settings.of(s.actor, s.slug));
+        may(
+                "CohortSettings.letNewcomersWait",
+                "coordinator administrator",
+                s -> settings.letNewcomersWait(s.actor, s.cohort, 24));
         may("Threads.inCohort", IN, s -> threads.inCohort(s.actor, s.slug, null));
         may("Threads.news", ALL, s -> threads.news(s.actor));
         may("Threads.open", IN, s -> threads.open(s.actor, s.thread, null));
@@ -157,14 +195,49 @@ class AccessMatrixTest {
         may("HeldPosts.count", ALL, s -> requireSeen(s, heldPosts.count(s.actor)));
         // Only moderation, in its own transaction, may carry a decision out.
         may("HeldPosts.publish", "", s -> heldPosts.publish(s.actor, s.held, 1));
-        may("HeldPosts.remove", "", s -> heldPosts.remove(s.actor, s.held, 1, "spam"));
-        may("ModerationQueue.waiting", "moderator", s -> queue.waiting(s.actor, null));
+        may("HeldPosts.remove", "", s -> heldPosts.remove(s.actor, s.held, 1, "spam", true));
+        may("ModerationQueue.waiting", "moderator coordinator", s -> queue.waiting(s.actor, null));
         may("ModerationQueue.count", ALL, s -> requireSeen(s, queue.count(s.actor)));
         may("ModerationQueue.decide", "moderator", s -> queue.decide(s.actor, s.held, 1, new Decision.Publish()));
         may("ModerationQueue.decided", "moderator", s -> {
             queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
             var _ = queue.decided(s.actor, s.held, 1).orElseThrow(NotFoundException::new);
         });
+        fillLessons();
+        fillCare();
+    }
+
+    private void fillLessons() {
+        may("Lessons.undo", "moderator", s -> {
+            queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
+            assertThat(lessons.undo(s.actor, s.held, 1)).isTrue();
+        });
+        may("SecondLook.scope", "moderator", s -> secondLook.scope(s.actor, s.slug, s.thread));
+        may("SecondLook.look", "moderator", s -> secondLook.look(s.actor, s.scope(), (_, _) -> true));
+        // Only moderation, in its own transaction, may carry it out.
+        may("SecondLook.hold", "", s -> secondLook.hold(s.actor, s.doubted()));
+        may("SecondLook.remove", "", s -> secondLook.remove(s.actor, s.doubted(), "spam", true));
+        may("Rescreening.scope", "moderator", s -> rescreening.scope(s.actor, s.slug, null));
+        may("Rescreening.look", "moderator", s -> rescreening.look(s.actor, s.scope(), (_, _) -> true));
+        may("Rescreening.hold", "moderator", s -> rescreening.hold(s.actor, s.doubted()));
+        may("Rescreening.remove", "moderator", s -> rescreening.remove(s.actor, s.doubted(), RemovalReason.SPAM));
+    }
+
+    private void fillCare() {
+        var keepers = "coordinator administrator";
+        may("Attention.concerns", "moderator coordinator", s -> attention.concerns(s.actor));
+        may("Attention.count", ALL, s -> {
+            s.raise();
+            var told = s.role.equals("moderator") || s.role.equals("coordinator");
+            assertThat(attention.count(s.actor)).isEqualTo(told ? 1 : 0);
+        });
+        may("Attention.takeCare", "moderator coordinator", s -> attention.takeCare(s.actor, s.raise(), 1));
+        may("HelpLines.of", IN + " administrator", s -> helpLines.of(s.actor, s.cohort));
+        may("HelpLines.bySlug", IN + " administrator", s -> helpLines.bySlug(s.actor, s.slug));
+        may("HelpLines.add", keepers, s -> helpLines.add(s.actor, s.cohort, "Line", "112", ""));
+        may("HelpLines.change", keepers, s -> helpLines.change(s.actor, s.cohort, s.helpLine(), "Line", "112", ""));
+        may("HelpLines.remove", keepers, s -> helpLines.remove(s.actor, s.cohort, s.helpLine()));
+        may("HelpLines.moveUp", keepers, s -> helpLines.moveUp(s.actor, s.cohort, s.helpLine()));
     }
 
     /// Nobody but the moderator may see that anything waits.
@@ -216,8 +289,32 @@ class AccessMatrixTest {
             };
         }
 
+        SecondLookScope scope() {
+            return secondLook.scope(fixtures.moderator(cohort), slug, null);
+        }
+
+        Doubted doubted() {
+            var post = fixtures.slippedThrough(thread, fixtures.member(cohort), Fixtures.SPAM);
+            var found = new ArrayList<Doubted>();
+            secondLook.look(fixtures.moderator(cohort), scope(), (_, doubted) -> found.addAll(doubted));
+            return found.stream()
+                    .filter(text -> text.post().equals(post))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         Draft opening() {
             return new Draft("Another question", "", Fixtures.GOOD, Fixtures.key());
+        }
+
+        PostId raise() {
+            return fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER)
+                    .post();
+        }
+
+        long helpLine() {
+            helpLines.add(fixtures.administrator(), cohort, "First", "112", "");
+            return helpLines.of(fixtures.administrator(), cohort).getFirst().id();
         }
 
         CohortId moderatedToo() {

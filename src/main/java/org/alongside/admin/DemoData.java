@@ -121,6 +121,7 @@ class DemoData implements ApplicationRunner {
         private void add(DemoFile.Cohort cohort) {
             var id = cohorts.create(cohort.slug(), cohort.name(), cohort.description());
             places.put(cohort.slug(), id);
+            cohort.helpLines().forEach(line -> cohorts.addHelpLine(id, line.name(), line.reach(), line.about()));
             for (var member : cohort.members()) {
                 var role = new CohortRole(member.moderator(), member.coordinator());
                 cohorts.put(id, person(member.person()), role, joined(member.person()));

@@ -29,7 +29,10 @@ record DemoFile(List<Person> people, List<Cohort> cohorts, List<DemoThread> thre
 
     record Person(String key, String name, String locale) {}
 
-    record Cohort(String slug, String name, String description, List<Member> members) {}
+    record Cohort(String slug, String name, String description, List<Member> members, List<HelpLine> helpLines) {}
+
+    /// @param reach a number or a link
+    record HelpLine(String name, String reach, String about) {}
 
     record Member(String person, boolean moderator, boolean coordinator) {}
 

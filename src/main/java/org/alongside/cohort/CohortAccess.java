@@ -38,6 +38,21 @@ public class CohortAccess {
         }
     }
 
+    /// @return whether the person moderates or coordinates any cohort: she is told where somebody may be in danger
+    public boolean looksAfterSomewhere(PersonId person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM cohort_member
+                        WHERE person_id = ? AND (moderator OR coordinator))""").param(person.value()).query(Boolean.class).single();
+    }
+
+    /// @return how many people besides her read the cohort
+    public int others(PersonId person, CohortId cohort) {
+        return jdbc.sql("SELECT COUNT(*) FROM cohort_member WHERE cohort_id = ? AND person_id <> ?")
+                .params(cohort.value(), person.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// @return whether the person moderates any cohort
     public boolean moderatesSomewhere(PersonId person) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM cohort_member WHERE person_id = ? AND moderator)")

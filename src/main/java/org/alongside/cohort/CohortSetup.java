@@ -72,6 +72,36 @@ public class CohortSetup {
         }
     }
 
+    /// Adds a help line at the end.
+    ///
+    /// @param reach a number or a link
+    /// @throws RefusedException `help.name`, `help.reach`, `help.about` or `help.many`
+    @Transactional
+    public void addHelpLine(CohortId cohort, String name, String reach, String about) {
+        requireHelpLine(name, reach, about);
+        var added = jdbc.sql("""
+                        INSERT INTO cohort_help_line (cohort_id, position, name, reach, about)
+                        SELECT ?, COALESCE(MAX(position), 0) + 1, ?, ?, ? FROM cohort_help_line
+                        WHERE cohort_id = ? HAVING COUNT(*) < ?""")
+                .params(cohort.value(), name.strip(), reach.strip(), about.strip(), cohort.value(), HelpLines.MOST)
+                .update();
+        if (added == 0) {
+            throw new RefusedException("help.many");
+        }
+    }
+
+    static void requireHelpLine(String name, String reach, String about) {
+        if (name.isBlank() || name.strip().length() > HelpLine.MAX_NAME) {
+            throw new RefusedException("help.name");
+        }
+        if (reach.isBlank() || reach.strip().length() > HelpLine.MAX_TEXT) {
+            throw new RefusedException("help.reach");
+        }
+        if (about.strip().length() > HelpLine.MAX_TEXT) {
+            throw new RefusedException("help.about");
+        }
+    }
+
     /// Adds a person, or changes what she is in the cohort.
     ///
     /// @throws NotFoundException for unknown people and cohorts

@@ -10,10 +10,10 @@ import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision.Screened;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.Signals;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.AuthorStanding;
-import org.alongside.screening.Place;
 import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
@@ -38,13 +38,21 @@ public class DiscussionSetup {
     private final PostRepository posts;
     private final PostWriter writer;
     private final Intake intake;
+    private final ThreadContext context;
     private final JdbcClient jdbc;
 
-    DiscussionSetup(ThreadRepository threads, PostRepository posts, PostWriter writer, Intake intake, JdbcClient jdbc) {
+    DiscussionSetup(
+            ThreadRepository threads,
+            PostRepository posts,
+            PostWriter writer,
+            Intake intake,
+            ThreadContext context,
+            JdbcClient jdbc) {
         this.threads = threads;
         this.posts = posts;
         this.writer = writer;
         this.intake = intake;
+        this.context = context;
         this.jdbc = jdbc;
     }
 
@@ -73,7 +81,7 @@ public class DiscussionSetup {
         var screened = intake.screen(cohort, submission);
         var author = Author.of(past.author());
         var thread = threads.save(new DiscussionThread(cohort, title, author, past.lang(), past.at()));
-        return write(thread, past, submission, screened, true);
+        return write(thread, past, screened, true);
     }
 
     /// Adds a post to a thread.
@@ -81,11 +89,10 @@ public class DiscussionSetup {
     /// @throws RefusedException as [Posts#submit] does
     public Written post(ThreadId id, Past past) {
         var thread = threadOf(id);
-        var opening = posts.opening(thread.key()).orElseThrow();
-        var place = new Place(thread.title(), writer.latest(opening).body());
+        var place = context.of(thread);
         var standing = standing(past, thread.cohort());
         var submission = new Submission(past.subject(), past.body(), past.lang(), place, standing);
-        return write(thread, past, submission, intake.screen(thread.cohort(), submission), false);
+        return write(thread, past, intake.screen(thread.cohort(), submission), false);
     }
 
     /// Changes a post, as its author would have.
@@ -121,13 +128,11 @@ public class DiscussionSetup {
                         SELECT ?, id, ? FROM thread WHERE public_id = ? AND created_at <= ?""").params(reader.value(), upTo, thread.value(), upTo).update();
     }
 
-    private Written write(
-            DiscussionThread thread, Past past, Submission submission, Screened screened, boolean opening) {
+    private Written write(DiscussionThread thread, Past past, Screened screened, boolean opening) {
         var text = intake.text(past.subject(), RichText.fromEither(past.body()), past.lang());
         var from = new PostWriter.NewPost(opening, Author.of(past.author()), past.at(), null, null);
-        var decided = new Screened(past.held(), screened.score(), screened.signals());
-        var post = writer.add(thread, from, text, decided, past.at());
-        intake.remember(thread.cohort(), submission);
+        var post = writer.add(thread, from, text, screened.decided(past.held()), past.at());
+        intake.remember(thread.cohort(), screened);
         return new Written(thread.id(), post.id(), screened.held(), screened.score(), Signals.read(screened.signals()));
     }
 

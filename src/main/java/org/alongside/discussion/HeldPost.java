@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes for a changed post, safe HTML with `ins` and `del` against what others read; null for a new one
 /// @param score probability, 0 to 1, that a moderator would remove it
 /// @param signals why it was held, heaviest first
+/// @param releaseAt when it is published by itself, where it is held only because its author is new; else null
 public record HeldPost(
         PostId post,
         int revision,
@@ -44,5 +45,6 @@ public record HeldPost(
         @Nullable String changes,
         @Nullable String lang,
         double score,
-        List<Signal> signals)
+        List<Signal> signals,
+        @Nullable Instant releaseAt)
         implements Serializable {}

@@ -1,12 +1,17 @@
 package org.alongside.discussion;
 
+import java.util.List;
 import org.alongside.cohort.CohortAccess;
+import org.alongside.discussion.domain.CohortLearning;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.HeldPostReader;
 import org.alongside.discussion.domain.Post;
+import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.Signals;
 import org.alongside.discussion.domain.ThreadRepository;
+import org.alongside.screening.Signal;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -30,18 +35,21 @@ public class HeldPosts {
     private final ThreadRepository threads;
     private final RevisionRepository revisions;
     private final PostWriter writer;
+    private final CohortLearning learning;
 
     HeldPosts(
             CohortAccess access,
             HeldPostReader reader,
             ThreadRepository threads,
             RevisionRepository revisions,
-            PostWriter writer) {
+            PostWriter writer,
+            CohortLearning learning) {
         this.access = access;
         this.reader = reader;
         this.threads = threads;
         this.revisions = revisions;
         this.writer = writer;
+        this.learning = learning;
     }
 
     /// What waits in the cohorts the person moderates, the oldest first.
@@ -58,25 +66,43 @@ public class HeldPosts {
         return reader.count(moderator);
     }
 
-    /// Lets others read a held text. What its author may post herself does not matter here.
+    /// Lets others read a held text. What its author may post herself does not matter here. Screening learns that
+    /// it was fine.
     ///
     /// @param revision number of the text the moderator has read
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
     public Settled publish(PersonId moderator, PostId id, int revision) {
-        return settle(moderator, id, revision, writer::publish);
+        return settle(moderator, id, revision, (thread, post, text) -> {
+            writer.publish(thread, post);
+            learning.teach(thread.cohort(), moderator, post.author(), text.key(), false);
+        });
     }
 
     /// Does not publish a held text. Its author sees it further on, with the reason.
     ///
     /// @param revision number of the text the moderator has read
     /// @param reason reason code, at most 40 characters
+    /// @param asSpam whether screening learns from it; other reasons say nothing about texts like it
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
-    public Settled remove(PersonId moderator, PostId id, int revision, String reason) {
-        return settle(moderator, id, revision, (thread, post) -> writer.remove(thread, post, reason));
+    public Settled remove(PersonId moderator, PostId id, int revision, String reason, boolean asSpam) {
+        return settle(moderator, id, revision, (thread, post, text) -> {
+            writer.remove(thread, post, reason);
+            if (asSpam) {
+                learning.teach(thread.cohort(), moderator, post.author(), text.key(), true);
+            } else {
+                learning.forget(thread.cohort(), text.key());
+            }
+        });
+    }
+
+    /// @param json as it is stored beside a text
+    /// @return what screening found in it, heaviest first
+    public static List<Signal> signals(String json) {
+        return Signals.read(json);
     }
 
     private Settled settle(PersonId moderator, PostId id, int number, Carry carry) {
@@ -90,12 +116,12 @@ public class HeldPosts {
         if (!revision.held()) {
             return new Settled.NoLongerWaiting(revision.key(), revision.state(), post.state());
         }
-        carry.out(thread, post);
+        carry.out(thread, post, revision);
         return new Settled.Done(revision.key(), thread.cohort());
     }
 
     @FunctionalInterface
     private interface Carry {
-        void out(DiscussionThread thread, Post post);
+        void out(DiscussionThread thread, Post post, PostRevision text);
     }
 }

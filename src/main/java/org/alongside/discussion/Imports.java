@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
-import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.SourceReader;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
-import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -35,26 +34,26 @@ public class Imports {
     private static final int MAX_NAME = 120;
 
     private final ThreadRepository threads;
-    private final PostRepository posts;
     private final SourceReader sources;
     private final PostWriter writer;
     private final Intake intake;
+    private final ThreadContext context;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Imports(
             ThreadRepository threads,
-            PostRepository posts,
             SourceReader sources,
             PostWriter writer,
             Intake intake,
+            ThreadContext context,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
-        this.posts = posts;
         this.sources = sources;
         this.writer = writer;
         this.intake = intake;
+        this.context = context;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -125,7 +124,7 @@ public class Imports {
         thread.cameFrom(text.thread());
         var opening = new PostWriter.NewPost(true, author, text.postedAt(), null, null);
         writer.add(threads.save(thread), opening, stored, screened);
-        return result(cohort, submission, screened);
+        return result(cohort, screened);
     }
 
     private Result post(CohortId cohort, Imported text) {
@@ -137,13 +136,11 @@ public class Imports {
         var thread = threads.findById(key).orElseThrow();
         var subject = Line.of(text.line());
         var stored = stored(subject.shown(), subject, text);
-        var opening = posts.opening(key).map(writer::latest).map(PostRevision::body);
-        var place = new Place(thread.title(), opening.orElse(""));
-        var submission = new Submission(text.line(), text.body(), text.lang(), place, null);
+        var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
         var screened = intake.screen(cohort, submission);
         var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
         writer.add(thread, from, stored, screened);
-        return result(cohort, submission, screened);
+        return result(cohort, screened);
     }
 
     private PostRevision.Text stored(@Nullable String subject, Line line, Imported text) {
@@ -155,9 +152,9 @@ public class Imports {
         return intake.text(subject, RichText.isBlank(body) ? body : line.whole() + body, text.lang());
     }
 
-    private Result result(CohortId cohort, Submission submission, PostRevision.Screened screened) {
+    private Result result(CohortId cohort, PostRevision.Screened screened) {
         var outcome = screened.held() ? Outcome.HELD : Outcome.PUBLISHED;
-        return new Result(outcome, () -> intake.remember(cohort, submission));
+        return new Result(outcome, () -> intake.remember(cohort, screened));
     }
 
     private static Author author(Imported text) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param revision number of the text shown, to be given back with an edit
 /// @param revisionState of the text shown: HELD or REMOVED on a published post is an edit that others do not read
 /// @param reason code of the decision that did not publish it
+/// @param whyHeld why her own text waits, as far as it helps her to know; null where nothing is said
 /// @param publishedAt when others could first read it; null where they never could
 /// @param unread whether it is new for the viewer
+/// @param releaseAt when a text that waits only because its author is new is published by itself; else null
 public record PostView(
         PostId id,
         boolean opening,
@@ -33,5 +35,7 @@ public record PostView(
         int revision,
         RevisionState revisionState,
         @Nullable String reason,
+        @Nullable WhyHeld whyHeld,
         @Nullable Instant publishedAt,
-        boolean unread) {}
+        boolean unread,
+        @Nullable Instant releaseAt) {}

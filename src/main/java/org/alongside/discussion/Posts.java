@@ -8,6 +8,7 @@ import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
+import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.Post;
@@ -15,9 +16,10 @@ import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.Signals;
+import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
-import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -38,6 +40,8 @@ public class Posts {
     private final RevisionRepository revisions;
     private final PostWriter writer;
     private final Intake intake;
+    private final Heed heed;
+    private final ThreadContext context;
     private final Once once;
     private final Drafts drafts;
     private final Clock clock;
@@ -49,6 +53,8 @@ public class Posts {
             RevisionRepository revisions,
             PostWriter writer,
             Intake intake,
+            Heed heed,
+            ThreadContext context,
             Once once,
             Drafts drafts,
             Clock clock) {
@@ -58,6 +64,8 @@ public class Posts {
         this.revisions = revisions;
         this.writer = writer;
         this.intake = intake;
+        this.heed = heed;
+        this.context = context;
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
@@ -69,18 +77,23 @@ public class Posts {
     /// @throws NotFoundException where there is no such thread or the author may not see it
     /// @throws RefusedException `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or
     ///     `post.subject-too-long`
+    /// @throws ContactShownException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread);
             var text = intake.text(draft, null);
-            var submission = new Submission(
-                    text.subject(), draft.body(), null, place(thread), intake.standing(author, thread.cohort()));
+            var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
+            var submission = new Submission(text.subject(), draft.body(), null, context.of(thread), standing);
             var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
-            var post = writer.add(thread, from, text, intake.screen(thread.cohort(), submission));
+            var screened = intake.screenNew(author, thread.cohort(), submission);
+            heed.ask(author, thread.cohort(), draft, text, screened, List.of());
+            var post = writer.add(thread, from, text, screened);
+            var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
-                    new Submitted(id, post.id(), post.state()), () -> intake.remember(thread.cohort(), submission));
+                    new Submitted(id, post.id(), post.state(), danger),
+                    () -> intake.remember(thread.cohort(), screened));
         });
     }
 
@@ -92,6 +105,7 @@ public class Posts {
     /// @throws NotFoundException where there is no such post or another wrote it
     /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `thread.locked`, `post.empty`,
     ///     `post.too-long` or `post.subject-too-long`
+    /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);
@@ -105,12 +119,16 @@ public class Posts {
             throw new RefusedException("post.changed-meanwhile");
         }
         var text = intake.text(draft, latest.lang());
+        var danger = false;
         if (!text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject())) {
-            writer.change(thread, post, text, screenChange(author, thread, post, latest, draft, text), author);
+            var screened = screenChange(author, thread, post, latest, draft, text);
+            heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
+            writer.change(thread, post, text, screened, author);
+            danger = heed.callForHelp(thread, post, screened);
         }
         drafts.discard(author, DraftPlace.edit(id));
         var waiting = writer.latest(post).held();
-        return new Submitted(thread.id(), id, waiting ? ContentState.HELD : post.state());
+        return new Submitted(thread.id(), id, waiting ? ContentState.HELD : post.state(), danger);
     }
 
     /// Takes back one's own post. Others see that there was one; its text is kept until its retention date.
@@ -172,8 +190,8 @@ public class Posts {
             PostRevision latest,
             Draft draft,
             PostRevision.Text text) {
-        var place = post.opening() ? null : place(thread);
-        var standing = intake.standing(author, thread.cohort());
+        var place = post.opening() ? null : context.of(thread, post);
+        var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
         var before = new Submission(latest.subject(), latest.body(), latest.lang(), place, standing);
         var subject = post.opening() ? thread.title() : text.subject();
         var after = new Submission(subject, draft.body(), text.lang(), place, standing);
@@ -198,11 +216,6 @@ public class Posts {
         if (thread.locked() && !role.moderator()) {
             throw new RefusedException("thread.locked");
         }
-    }
-
-    private Place place(DiscussionThread thread) {
-        var opening = posts.opening(thread.key()).map(writer::latest).map(PostRevision::body);
-        return new Place(thread.title(), opening.orElse(""));
     }
 
     private static String changes(@Nullable PostRevision before, PostRevision after) {

@@ -8,6 +8,7 @@ import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
+import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.PostReader;
@@ -43,6 +44,7 @@ public class Threads {
     private final ThreadRepository threads;
     private final PostWriter writer;
     private final Intake intake;
+    private final Heed heed;
     private final Once once;
     private final Drafts drafts;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class Threads {
             ThreadRepository threads,
             PostWriter writer,
             Intake intake,
+            Heed heed,
             Once once,
             Drafts drafts,
             Clock clock) {
@@ -65,6 +68,7 @@ public class Threads {
         this.threads = threads;
         this.writer = writer;
         this.intake = intake;
+        this.heed = heed;
         this.once = once;
         this.drafts = drafts;
         this.clock = clock;
@@ -148,19 +152,25 @@ public class Threads {
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where the author does not belong to the cohort
     /// @throws RefusedException `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    /// @throws ContactShownException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
         return once.submit(author, draft.key(), () -> {
             access.requireMember(author, cohort);
             var title = title(draft.title());
             var text = intake.text(draft, lang);
-            var submission = new Submission(title, draft.body(), lang, null, intake.standing(author, cohort));
+            var submission = new Submission(
+                    title, draft.body(), lang, null, intake.standing(author, cohort, draft.typingSeconds()));
+            var screened = intake.screenNew(author, cohort, submission);
+            heed.ask(author, cohort, draft, text, screened, List.of());
             var now = clock.instant();
             var thread = threads.save(new DiscussionThread(cohort, title, Author.of(author), lang, now));
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
-            var post = writer.add(thread, opening, text, intake.screen(cohort, submission));
+            var post = writer.add(thread, opening, text, screened);
+            var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(
-                    new Submitted(thread.id(), post.id(), post.state()), () -> intake.remember(cohort, submission));
+                    new Submitted(thread.id(), post.id(), post.state(), danger),
+                    () -> intake.remember(cohort, screened));
         });
     }
 

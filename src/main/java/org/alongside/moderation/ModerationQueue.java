@@ -42,12 +42,12 @@ public class ModerationQueue {
     /// What waits in the cohorts the person moderates, the oldest first, [HeldPosts#PAGE] on a page.
     ///
     /// @param cursor `next` of the page before, null for the first page
-    /// @throws NotFoundException for who moderates nowhere
+    /// @throws NotFoundException for who moderates and coordinates nowhere; for who only coordinates nothing waits
     @Transactional(readOnly = true)
     public Slice<HeldPost> waiting(PersonId moderator, @Nullable String cursor) {
         var slice = held.waiting(moderator, cursor);
         // Who has something waiting moderates; only an empty page leaves the question open.
-        if (slice.items().isEmpty() && !access.moderatesSomewhere(moderator)) {
+        if (slice.items().isEmpty() && !access.looksAfterSomewhere(moderator)) {
             throw new NotFoundException();
         }
         return slice;
@@ -71,7 +71,13 @@ public class ModerationQueue {
         // First of all, since it takes the post's lock: what is read before would be older than what it waited for.
         var settled = switch (decision) {
             case Decision.Publish _ -> held.publish(moderator, post, revision);
-            case Decision.Remove remove -> held.remove(moderator, post, revision, remove.reason());
+            case Decision.Remove remove ->
+                held.remove(
+                        moderator,
+                        post,
+                        revision,
+                        remove.reason(),
+                        remove.because().isSpam());
         };
         return switch (settled) {
             case Settled.Done done -> {

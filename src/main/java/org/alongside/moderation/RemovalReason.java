@@ -23,6 +23,12 @@ public enum RemovalReason {
         return code;
     }
 
+    /// @return whether screening learns from it. The other reasons say nothing about texts like it: what belongs
+    ///     elsewhere or tells too much of somebody is no advertisement
+    public boolean isSpam() {
+        return this == SPAM || this == SCAM;
+    }
+
     /// @throws IllegalArgumentException for a code that is not one of these
     public static RemovalReason of(String code) {
         for (var reason : values()) {
@@ -36,11 +42,14 @@ public enum RemovalReason {
     /// What a moderator will most likely choose.
     ///
     /// @param signals why the text was held, heaviest first
-    /// @return SCAM where the heaviest one is about money, promises or messengers, else SPAM
+    /// @return SCAM where the heaviest one is about money, promises or messengers, UNKIND where it is an insult or
+    ///     a
+    ///     threat, else SPAM
     public static RemovalReason likely(List<Signal> signals) {
-        var scam = !signals.isEmpty()
-                && (signals.getFirst().name().startsWith("scam.")
-                        || signals.getFirst().name().equals("lure.messenger"));
-        return scam ? SCAM : SPAM;
+        var heaviest = signals.isEmpty() ? "" : signals.getFirst().name();
+        if (heaviest.equals("harm.insult") || heaviest.equals("harm.threat")) {
+            return UNKIND;
+        }
+        return heaviest.startsWith("scam.") || heaviest.equals("lure.messenger") ? SCAM : SPAM;
     }
 }

@@ -9,7 +9,9 @@ sealed interface Mark {
         EM("em"),
         STRONG("strong"),
         CITE("cite"),
-        CODE("code");
+        CODE("code"),
+        /// Never read from HTML: only [Marker] makes it.
+        MARK("mark");
 
         private final String html;
 

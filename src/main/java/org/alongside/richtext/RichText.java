@@ -99,6 +99,24 @@ public final class RichText {
     /// `del`, lines parted by `br`. Changes of white space and markup alone do not show. Beyond 5,000 words whole
     /// paragraphs are compared.
     public static String wordDiff(String beforeHtml, String afterHtml) {
-        return WordDiff.html(plainText(beforeHtml), plainText(afterHtml));
+        return wordDiff(beforeHtml, afterHtml, List.of());
+    }
+
+    /// The same, with words of the later text in `mark` as [#mark] does.
+    ///
+    /// @param evidences words to be marked
+    public static String wordDiff(String beforeHtml, String afterHtml, List<String> evidences) {
+        return WordDiff.html(plainText(beforeHtml), plainText(afterHtml), evidences);
+    }
+
+    /// Sanitized HTML with words of it in `mark` elements, the only ones that [#sanitize] would not let through.
+    /// Words are found across inline tags and line ends, whatever their case, stretches of white space and
+    /// characters
+    /// that do not show; as whole words only. Of words that end in `…` the part before it is looked for.
+    ///
+    /// @param sanitizedHtml output of [#sanitize]; anything else is sanitized
+    /// @param evidences words to be marked, 200 characters of each; 64 of them are looked for
+    public static String mark(String sanitizedHtml, List<String> evidences) {
+        return HtmlWriter.write(Marker.mark(HtmlReader.read(sanitizedHtml), evidences));
     }
 }

@@ -16,7 +16,9 @@ final class WordDiff {
     private static final int MAX_PIECES = 2_000;
 
     /// A word or paragraph with the space after it, which is shown but not compared.
-    private record Piece(String text, String space) {
+    ///
+    /// @param at where it begins in its text
+    private record Piece(String text, String space, int at) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Piece piece && piece.text.equals(text);
@@ -29,8 +31,14 @@ final class WordDiff {
     }
 
     private final StringBuilder out = new StringBuilder();
+    private final BitSet marked;
 
-    static String html(String before, String after) {
+    private WordDiff(BitSet marked) {
+        this.marked = marked;
+    }
+
+    /// @param evidences words of the later text that are to be marked
+    static String html(String before, String after, List<String> evidences) {
         var from = words(before);
         var to = words(after);
         if (Math.max(from.size(), to.size()) > MAX_PIECES) {
@@ -38,10 +46,10 @@ final class WordDiff {
             to = paragraphs(after);
         }
         if (Math.max(from.size(), to.size()) > MAX_PIECES) {
-            from = List.of(new Piece(before, ""));
-            to = List.of(new Piece(after, ""));
+            from = List.of(new Piece(before, "", 0));
+            to = List.of(new Piece(after, "", 0));
         }
-        return new WordDiff().compare(from, to);
+        return new WordDiff(Matches.in(after, evidences)).compare(from, to);
     }
 
     private String compare(List<Piece> from, List<Piece> to) {
@@ -61,7 +69,7 @@ final class WordDiff {
             var addedEnd = added.nextClearBit(j);
             change(from.subList(i, removedEnd), to.subList(j, addedEnd));
             if (addedEnd < to.size()) {
-                write(to.get(addedEnd));
+                write(to.get(addedEnd).text + to.get(addedEnd).space, to.get(addedEnd).at, marked);
             }
             i = removedEnd + 1;
             j = addedEnd + 1;
@@ -70,26 +78,32 @@ final class WordDiff {
     }
 
     private void change(List<Piece> removed, List<Piece> added) {
-        mark("del", removed);
+        wrap("del", removed, new BitSet());
         if (!removed.isEmpty() && !added.isEmpty() && removed.getLast().space.isEmpty()) {
             // Taken out at the end of the text, it has no space after it.
             out.append(' ');
         }
-        mark("ins", added);
+        wrap("ins", added, marked);
     }
 
-    private void mark(String tag, List<Piece> pieces) {
+    private void wrap(String tag, List<Piece> pieces, BitSet marks) {
         if (pieces.isEmpty()) {
             return;
         }
         out.append('<').append(tag).append('>');
-        pieces.subList(0, pieces.size() - 1).forEach(this::write);
-        out.append(escape(pieces.getLast().text));
+        pieces.subList(0, pieces.size() - 1).forEach(piece -> write(piece.text + piece.space, piece.at, marks));
+        write(pieces.getLast().text, pieces.getLast().at, marks);
         out.append("</").append(tag).append('>').append(escape(pieces.getLast().space));
     }
 
-    private void write(Piece piece) {
-        out.append(escape(piece.text)).append(escape(piece.space));
+    private void write(String text, int start, BitSet marks) {
+        for (int from = 0, to; from < text.length(); from = to) {
+            var inside = marks.get(start + from);
+            var next = inside ? marks.nextClearBit(start + from) : marks.nextSetBit(start + from);
+            to = next < 0 ? text.length() : Math.min(text.length(), next - start);
+            var part = escape(text.substring(from, to));
+            out.append(inside ? "<mark>" + part + "</mark>" : part);
+        }
     }
 
     private static String escape(String text) {
@@ -105,9 +119,9 @@ final class WordDiff {
             var part = text.substring(start, end);
             if (part.isBlank() && !pieces.isEmpty()) {
                 var last = pieces.removeLast();
-                pieces.add(new Piece(last.text, last.space + part));
+                pieces.add(new Piece(last.text, last.space + part, last.at));
             } else {
-                pieces.add(new Piece(part, ""));
+                pieces.add(new Piece(part, "", start));
             }
             start = end;
         }
@@ -116,11 +130,13 @@ final class WordDiff {
 
     private static List<Piece> paragraphs(String text) {
         var pieces = new ArrayList<Piece>();
+        var at = 0;
         for (var paragraph : text.split("\n\n", -1)) {
-            pieces.add(new Piece(paragraph, "\n\n"));
+            pieces.add(new Piece(paragraph, "\n\n", at));
+            at += paragraph.length() + 2;
         }
         var last = pieces.removeLast();
-        pieces.add(new Piece(last.text, ""));
+        pieces.add(new Piece(last.text, "", last.at));
         return pieces;
     }
 }

@@ -1,6 +1,8 @@
 package org.alongside.screening;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One reason for or against holding a text.
@@ -8,4 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param name stable dotted id, one of [Screening#signalNames()]
 /// @param weight log-odds added to the score: above 0 speaks for holding, below 0 against
 /// @param evidence the words or address it rests on, shortened to 120 characters; null when there are none to show
-public record Signal(String name, double weight, @Nullable String evidence) implements Serializable {}
+public record Signal(String name, double weight, @Nullable String evidence) implements Serializable {
+
+    /// The words that a reader is to see.
+    ///
+    /// @param signals heaviest first
+    /// @return the words they rest on, without those that speak for the text
+    public static List<String> evidences(List<Signal> signals) {
+        return signals.stream()
+                .filter(signal -> signal.weight() >= 0)
+                .flatMap(signal -> Stream.ofNullable(signal.evidence()))
+                .toList();
+    }
+}

@@ -52,6 +52,9 @@ public class PostCard extends Component {
         flag(json, "edited", content.edited());
         flag(json, "mine", content.mine());
         flag(json, "firstNew", content.firstNew());
+        if (content.until() != null) {
+            json.put("until", content.until().toEpochMilli());
+        }
         var letters = new StringBuilder();
         for (var action : Action.values()) {
             letters.append(content.actions().contains(action) ? action.letter : "");
@@ -84,6 +87,7 @@ public class PostCard extends Component {
     /// @param mine whether the reader wrote it
     /// @param firstNew whether it is the first one that is new to the reader
     /// @param actions what the reader may do with it
+    /// @param until up to when a held post waits at the most; null where a moderator has to decide
     public record Content(
             PostId id,
             @Nullable String author,
@@ -97,8 +101,27 @@ public class PostCard extends Component {
             @Nullable String note,
             boolean mine,
             boolean firstNew,
-            Set<Action> actions)
-            implements Serializable {}
+            Set<Action> actions,
+            @Nullable Instant until)
+            implements Serializable {
+
+        public Content(
+                PostId id,
+                @Nullable String author,
+                @Nullable String tag,
+                @Nullable Instant postedAt,
+                String body,
+                @Nullable String subject,
+                @Nullable String lang,
+                boolean edited,
+                State state,
+                @Nullable String note,
+                boolean mine,
+                boolean firstNew,
+                Set<Action> actions) {
+            this(id, author, tag, postedAt, body, subject, lang, edited, state, note, mine, firstNew, actions, null);
+        }
+    }
 
     /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
     /// `EDIT_REMOVED`: the post is published and a newer text of it was not.

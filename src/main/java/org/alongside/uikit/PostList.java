@@ -37,6 +37,7 @@ public class PostList extends Component {
             "heldMine",
             "heldOther",
             "editHeld",
+            "heldUntil",
             "editHeldMine",
             "editHeldOther",
             "editRemoved",

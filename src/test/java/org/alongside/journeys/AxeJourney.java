@@ -92,7 +92,14 @@ class AxeJourney extends Journey {
         Browser.NewContextOptions options =
                 desk().setViewportSize(360, 640).setColorScheme(colours).setIsMobile(true);
         var page = signIn(watched(options), moderator);
-        for (var address : List.of("/", "/cohorts/" + slug, "/threads/" + thread.value(), "/moderation", "/admin")) {
+        for (var address : List.of(
+                "/",
+                "/cohorts/" + slug,
+                "/threads/" + thread.value(),
+                "/moderation",
+                "/moderation/rescreen/" + slug,
+                "/cohorts/" + slug + "/settings",
+                "/admin")) {
             check(page, address);
         }
         page.locator(".account").click();
@@ -133,6 +140,7 @@ class AxeJourney extends Journey {
                 "/cohorts/" + slug,
                 "/cohorts/" + emptySlug,
                 "/cohorts/" + slug + "/new",
+                "/cohorts/" + slug + "/help-lines",
                 open,
                 open + "/edit/" + edited.value(),
                 open + "/history/" + edited.value(),
@@ -159,6 +167,12 @@ class AxeJourney extends Journey {
         button(page, messages.text(locale, "moderation.remove")).click();
         page.locator("dialog[open]").waitFor();
         look(page, "the question for a reason");
+        check(page, "/cohorts/" + slug + "/settings");
+        fixtures.slippedThrough(thread, member, Fixtures.SPAM + " And again.");
+        check(page, "/moderation/rescreen/" + slug);
+        button(page, messages.text(locale, "rescreen.start")).click();
+        page.locator(".doubted-row").first().waitFor();
+        look(page, "what a second look found");
         var elsewhere = fixtures.moderator(fixtures.cohort());
         check(signIn(window(desk().setLocale(locale.toLanguageTag())), elsewhere), "/moderation");
     }
@@ -171,6 +185,7 @@ class AxeJourney extends Journey {
         look(page, "a cohort with an error");
         check(page, "/admin/cohorts/" + slug);
         check(page, "/admin/cohorts/" + emptySlug);
+        check(page, "/cohorts/" + slug + "/help-lines");
         page.locator(".account").click();
         look(page, "account menu");
     }

@@ -32,7 +32,12 @@ import org.springframework.context.annotation.Import;
 /// window of her own.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"alongside.data=target/journey-data", "alongside.demo=false", "vaadin.productionMode=true"})
+        properties = {
+            "alongside.data=target/journey-data",
+            "alongside.demo=false",
+            "alongside.site-texts=0",
+            "vaadin.productionMode=true"
+        })
 @Import({Fixtures.class, StatementCount.class})
 abstract class Journey {
 

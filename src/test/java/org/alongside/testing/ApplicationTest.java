@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
             "alongside.data=target/test-data",
             "alongside.messages.strict=true",
             "alongside.demo=false",
+            // Tests write the same texts in cohort after cohort.
+            "alongside.site-texts=0",
             "vaadin.productionMode=true",
             "logging.level.org.springframework.boot.autoconfigure.logging=off"
         })

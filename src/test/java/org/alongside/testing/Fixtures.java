@@ -1,9 +1,11 @@
 package org.alongside.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSetup;
+import org.alongside.discussion.DiscussionSetup;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Submitted;
@@ -12,10 +14,13 @@ import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// People, cohorts and threads of a test, each with names of its own.
 @Component
@@ -31,11 +36,20 @@ public class Fixtures {
     public static final String SPAM = "Great site! Very nice article, I bookmarked your blog."
             + " http://cheap-essays.example.com/ buy cheap essays online";
 
+    /// A text with a phone number of its author.
+    public static final String PHONE = "Thank you. You can call me at +45 20 12 34 56 after the language school.";
+
+    /// A text whose author may be in danger.
+    public static final String DANGER =
+            "My husband beats me and says he will kill me tonight. I do not know what to do.";
+
     private final PeopleSetup people;
     private final People selves;
     private final CohortSetup cohorts;
     private final Threads threads;
     private final Posts posts;
+    private final DiscussionSetup past;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final String hash;
 
@@ -45,6 +59,8 @@ public class Fixtures {
             CohortSetup cohorts,
             Threads threads,
             Posts posts,
+            DiscussionSetup past,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc,
             PasswordEncoder passwords) {
         this.people = people;
@@ -52,6 +68,8 @@ public class Fixtures {
         this.cohorts = cohorts;
         this.threads = threads;
         this.posts = posts;
+        this.past = past;
+        this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.hash = passwords.encode(PASSWORD);
     }
@@ -144,6 +162,22 @@ public class Fixtures {
 
     public Submitted post(ThreadId thread, PersonId author, String text) {
         return posts.submit(author, thread, draft(text));
+    }
+
+    /// @return a post that others read although screening would have held it
+    public PostId slippedThrough(ThreadId thread, PersonId author, String text) {
+        return transaction.execute(
+                _ -> past.post(thread, new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
+                        .post());
+    }
+
+    /// @return a thread whose opening others read although screening would have held it
+    public ThreadId threadThatSlippedThrough(CohortId cohort, PersonId author, String text) {
+        return transaction.execute(_ -> past.start(
+                        cohort,
+                        "Look at this",
+                        new DiscussionSetup.Past(author, null, text, null, Instant.now(), false))
+                .thread());
     }
 
     public static Draft draft(String text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.alongside.cohort.CohortMember;
 import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.CohortRoutes;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.identity.AddedPerson;
@@ -67,6 +68,8 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
         add(
                 new Anchor(AdminView.ROUTE, t("admin.back")),
                 description,
+                new Anchor(CohortRoutes.helpLines(view.slug()), t("help.title")),
+                new Anchor(CohortRoutes.settings(view.slug()), t("cohortSettings.title")),
                 new H2(t("admin.people")),
                 members,
                 handOver,

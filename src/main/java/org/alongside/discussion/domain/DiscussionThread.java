@@ -86,6 +86,11 @@ public class DiscussionThread {
         return title;
     }
 
+    /// @return BCP 47 tag, null where nobody said
+    public @Nullable String lang() {
+        return lang;
+    }
+
     public ContentState state() {
         return state;
     }

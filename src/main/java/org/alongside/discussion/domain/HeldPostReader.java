@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -31,7 +32,8 @@ public class HeldPostReader {
                    COALESCE(a.display_name, p.author_name), p.author_id <=> :moderator,
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'PUBLISHED'),
                    (SELECT COUNT(*) FROM post o WHERE o.author_id = p.author_id AND o.state = 'REMOVED'),
-                   m.joined_at, r.written_at, r.subject, r.body, s.body, r.lang, r.score, r.signals
+                   m.joined_at, r.written_at, r.subject, r.body, s.body, r.lang, r.score, r.signals,
+                   r.release_at
             """ + WAITING + """
             JOIN cohort c ON c.id = t.cohort_id
             LEFT JOIN person a ON a.id = p.author_id
@@ -73,6 +75,7 @@ public class HeldPostReader {
     private static HeldPost heldPost(ResultSet row) throws SQLException {
         var body = Objects.requireNonNull(row.getString(16));
         var shown = row.getString(17);
+        var signals = Signals.read(row.getString(20));
         return new HeldPost(
                 new PostId(row.getString(1)),
                 row.getInt(2),
@@ -90,9 +93,10 @@ public class HeldPostReader {
                 row.getObject(14, Instant.class),
                 row.getString(15),
                 body,
-                shown == null ? null : RichText.wordDiff(shown, body),
+                shown == null ? null : RichText.wordDiff(shown, body, Signal.evidences(signals)),
                 row.getString(18),
                 row.getDouble(19),
-                Signals.read(row.getString(20)));
+                signals,
+                row.getObject(21, Instant.class));
     }
 }

@@ -3,13 +3,15 @@ package org.alongside.discussion.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.alongside.discussion.Draft;
 import org.alongside.richtext.RichText;
+import org.alongside.screening.Assessment;
 import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Community;
+import org.alongside.screening.Kind;
 import org.alongside.screening.Screening;
 import org.alongside.screening.Submission;
-import org.alongside.screening.Verdict;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -25,12 +27,24 @@ public class Intake {
     public static final int MAX_LINE = 200;
 
     private final CohortMemory memory;
+    private final SiteMemory site;
+    private final CohortLearning learning;
+    private final NewcomerWait wait;
     private final Screening screening = Screening.builtIn();
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Intake(CohortMemory memory, JdbcClient jdbc, Clock clock) {
+    Intake(
+            CohortMemory memory,
+            SiteMemory site,
+            CohortLearning learning,
+            NewcomerWait wait,
+            JdbcClient jdbc,
+            Clock clock) {
         this.memory = memory;
+        this.site = site;
+        this.learning = learning;
+        this.wait = wait;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,44 +80,97 @@ public class Intake {
     ///
     /// @param submission as it was written, not as it was sanitized
     public PostRevision.Screened screen(CohortId cohort, Submission submission) {
-        return screened(submission, memory.of(cohort));
+        return screened(assess(cohort, submission, community(cohort)));
+    }
+
+    /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
+    /// one that tells of danger never does.
+    public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
+        var assessment = assess(cohort, submission, community(cohort));
+        var screened = screened(assessment);
+        if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
+            return screened;
+        }
+        return wait.until(author, cohort, clock.instant())
+                .map(screened::heldUntil)
+                .orElse(screened);
+    }
+
+    /// Screens a text that is stored already: that it is like itself does not count.
+    public PostRevision.Screened screenAgain(CohortId cohort, Submission stored) {
+        return screenChange(cohort, stored, stored);
     }
 
     /// Screens a changed text: that it is like its own earlier version does not count.
     public PostRevision.Screened screenChange(CohortId cohort, Submission before, Submission after) {
-        return screened(after, new EditedCommunity(memory.of(cohort), before));
+        return screened(assess(cohort, after, new EditedCommunity(community(cohort), before)));
     }
 
     /// To be called once a text is stored for good.
-    public void remember(CohortId cohort, Submission submission) {
-        memory.of(cohort).remember(submission);
+    public void remember(CohortId cohort, PostRevision.Screened screened) {
+        if (screened.fingerprint() != null) {
+            memory.of(cohort).remember(screened.fingerprint());
+            site.remember(screened.fingerprint());
+        }
     }
 
     /// How a member stands in the cohort now.
-    public AuthorStanding standing(PersonId person, CohortId cohort) {
-        return standing(person, cohort, clock.instant());
+    ///
+    /// @param typingSeconds how long she has been writing; null where that is not known
+    public AuthorStanding standing(PersonId person, CohortId cohort, @Nullable Integer typingSeconds) {
+        var now = standing(person, cohort, clock.instant());
+        return new AuthorStanding(
+                now.name(), now.daysMember(), now.published(), now.removed(), now.lastHour(), typingSeconds);
     }
 
     /// How a member stood in the cohort at a time of the past, if what is stored is from before it.
     public AuthorStanding standing(PersonId person, CohortId cohort, Instant at) {
+        return standingOf(person, cohort, at).orElseThrow();
+    }
+
+    /// @return the same; empty for who is not in the cohort any more
+    public Optional<AuthorStanding> standingOf(PersonId person, CohortId cohort, Instant at) {
         return jdbc.sql("""
                         SELECT m.joined_at,
                           (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'PUBLISHED'),
-                          (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'REMOVED')
-                        FROM cohort_member m WHERE m.cohort_id = ? AND m.person_id = ?""")
-                .params(cohort.value(), person.value())
+                          (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id AND p.state = 'REMOVED'),
+                          (SELECT COUNT(*) FROM post p WHERE p.author_id = m.person_id
+                            AND p.created_at > :hourAgo AND p.created_at <= :at)
+                        FROM cohort_member m WHERE m.cohort_id = :cohort AND m.person_id = :person""")
+                .param("cohort", cohort.value())
+                .param("person", person.value())
+                .param("at", at)
+                .param("hourAgo", at.minus(Duration.ofHours(1)))
                 .query((row, _) -> new AuthorStanding(
-                        null, days(row.getObject(1, Instant.class), at), row.getInt(2), row.getInt(3)))
-                .single();
+                        null,
+                        days(row.getObject(1, Instant.class), at),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        null))
+                .optional();
     }
 
     private static int days(Instant since, Instant until) {
         return (int) Math.max(0, Duration.between(since, until).toDays());
     }
 
-    private PostRevision.Screened screened(Submission submission, Community community) {
-        var assessment = screening.assess(submission, community);
+    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown.
+    private Community community(CohortId cohort) {
+        return site.with(memory.of(cohort));
+    }
+
+    private Assessment assess(CohortId cohort, Submission submission, Community community) {
+        return screening.assess(submission, community, learning.of(cohort));
+    }
+
+    private static PostRevision.Screened screened(Assessment assessment) {
         return new PostRevision.Screened(
-                assessment.verdict() instanceof Verdict.Hold, assessment.score(), Signals.write(assessment.signals()));
+                assessment.held(),
+                assessment.score(),
+                Signals.write(assessment.signals()),
+                null,
+                assessment.kinds(),
+                assessment.fingerprint());
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.discussion.domain;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.discussion.Submitted;
@@ -17,11 +18,17 @@ public class Once {
 
     private final PostRepository posts;
     private final ThreadRepository threads;
+    private final RevisionRepository revisions;
     private final TransactionTemplate transaction;
 
-    Once(PostRepository posts, ThreadRepository threads, PlatformTransactionManager transactions) {
+    Once(
+            PostRepository posts,
+            ThreadRepository threads,
+            RevisionRepository revisions,
+            PlatformTransactionManager transactions) {
         this.posts = posts;
         this.threads = threads;
+        this.revisions = revisions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -42,7 +49,12 @@ public class Once {
     private Optional<Result> find(PersonId author, String key) {
         return posts.findByAuthorIdAndSubmissionKey(author.value(), key).map(post -> {
             var thread = threads.findById(post.threadKey()).orElseThrow();
-            return new Result(new Submitted(thread.id(), post.id(), post.state()), () -> {});
+            var danger = revisions
+                    .findById(Objects.requireNonNull(post.latestRevision()))
+                    .map(PostRevision::signals)
+                    .filter(signals -> signals.contains("\"danger."))
+                    .isPresent();
+            return new Result(new Submitted(thread.id(), post.id(), post.state(), danger), () -> {});
         });
     }
 

@@ -133,12 +133,23 @@ public class Post {
         }
         if (publishedAt == null) {
             publishedAt = now;
-        } else {
+        } else if (shownRevisionId != null) {
             editedAt = now;
+        } else if (revision.number() > 1) {
+            editedAt = revision.writtenAt();
         }
         shownRevisionId = revision.key();
         latestRevisionId = revision.key();
         state = ContentState.PUBLISHED;
+    }
+
+    /// What others read waits for a moderator: nobody reads the post until she has decided.
+    public void holdAgain() {
+        if (state != ContentState.PUBLISHED) {
+            throw new IllegalStateException("already " + state);
+        }
+        state = ContentState.HELD;
+        shownRevisionId = null;
     }
 
     /// The latest revision is not published. An earlier one that others already read stays.

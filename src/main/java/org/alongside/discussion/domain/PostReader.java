@@ -9,6 +9,7 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.RevisionState;
+import org.alongside.discussion.WhyHeld;
 import org.alongside.discussion.domain.ThreadReader.Head;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -31,7 +32,7 @@ public class PostReader {
     private static final String SELECT = """
             SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
-                   r.number, r.state, r.reason, p.published_at
+                   r.number, r.state, r.reason, p.published_at, r.signals, r.release_at
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
@@ -110,6 +111,7 @@ public class PostReader {
         var mine = row.getBoolean(6);
         var published = row.getObject(16, Instant.class);
         var stub = state == ContentState.DELETED;
+        var revision = RevisionState.valueOf(row.getString(14));
         return new PostView(
                 new PostId(row.getString(1)),
                 row.getBoolean(2),
@@ -123,13 +125,15 @@ public class PostReader {
                 stub ? "" : row.getString(11),
                 row.getString(12),
                 row.getInt(13),
-                RevisionState.valueOf(row.getString(14)),
+                revision,
                 row.getString(15),
+                mine && revision == RevisionState.HELD ? WhyHeld.of(Signals.read(row.getString(17))) : null,
                 published,
                 state == ContentState.PUBLISHED
                         && !mine
                         && published != null
-                        && (readTo == null || published.isAfter(readTo)));
+                        && (readTo == null || published.isAfter(readTo)),
+                row.getObject(18, Instant.class));
     }
 
     private static @Nullable PostId id(@Nullable String value) {

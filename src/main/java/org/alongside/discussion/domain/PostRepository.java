@@ -24,7 +24,4 @@ public interface PostRepository extends Repository<Post, Long> {
 
     @Query("select p.threadId from Post p where p.publicId = :publicId")
     Optional<Long> threadOf(String publicId);
-
-    @Query("select p from Post p where p.threadId = :threadId and p.opening")
-    Optional<Post> opening(long threadId);
 }

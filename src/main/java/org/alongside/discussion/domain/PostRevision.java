@@ -9,7 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.alongside.discussion.RevisionState;
+import org.alongside.screening.Fingerprint;
+import org.alongside.screening.Kind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,13 @@ public class PostRevision {
 
     private @Nullable String reason;
     private boolean hidden;
+    private @Nullable Instant releaseAt;
+    private @Nullable Long textHash;
+
+    @Column(length = 32)
+    private byte @Nullable [] sketch;
+
+    private @Nullable Integer wordCount;
 
     @Version
     private int version;
@@ -65,6 +75,13 @@ public class PostRevision {
         this.state = screened.held() ? RevisionState.HELD : RevisionState.PUBLISHED;
         this.score = screened.score();
         this.signals = screened.signals();
+        this.releaseAt = screened.releaseAt();
+        var fingerprint = screened.fingerprint();
+        if (fingerprint != null) {
+            this.textHash = fingerprint.exact();
+            this.sketch = fingerprint.sketch();
+            this.wordCount = fingerprint.words();
+        }
     }
 
     public long key() {
@@ -106,6 +123,17 @@ public class PostRevision {
         return writtenAt;
     }
 
+    /// @return JSON array of name, weight and evidence
+    public String signals() {
+        return signals;
+    }
+
+    /// When it is published by itself if nothing speaks against it; null for one that waits for a moderator alone,
+    /// or for nobody.
+    public @Nullable Instant releaseAt() {
+        return releaseAt;
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -118,12 +146,14 @@ public class PostRevision {
     /// A moderator lets others read it.
     public void publish() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.PUBLISHED;
     }
 
     /// A moderator does not publish it.
     public void remove(String reasonCode) {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REMOVED;
         reason = reasonCode;
     }
@@ -131,7 +161,24 @@ public class PostRevision {
     /// Its author wrote another, or took the post back, before anyone had decided.
     public void replace() {
         requireHeld();
+        releaseAt = null;
         state = RevisionState.REPLACED;
+    }
+
+    /// Others have read it; now it waits for a moderator.
+    public void holdAgain() {
+        if (state != RevisionState.PUBLISHED) {
+            throw new IllegalStateException("already " + state);
+        }
+        state = RevisionState.HELD;
+    }
+
+    /// Screening has looked at it once more. It goes on waiting, for a moderator alone.
+    public void screenedAgain(Screened screened) {
+        requireHeld();
+        releaseAt = null;
+        score = screened.score();
+        signals = screened.signals();
     }
 
     private void requireHeld() {
@@ -153,5 +200,31 @@ public class PostRevision {
     /// What screening said.
     ///
     /// @param signals JSON array of name, weight and evidence
-    public record Screened(boolean held, double score, String signals) {}
+    /// @param releaseAt when a text that is held for its author being new is published by itself; else null
+    /// @param kinds what it probably is
+    /// @param fingerprint by which it is known again; null where the text was not screened
+    public record Screened(
+            boolean held,
+            double score,
+            String signals,
+            @Nullable Instant releaseAt,
+            Set<Kind> kinds,
+            @Nullable Fingerprint fingerprint) {
+
+        /// Where nothing follows from what it is.
+        public Screened(boolean held, double score, String signals) {
+            this(held, score, signals, null, Set.of(), null);
+        }
+
+        /// @return the same with what somebody decided instead
+        public Screened decided(boolean toHold) {
+            return new Screened(toHold, score, signals, null, kinds, fingerprint);
+        }
+
+        /// @param until when it is published by itself; null where a moderator has to decide
+        /// @return the same, held
+        public Screened heldUntil(@Nullable Instant until) {
+            return new Screened(true, score, signals, until, kinds, fingerprint);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
+import org.alongside.screening.Kind;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,10 @@ public class PostWriter {
             PersonId editor,
             Instant now) {
         var latest = latest(post);
-        var held = screened.held() || latest.held();
+        var verdict = verdict(latest, screened);
         if (latest.held()) {
             latest.replace();
         }
-        var verdict = new PostRevision.Screened(held, screened.score(), screened.signals());
         var revision = revisions.save(new PostRevision(post, latest.number() + 1, text, verdict, editor.value(), now));
         settle(thread, post, revision, now);
     }
@@ -108,6 +108,20 @@ public class PostWriter {
         post.remove();
         follow(thread, post);
         events.publishEvent(new PostChanged(thread.id(), post.id()));
+    }
+
+    /// What others read waits for a moderator, with what screening says of it now.
+    public void holdAgain(DiscussionThread thread, Post post, PostRevision.Screened screened) {
+        takeFromReaders(post, screened);
+        follow(thread, post);
+        events.publishEvent(new PostChanged(thread.id(), post.id()));
+        events.publishEvent(new PostHeld(thread.cohort(), post.id()));
+    }
+
+    /// What others read is not published any more.
+    public void removePublished(DiscussionThread thread, Post post, PostRevision.Screened screened, String reason) {
+        takeFromReaders(post, screened);
+        remove(thread, post, reason);
     }
 
     /// Its author takes a post back.
@@ -141,6 +155,23 @@ public class PostWriter {
             throw new IllegalStateException("a post without a text");
         }
         return revisions.findById(key).orElseThrow();
+    }
+
+    private void takeFromReaders(Post post, PostRevision.Screened screened) {
+        var revision = latest(post);
+        revision.holdAgain();
+        revision.screenedAgain(screened);
+        post.holdAgain();
+    }
+
+    /// A text that waits goes on waiting; one that only waits for its time does so as long as nothing else is
+    /// found, and not at all once it tells of danger.
+    private static PostRevision.Screened verdict(PostRevision latest, PostRevision.Screened screened) {
+        var onlyNew = latest.releaseAt() != null && !screened.held();
+        if (!latest.held() || onlyNew && screened.kinds().contains(Kind.DANGER)) {
+            return screened;
+        }
+        return screened.heldUntil(onlyNew ? latest.releaseAt() : null);
     }
 
     private void settle(DiscussionThread thread, Post post, PostRevision revision, Instant now) {

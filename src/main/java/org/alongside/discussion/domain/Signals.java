@@ -13,7 +13,7 @@ public final class Signals {
 
     private Signals() {}
 
-    static String write(List<Signal> signals) {
+    public static String write(List<Signal> signals) {
         return JSON.writeValueAsString(signals);
     }
 

@@ -52,6 +52,14 @@ public class ThreadActivity {
                 .single();
     }
 
+    /// @return whether somebody else has answered the opening post
+    public boolean answered(long threadKey) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM post p JOIN thread t ON t.id = p.thread_id
+                          WHERE t.id = ? AND p.state = 'PUBLISHED' AND NOT p.opening
+                            AND NOT (p.author_id <=> t.author_id))""").param(threadKey).query(Boolean.class).single();
+    }
+
     /// @return whether the thread holds a post that others read
     boolean anyPublished(long threadKey) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM post WHERE thread_id = ? AND state = 'PUBLISHED')")

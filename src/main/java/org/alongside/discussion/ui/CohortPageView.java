@@ -1,6 +1,7 @@
 package org.alongside.discussion.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.alongside.cohort.CohortRoutes;
 import org.alongside.discussion.CohortPage;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Threads;
@@ -29,10 +31,12 @@ class CohortPageView extends Page implements BeforeEnterObserver {
 
     private final transient Threads threads;
     private final transient CurrentPerson person;
+    private final transient ToolLinks tools;
     private final Div content = new Div();
 
-    CohortPageView(Threads threads, CurrentPerson person) {
+    CohortPageView(Threads threads, CurrentPerson person, ToolLinks tools) {
         super("cohort.title");
+        this.tools = tools;
         this.threads = threads;
         this.person = person;
         content.addClassName("stack");
@@ -51,6 +55,7 @@ class CohortPageView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (cursor == null) {
             content.add(intro(page));
+            tools.ofCohort(page.cohort(), getLocale()).ifPresent(content::add);
         }
         if (page.threads().items().isEmpty()) {
             content.add(new EmptyState(t("cohort.empty"), t("cohort.empty-text")));
@@ -69,7 +74,9 @@ class CohortPageView extends Page implements BeforeEnterObserver {
         var address = DiscussionRoutes.newThread(page.cohort().slug());
         var start =
                 Buttons.main(t("cohort.new-thread"), _ -> UI.getCurrentOrThrow().navigate(address));
-        var row = new Div(about, start);
+        var help = new Anchor(CohortRoutes.helpLines(page.cohort().slug()), t("help.title"));
+        help.addClassNames("small", "quiet");
+        var row = new Div(about, help, start);
         row.addClassNames("row", "intro");
         return row;
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.alongside.discussion.ContactShown;
+import org.alongside.discussion.ContactShownException;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
@@ -14,6 +16,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RichTextField;
+import org.jspecify.annotations.Nullable;
 
 /// Where one writes: title (of a new thread) or subject, the text, and the button that sends it. What is typed is
 /// kept on the server as a draft every few seconds.
@@ -33,6 +36,9 @@ class Composer extends Div {
     private final boolean titled;
     private final transient Sender sender;
     private transient Draft draft;
+    private @Nullable ContactQuestion question;
+    // Null where it is not known how long she has been writing: a draft from another time.
+    private transient @Nullable Typing typing;
 
     /// @param titled whether it asks for a title, as a new thread does, or for a subject, which may stay empty
     /// @param verb what the button says
@@ -63,12 +69,18 @@ class Composer extends Div {
         line.setValueChangeTimeout(DRAFT_EVERY_MS);
         line.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                typed();
                 keep();
+                closeQuestion();
             }
         });
         text.setPlaceholder(getTranslation("composer.placeholder"));
         text.setMaxLength(RichText.MAX_CHARS);
-        text.addDraftListener(_ -> keep());
+        text.addDraftListener(_ -> {
+            typed();
+            keep();
+            closeQuestion();
+        });
         text.addSubmitListener(this::send);
         saved.addClassNames("tiny", "quiet");
         saved.getElement().setAttribute("role", "status");
@@ -102,14 +114,40 @@ class Composer extends Div {
     }
 
     private void send() {
+        send(current());
+    }
+
+    private void send(Draft written) {
         line.setInvalid(false);
         text.setInvalid(false);
+        closeQuestion();
         try {
-            sender.send(current());
+            sender.send(written);
             show(Draft.blank());
             saved.setText("");
+        } catch (ContactShownException asked) {
+            ask(asked.shown());
         } catch (RefusedException refused) {
             tell(refused.reason());
+        }
+    }
+
+    /// Nothing is lost meanwhile: the text stays where it is, and as a draft.
+    private void ask(ContactShown shown) {
+        keep();
+        question = new ContactQuestion(shown, () -> send(current().agreeing(shown.answer())), () -> {
+            closeQuestion();
+            text.focus();
+        });
+        add(question);
+        question.enter();
+    }
+
+    /// What she is asked about may no longer be in the text.
+    private void closeQuestion() {
+        if (question != null) {
+            question.removeFromParent();
+            question = null;
         }
     }
 
@@ -135,6 +173,10 @@ class Composer extends Div {
 
     private void show(Draft shown) {
         draft = shown;
+        var blank = shown.body().isEmpty()
+                && shown.title().isEmpty()
+                && shown.subject().isEmpty();
+        typing = blank ? new Typing(DRAFT_EVERY_MS) : null;
         line.setValue(titled ? shown.title() : shown.subject());
         text.setValue(shown.body());
         if (!shown.body().isEmpty()) {
@@ -144,7 +186,15 @@ class Composer extends Div {
 
     private Draft current() {
         var words = line.getValue();
-        return new Draft(titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key());
+        var seconds = typing == null ? null : typing.seconds();
+        return new Draft(
+                titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds, null);
+    }
+
+    private void typed() {
+        if (typing != null) {
+            typing.seen();
+        }
     }
 
     /// Sends what was written.
@@ -152,6 +202,7 @@ class Composer extends Div {
     interface Sender {
 
         /// @throws RefusedException with a reason that is shown at the field; what was typed stays
+        /// @throws ContactShownException with a question that is asked below the text
         void send(Draft draft);
     }
 }

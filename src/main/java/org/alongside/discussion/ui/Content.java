@@ -29,10 +29,11 @@ final class Content {
                 post.lang(),
                 post.edited(),
                 state(post),
-                post.reason() == null ? null : words.apply("reason." + post.reason()),
+                note(post, words),
                 post.mine(),
                 firstNew,
-                actions(post, page));
+                actions(post, page),
+                post.state() == ContentState.HELD ? post.releaseAt() : null);
     }
 
     private static @Nullable String role(CohortRole role, Function<String, String> words) {
@@ -40,6 +41,13 @@ final class Content {
             return words.apply("role.moderator");
         }
         return role.coordinator() ? words.apply("role.coordinator") : null;
+    }
+
+    private static @Nullable String note(PostView post, Function<String, String> words) {
+        if (post.whyHeld() != null) {
+            return words.apply("post.held-" + post.whyHeld().code());
+        }
+        return post.reason() == null ? null : words.apply("reason." + post.reason());
     }
 
     private static PostCard.State state(PostView post) {

@@ -1,5 +1,6 @@
 package org.alongside.discussion.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -50,7 +51,9 @@ class EditPostView extends Page implements BeforeEnterObserver {
         var place = DraftPlace.edit(id);
         var draft = drafts.find(person.id(), place).orElseGet(() -> of(post));
         var composer = new Composer(drafts, person.id(), place, draft, false, t("edit.save"), written -> {
-            posts.edit(person.id(), id, written, post.revision());
+            if (posts.edit(person.id(), id, written, post.revision()).danger()) {
+                HelpNote.promise(UI.getCurrentOrThrow(), thread);
+            }
             ThreadView.open(thread, id);
         });
         composer.with(Buttons.ordinary(t("uikit.cancel"), _ -> {

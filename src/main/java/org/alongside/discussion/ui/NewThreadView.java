@@ -76,7 +76,11 @@ class NewThreadView extends Page implements BeforeEnterObserver {
 
     private void start(CohortView cohort, Draft draft) {
         var sent = threads.start(person.id(), cohort.id(), draft, language.getValue());
-        UI.getCurrentOrThrow().navigate(DiscussionRoutes.thread(sent.thread()));
+        var ui = UI.getCurrentOrThrow();
+        if (sent.danger()) {
+            HelpNote.promise(ui, sent.thread());
+        }
+        ui.navigate(DiscussionRoutes.thread(sent.thread()));
     }
 
     static String ownName(@Nullable String tag) {

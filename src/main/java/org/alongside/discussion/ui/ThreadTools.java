@@ -32,11 +32,13 @@ class ThreadTools {
 
     private final Threads threads;
     private final Cohorts cohorts;
+    private final ToolLinks links;
     private final Messages messages;
 
-    ThreadTools(Threads threads, Cohorts cohorts, Messages messages) {
+    ThreadTools(Threads threads, Cohorts cohorts, ToolLinks links, Messages messages) {
         this.threads = threads;
         this.cohorts = cohorts;
+        this.links = links;
         this.messages = messages;
     }
 
@@ -94,6 +96,9 @@ class ThreadTools {
                 .toList();
         if (!others.isEmpty()) {
             tools.add(button("thread.move", () -> move(page, person, others, changed)));
+        }
+        if (page.state() == ContentState.PUBLISHED) {
+            links.ofThread(page, UI.getCurrentOrThrow().getLocale()).forEach(tools::add);
         }
         return tools;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Objects;
+import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Draft;
@@ -51,26 +52,36 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final transient Drafts drafts;
     private final transient ThreadTools tools;
     private final transient LiveThreads live;
+    private final transient HelpLines helpLines;
     private final PersonId person;
     private final Div above = new Div();
     private final PostList list = new PostList();
     private final Div below = new Div();
+    private final Div help = new Div();
     private @Nullable ThreadId id;
     private transient @Nullable ThreadPage page;
     private @Nullable Composer composer;
     private @Nullable Registration following;
 
-    ThreadView(Threads threads, Posts posts, Drafts drafts, ThreadTools tools, LiveThreads live, CurrentPerson person) {
+    ThreadView(
+            Threads threads,
+            Posts posts,
+            Drafts drafts,
+            ThreadTools tools,
+            LiveThreads live,
+            HelpLines helpLines,
+            CurrentPerson person) {
         super("thread.title");
         this.threads = threads;
         this.posts = posts;
         this.drafts = drafts;
         this.tools = tools;
         this.live = live;
+        this.helpLines = helpLines;
         this.person = person.id();
         above.addClassName("stack");
         below.addClassName("stack");
-        add(above, list, below);
+        add(above, list, help, below);
         list.addActionListener(this::act);
         list.addSeekListener(this::seek);
     }
@@ -79,9 +90,15 @@ class ThreadView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var thread = new ThreadId(event.getRouteParameters().get("id").orElse(""));
         var from = event.getLocation().getQueryParameters().getSingleParameter("from");
+        if (!thread.equals(id)) {
+            help.removeAll();
+        }
         id = thread;
         show(threads.open(person, thread, from.map(PostId::new).orElse(null)));
         from.map(PostId::new).filter(post -> list.content(post).isPresent()).ifPresent(list::focusPost);
+        if (HelpNote.isPromised(event.getUI(), thread)) {
+            offerHelp(event.getUI());
+        }
         follow();
     }
 
@@ -160,11 +177,25 @@ class ThreadView extends Page implements BeforeEnterObserver {
         if (current().next() == null) {
             list.append(content(threads.post(person, thread, sent.post()), false));
             list.focusPost(sent.post());
+            if (sent.danger()) {
+                offerHelp(UI.getCurrentOrThrow());
+            }
         } else {
+            if (sent.danger()) {
+                HelpNote.promise(UI.getCurrentOrThrow(), thread);
+            }
             open(thread, sent.post());
         }
         var words = sent.state() == ContentState.HELD ? "thread.sent-held" : "thread.sent";
         Announcer.announce(UI.getCurrentOrThrow(), t(words));
+    }
+
+    /// Between what she has just posted and the place to write on.
+    private void offerHelp(UI ui) {
+        help.removeAll();
+        var note = new HelpNote(helpLines.of(person, current().cohort().id()));
+        help.add(note);
+        note.announce(ui);
     }
 
     private void act(PostId post, PostCard.Action action) {

@@ -19,6 +19,8 @@ public class DecisionLog {
 
     private static final String PUBLISH = "PUBLISH";
     private static final String REMOVE = "REMOVE";
+    private static final String HOLD = "HOLD";
+    private static final String SECOND_LOOK = "second-look";
 
     private final JdbcClient jdbc;
 
@@ -31,24 +33,36 @@ public class DecisionLog {
             case Decision.Publish _ -> PUBLISH;
             case Decision.Remove _ -> REMOVE;
         };
+        add(revisionKey, cohort, moderator, name, decision.reason(), now);
+    }
+
+    /// Notes that a moderator took a published text from its readers, to be decided about.
+    public void addHold(long revisionKey, CohortId cohort, PersonId moderator, Instant now) {
+        add(revisionKey, cohort, moderator, HOLD, SECOND_LOOK, now);
+    }
+
+    private void add(
+            long revisionKey, CohortId cohort, PersonId moderator, String decision, String reason, Instant now) {
         jdbc.sql("""
                         INSERT INTO moderation_log (revision_id, cohort_id, decided_by, decision, reason, decided_at)
                         VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(revisionKey, cohort.value(), moderator.value(), name, decision.reason(), now)
+                .params(revisionKey, cohort.value(), moderator.value(), decision, reason, now)
                 .update();
     }
 
-    /// @return the decision about one text of a post, for who moderates the cohort its thread is in
+    /// @return the last decision about one text of a post that does not wait, for who moderates the cohort its
+    ///     thread is in
     public Optional<Outcome.AlreadyDecided> find(PersonId moderator, PostId post, int revision) {
         return jdbc.sql("""
                         SELECT d.display_name, l.decided_at, l.decision, l.reason
                         FROM post p
                         JOIN post_revision r ON r.post_id = p.id AND r.number = ?
-                        JOIN moderation_log l ON l.revision_id = r.id
+                          AND r.state IN ('PUBLISHED', 'REMOVED')
+                        JOIN moderation_log l ON l.revision_id = r.id AND l.decision <> 'HOLD'
                         JOIN person d ON d.id = l.decided_by
                         JOIN thread t ON t.id = p.thread_id
                         JOIN cohort_member me ON me.cohort_id = t.cohort_id AND me.person_id = ? AND me.moderator
-                        WHERE p.public_id = ?""")
+                        WHERE p.public_id = ? ORDER BY l.id DESC LIMIT 1""")
                 .params(revision, moderator.value(), post.value())
                 .query((row, _) -> decided(row))
                 .optional();

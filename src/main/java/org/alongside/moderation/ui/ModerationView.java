@@ -19,10 +19,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.alongside.discussion.HeldPost;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.moderation.Attention;
+import org.alongside.moderation.Concern;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.ModerationQueue;
 import org.alongside.moderation.Outcome;
@@ -52,6 +53,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     private static final Duration REACTION = Duration.ofMillis(700);
 
     private final transient ModerationQueue queue;
+    private final transient Attention attention;
     private final transient OpenQueues openQueues;
     private final transient Wording wording;
     private final transient Clock clock;
@@ -59,23 +61,31 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     private final Div oldest = new Div();
     private final Div columns = new Div();
+    private final ConcernList concerns;
     private final QueueList list;
     private final NativeButton more;
-    private final List<HeldPost> items = new ArrayList<>();
-    private @Nullable String next;
+    private final WaitingTexts items = new WaitingTexts();
     private Component detail = new Div();
     private @Nullable OpenItem open;
     private int position;
     private @Nullable Instant advancedAt;
     private @Nullable Registration subscription;
 
-    ModerationView(ModerationQueue queue, OpenQueues openQueues, Wording wording, CurrentPerson current, Clock clock) {
+    ModerationView(
+            ModerationQueue queue,
+            Attention attention,
+            OpenQueues openQueues,
+            Wording wording,
+            CurrentPerson current,
+            Clock clock) {
         super("moderation.title");
         this.queue = queue;
+        this.attention = attention;
         this.openQueues = openQueues;
         this.wording = wording;
         this.clock = clock;
         this.moderator = current.id();
+        concerns = new ConcernList(wording, this::takeCare);
         list = new QueueList(wording, this::read);
         more = Buttons.ordinary(t("moderation.more"), event -> showMore());
         oldest.addClassNames("push", "small", "quiet");
@@ -83,7 +93,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         head.addClassName("row");
         list.add(more);
         columns.add(list, detail);
-        add(head, columns);
+        add(head, concerns, columns);
     }
 
     @Override
@@ -121,13 +131,14 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     @Override
     public void move(int by) {
-        var at = open == null ? -1 : indexOf(open.item());
+        var at = open == null ? -1 : items.indexOf(open.item());
         // Where the open one has left the list, the next one stands in its place.
         var to = at >= 0 ? at + by : by > 0 ? position : position - 1;
+        var item = items.at(to);
         if (items.isEmpty()) {
             openAt(-1);
-        } else if (to >= 0 && to < items.size()) {
-            read(items.get(to));
+        } else if (item != null) {
+            read(item);
         }
     }
 
@@ -137,6 +148,15 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         if (open != null) {
             list.focus(open.item());
         }
+    }
+
+    /// Who comes second is told who was first.
+    private void takeCare(Concern concern) {
+        var care = attention.takeCare(moderator, concern.post(), concern.revision());
+        Notice.show(ui(), care.mine() ? Notice.Kind.GOOD : Notice.Kind.WAIT, wording.care(getLocale(), care));
+        load();
+        show();
+        concerns.focusHeading();
     }
 
     private void decide(HeldPost item, Decision decision) {
@@ -151,15 +171,12 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
 
     /// The one that followed comes next; after a change by its author, the newer text.
     private void advance(HeldPost decided, Outcome outcome) {
-        var at = Math.max(0, indexOf(decided));
+        var at = Math.max(0, items.indexOf(decided));
         load();
         show();
         if (outcome instanceof Outcome.Superseded) {
-            at = items.stream()
-                    .filter(item -> item.post().equals(decided.post()))
-                    .findFirst()
-                    .map(items::indexOf)
-                    .orElse(at);
+            var newer = items.indexOf(decided.post());
+            at = newer < 0 ? at : newer;
         }
         advancedAt = clock.instant();
         openAt(Math.min(at, items.size() - 1));
@@ -186,21 +203,24 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     /// Something happened elsewhere. What is being read stays, even if there is nothing left to decide.
     private void refresh(UI ui, OpenQueues.Change change) {
         var before = items.size();
+        var raised = concerns.open();
         try {
             load();
         } catch (NotFoundException _) {
             // She no longer moderates: the next navigation says so.
             items.clear();
-            next = null;
+            concerns.show(List.of());
         }
         show();
         if (open == null) {
             openAt(0);
-        } else if (indexOf(open.item()) < 0) {
+        } else if (items.indexOf(open.item()) < 0) {
             tellMeanwhile(open);
         }
         list.mark(open == null ? null : open.item());
-        if (change == OpenQueues.Change.CAME && items.size() > before) {
+        if (change == OpenQueues.Change.RAISED && concerns.open() > raised) {
+            Announcer.announce(ui, t("concern.title"));
+        } else if (change == OpenQueues.Change.CAME && items.size() > before) {
             Announcer.announce(ui, heading().getText());
         }
     }
@@ -213,44 +233,35 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         reading.settled(words);
     }
 
-    /// Reads as many items as were shown before, at least a page.
     private void load() {
-        var wanted = items.size();
-        items.clear();
-        next = null;
-        do {
-            var slice = queue.waiting(moderator, next);
-            items.addAll(slice.items());
-            next = slice.next();
-        } while (next != null && items.size() < wanted);
+        concerns.show(attention.concerns(moderator));
+        items.read(queue, moderator);
     }
 
     private void show() {
-        var count = next == null ? items.size() : queue.count(moderator);
-        setHeading(t("moderation.heading", "count", count));
+        var count = items.count(queue, moderator);
+        setHeading(t("moderation.heading", "count", count + concerns.open()));
         oldest.removeAll();
-        if (!items.isEmpty()) {
-            oldest.add(
-                    new Span(t("moderation.oldest") + " "),
-                    new RelativeTime(items.getFirst().writtenAt()));
+        var first = items.at(0);
+        if (first != null) {
+            oldest.add(new Span(t("moderation.oldest") + " "), new RelativeTime(first.writtenAt()));
         }
-        list.show(items);
-        more.setVisible(next != null);
+        list.show(items.all());
+        more.setVisible(items.hasMore());
     }
 
     private void showMore() {
         var before = items.size();
-        var slice = queue.waiting(moderator, next);
-        items.addAll(slice.items());
-        next = slice.next();
+        items.readMore(queue, moderator);
         show();
-        if (items.size() > before) {
-            list.focus(items.get(before));
+        var added = items.at(before);
+        if (added != null) {
+            list.focus(added);
         }
     }
 
     private void read(HeldPost item) {
-        openAt(indexOf(item));
+        openAt(items.indexOf(item));
         columns.getElement().getClassList().set("reading", open != null);
         advancedAt = null;
         if (open != null) {
@@ -259,7 +270,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
     }
 
     private void openAt(int index) {
-        var item = index < 0 || index >= items.size() ? null : items.get(index);
+        var item = items.at(index);
         open = item == null ? null : new OpenItem(wording, item, this);
         position = Math.max(0, index);
         columns.remove(detail);
@@ -271,17 +282,6 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenItem.Actio
         }
         list.setVisible(open != null);
         list.mark(item);
-    }
-
-    /// What is known of its author may have changed since: post and revision say which one it is.
-    private int indexOf(HeldPost wanted) {
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            if (item.post().equals(wanted.post()) && item.revision() == wanted.revision()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void unsubscribe() {

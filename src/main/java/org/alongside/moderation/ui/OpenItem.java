@@ -14,12 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
-import org.alongside.uikit.Tag;
 
 /// One held text with all that is needed to decide about it.
 class OpenItem extends Section {
@@ -76,11 +76,9 @@ class OpenItem extends Section {
     }
 
     private Component head() {
-        var reason = RemovalReason.likely(item.signals());
-        var kind = reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN;
         var time = new RelativeTime(item.writtenAt());
         time.getElement().setAttribute("class", "push small quiet");
-        return row(heading, new Tag(wording.reason(getLocale(), reason), kind), time);
+        return row(heading, wording.kind(getLocale(), item), time);
     }
 
     private Component place() {
@@ -117,7 +115,8 @@ class OpenItem extends Section {
     }
 
     private SafeHtml body() {
-        var body = new SafeHtml(item.changes() != null ? item.changes() : item.body());
+        var body = new SafeHtml(
+                item.changes() != null ? item.changes() : RichText.mark(item.body(), Signal.evidences(item.signals())));
         body.addClassNames("body", "held-text", "changes");
         if (item.lang() != null) {
             body.getElement().setAttribute("lang", item.lang());

@@ -6,8 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.alongside.discussion.HelpNeeded;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
+import org.alongside.moderation.CareTaken;
 import org.alongside.moderation.PostDecided;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -45,6 +47,16 @@ class OpenQueues {
         tell(Change.LEFT);
     }
 
+    @TransactionalEventListener
+    void on(HelpNeeded needed) {
+        tell(Change.RAISED);
+    }
+
+    @TransactionalEventListener
+    void on(CareTaken taken) {
+        tell(Change.LEFT);
+    }
+
     @PreDestroy
     void close() {
         worker.shutdownNow();
@@ -59,6 +71,8 @@ class OpenQueues {
     /// What happened somewhere.
     enum Change {
         CAME,
+        /// Somebody may be in danger.
+        RAISED,
         LEFT
     }
 }

@@ -12,11 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.discussion.HeldPost;
-import org.alongside.moderation.RemovalReason;
 import org.alongside.shared.PostId;
-import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
-import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What waits, the oldest first. Rows that stay keep their nodes, so that focus stays where it is.
@@ -104,11 +101,9 @@ class QueueList extends Div {
         }
 
         private Span head(HeldPost item) {
-            var reason = RemovalReason.likely(item.signals());
-            var kind = reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN;
             var time = new RelativeTime(item.writtenAt());
             time.getElement().setAttribute("class", "tiny quiet push");
-            var head = new Span(new Tag(wording.reason(getLocale(), reason), kind), time);
+            var head = new Span(wording.kind(getLocale(), item), time);
             head.addClassName("row");
             return head;
         }

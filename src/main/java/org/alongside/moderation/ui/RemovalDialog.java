@@ -3,8 +3,10 @@ package org.alongside.moderation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import org.alongside.discussion.HeldPost;
 import org.alongside.moderation.RemovalReason;
+import org.alongside.screening.Signal;
 import org.alongside.uikit.ConfirmDialog;
 
 /// Asks for the reason. The likely one is chosen already and has the focus: arrow keys choose another.
@@ -13,17 +15,32 @@ final class RemovalDialog {
     private RemovalDialog() {}
 
     static void open(UI ui, Wording wording, HeldPost item, SerializableConsumer<RemovalReason> onChosen) {
+        open(
+                ui,
+                wording,
+                ui.getTranslation("moderation.removeTitle"),
+                ui.getTranslation("moderation.removeText"),
+                item.signals(),
+                onChosen);
+    }
+
+    /// @param title the question
+    /// @param text what will happen
+    static void open(
+            UI ui,
+            Wording wording,
+            String title,
+            String text,
+            List<Signal> signals,
+            SerializableConsumer<RemovalReason> onChosen) {
         var locale = ui.getLocale();
         var reasons = new RadioButtonGroup<RemovalReason>();
         reasons.setLabel(ui.getTranslation("moderation.reason"));
         reasons.setItems(RemovalReason.values());
         reasons.setItemLabelGenerator(reason -> wording.reason(locale, reason));
-        reasons.setValue(RemovalReason.likely(item.signals()));
+        reasons.setValue(RemovalReason.likely(signals));
         ConfirmDialog.danger(
-                        ui.getTranslation("moderation.removeTitle"),
-                        ui.getTranslation("moderation.removeText"),
-                        ui.getTranslation("moderation.remove"),
-                        () -> onChosen.accept(reasons.getValue()))
+                        title, text, ui.getTranslation("moderation.remove"), () -> onChosen.accept(reasons.getValue()))
                 .with(reasons)
                 .open();
         reasons.getElement().executeJs("setTimeout(() => this.querySelector('[checked]')?.focus())");

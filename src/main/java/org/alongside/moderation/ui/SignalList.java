@@ -5,32 +5,91 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.HeldPost;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.RelativeTime;
 
-/// Why a text was held: each signal as a sentence with the words it rests on.
+/// What was found in a text: each signal as a sentence with the words it rests on, the weightiest at once and the
+/// others for who asks.
 class SignalList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Wording wording;
+    /// More would not be read before deciding.
+    private static final int AT_ONCE = 5;
 
+    private final transient Wording wording;
+    private final boolean weighed;
+
+    /// Why a text was held.
     SignalList(Wording wording, HeldPost item) {
-        this.wording = wording;
-        var list = new UnorderedList();
-        list.addClassNames("small", "reasons");
-        item.signals().forEach(signal -> list.add(row(signal)));
+        this(wording, true);
+        add(new H3(getTranslation("moderation.why")));
+        if (item.releaseAt() != null) {
+            add(onlyNew(item.releaseAt()));
+        }
+        fill(item.signals());
         var sure = new Paragraph(wording.probability(getLocale(), item.score()));
         sure.addClassNames("tiny", "quiet");
-        add(new H3(getTranslation("moderation.why")), list, sure);
+        add(sure);
     }
 
-    private ListItem row(Signal signal) {
-        var sentence = wording.sentence(getLocale(), signal);
+    /// What was found, without how much it weighs.
+    SignalList(Wording wording, List<Signal> signals) {
+        this(wording, false);
+        fill(signals);
+    }
+
+    private SignalList(Wording wording, boolean weighed) {
+        this.wording = wording;
+        this.weighed = weighed;
+    }
+
+    private void fill(List<Signal> signals) {
+        if (!signals.isEmpty()) {
+            add(list(signals.subList(0, Math.min(AT_ONCE, signals.size()))));
+        }
+        if (signals.size() > AT_ONCE) {
+            var rest = signals.subList(AT_ONCE, signals.size());
+            var more = new NativeDetails(getTranslation("moderation.moreReasons", "count", rest.size()), list(rest));
+            more.addClassNames("small", "more-reasons");
+            add(more);
+        }
+    }
+
+    private UnorderedList list(List<Signal> signals) {
+        var list = new UnorderedList();
+        list.addClassNames("small", "reasons");
+        signals.forEach(signal ->
+                list.add(weighed ? row(wording, getLocale(), signal) : sentence(wording, getLocale(), signal)));
+        return list;
+    }
+
+    private Paragraph onlyNew(Instant releaseAt) {
+        var words = new Paragraph(new Text(getTranslation("moderation.onlyNew") + " "), new RelativeTime(releaseAt));
+        words.addClassName("small");
+        return words;
+    }
+
+    /// One signal as a sentence, with how much it weighs.
+    static ListItem row(Wording wording, Locale locale, Signal signal) {
+        var row = sentence(wording, locale, signal);
+        var weight = new Span(wording.weight(locale, signal));
+        weight.addClassNames("tiny", "quiet");
+        row.add(new Text(" "), weight);
+        return row;
+    }
+
+    private static ListItem sentence(Wording wording, Locale locale, Signal signal) {
+        var sentence = wording.sentence(locale, signal);
         var row = new ListItem();
         int at = sentence.indexOf(Wording.EVIDENCE);
         if (at < 0) {
@@ -38,9 +97,6 @@ class SignalList extends Div {
         } else {
             row.add(new Text(sentence.substring(0, at)), quoted(signal), new Text(sentence.substring(at + 1)));
         }
-        var weight = new Span(wording.weight(getLocale(), signal));
-        weight.addClassNames("tiny", "quiet");
-        row.add(new Text(" "), weight);
         return row;
     }
 

@@ -2,11 +2,14 @@ package org.alongside.moderation.ui;
 
 import java.util.Locale;
 import org.alongside.discussion.HeldPost;
+import org.alongside.moderation.Concern;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.RemovalReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Tag;
 import org.springframework.stereotype.Component;
 
 /// What screening found, said in plain words.
@@ -30,6 +33,9 @@ class Wording {
 
     /// Why a text was held, in a few words: what its heaviest signal is about.
     String why(Locale locale, HeldPost item) {
+        if (item.releaseAt() != null) {
+            return messages.text(locale, "moderation.held") + " " + messages.text(locale, "moderation.whyNew");
+        }
         var heaviest = item.signals().isEmpty() ? "" : item.signals().getFirst().name();
         var key = switch (heaviest.substring(0, Math.max(0, heaviest.indexOf('.')))) {
             case "links" -> "moderation.whyLinks";
@@ -38,6 +44,9 @@ class Wording {
             case "lure" -> "moderation.whyLure";
             case "scam" -> "moderation.whyScam";
             case "author" -> "moderation.whyAuthor";
+            case "harm" -> "moderation.whyHarm";
+            case "contact" -> "moderation.whyContact";
+            case "learned" -> "moderation.whyText";
             default -> "moderation.whyOther";
         };
         return messages.text(locale, item.changes() == null ? "moderation.held" : "moderation.heldChange") + " "
@@ -72,6 +81,15 @@ class Wording {
         return messages.text(locale, key);
     }
 
+    /// What a held text most likely is, in a word.
+    Tag kind(Locale locale, HeldPost item) {
+        if (item.releaseAt() != null) {
+            return new Tag(messages.text(locale, "moderation.new"), Notice.Kind.PLAIN);
+        }
+        var reason = RemovalReason.likely(item.signals());
+        return new Tag(reason(locale, reason), reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN);
+    }
+
     String reason(Locale locale, RemovalReason reason) {
         return messages.text(locale, "reason." + reason.code());
     }
@@ -94,20 +112,28 @@ class Wording {
     /// What another moderator did.
     String meanwhile(Locale locale, Outcome.AlreadyDecided decided) {
         return switch (decided.decision()) {
-            case Decision.Publish _ -> messages.text(locale, "moderation.publishedBy", "name", isolated(decided));
+            case Decision.Publish _ ->
+                messages.text(locale, "moderation.publishedBy", "name", isolated(decided.byName()));
             case Decision.Remove remove ->
                 messages.text(
                         locale,
                         "moderation.removedBy",
                         "name",
-                        isolated(decided),
+                        isolated(decided.byName()),
                         "reason",
                         reason(locale, remove.because()));
         };
     }
 
+    /// Who takes care of somebody who may be in danger.
+    String care(Locale locale, Concern.Care care) {
+        return care.mine()
+                ? messages.text(locale, "concern.mine")
+                : messages.text(locale, "concern.by", "name", isolated(care.byName()));
+    }
+
     // First strong isolate and its end: a name in another direction stays in its place.
-    private static String isolated(Outcome.AlreadyDecided decided) {
-        return "\u2068" + decided.byName() + "\u2069";
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
     }
 }

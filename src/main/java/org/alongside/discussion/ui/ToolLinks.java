@@ -1,0 +1,57 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.cohort.CohortRoutes;
+import org.alongside.cohort.CohortView;
+import org.alongside.discussion.ModeratorPage;
+import org.alongside.discussion.ThreadPage;
+import org.alongside.platform.Messages;
+import org.springframework.stereotype.Component;
+
+/// Links to what moderators and coordinators can do with a cohort or a thread.
+@Component
+class ToolLinks {
+
+    private final List<ModeratorPage> pages;
+    private final Messages messages;
+
+    ToolLinks(List<ModeratorPage> pages, Messages messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    /// @return a row of links; empty for who has nothing to do there but read and write
+    Optional<Div> ofCohort(CohortView cohort, Locale locale) {
+        var moderator = cohort.role().moderator()
+                ? pages.stream().map(page -> link(page.address(cohort.slug(), null), page.label(locale)))
+                : Stream.<Anchor>of();
+        var coordinator = cohort.role().coordinator()
+                ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
+                : Stream.<Anchor>of();
+        var links = Stream.concat(moderator, coordinator).toList();
+        if (links.isEmpty()) {
+            return Optional.empty();
+        }
+        var row = new Div();
+        row.addClassNames("row", "small");
+        links.forEach(row::add);
+        return Optional.of(row);
+    }
+
+    List<Anchor> ofThread(ThreadPage thread, Locale locale) {
+        return pages.stream()
+                .map(page -> link(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
+                .toList();
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

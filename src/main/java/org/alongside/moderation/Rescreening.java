@@ -1,0 +1,81 @@
+package org.alongside.moderation;
+
+import java.time.Clock;
+import org.alongside.discussion.Doubted;
+import org.alongside.discussion.SecondLook;
+import org.alongside.discussion.SecondLookScope;
+import org.alongside.moderation.domain.DecisionLog;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A second look at what others read already, and what moderators do about it: each text in a transaction of its
+/// own,
+/// with its entry in the log.
+@Service
+public class Rescreening {
+
+    private final SecondLook look;
+    private final DecisionLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Rescreening(SecondLook look, DecisionLog log, ApplicationEventPublisher events, Clock clock) {
+        this.look = look;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// @param thread null for the whole cohort
+    /// @throws NotFoundException where there is no such cohort or published thread, or the person does not
+    ///     moderate it
+    @Transactional(readOnly = true)
+    public SecondLookScope scope(PersonId moderator, String slug, @Nullable ThreadId thread) {
+        return look.scope(moderator, slug, thread);
+    }
+
+    /// Screens every published text of a scope once more, in the thread that calls. Nothing changes by it.
+    ///
+    /// @throws NotFoundException where the person does not moderate the cohort, or no longer
+    public void look(PersonId moderator, SecondLookScope scope, SecondLook.Watcher watcher) {
+        look.look(moderator, scope, watcher);
+    }
+
+    /// Takes a published text from its readers until a moderator has decided about it.
+    ///
+    /// @return false where it was changed, held or taken back meanwhile; then nothing happens
+    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
+    /// @throws RefusedException `moderation.own` where she wrote it herself
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean hold(PersonId moderator, Doubted text) {
+        var done = look.hold(moderator, text);
+        done.ifPresent(settled -> log.addHold(settled.revisionKey(), settled.cohort(), moderator, clock.instant()));
+        return done.isPresent();
+    }
+
+    /// Takes a published text from its readers for good; its author keeps it and is told the reason. Screening
+    /// learns
+    /// from it as from every decision.
+    ///
+    /// @return false where it was changed, held or taken back meanwhile; then nothing happens
+    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
+    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening
+    ///     of
+    ///     a thread in which others have answered
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean remove(PersonId moderator, Doubted text, RemovalReason reason) {
+        var done = look.remove(moderator, text, reason.code(), reason.isSpam());
+        done.ifPresent(settled -> {
+            log.add(settled.revisionKey(), settled.cohort(), moderator, new Decision.Remove(reason), clock.instant());
+            events.publishEvent(new PostDecided(settled.cohort(), text.post()));
+        });
+        return done.isPresent();
+    }
+}

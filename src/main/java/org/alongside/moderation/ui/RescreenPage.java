@@ -1,0 +1,30 @@
+package org.alongside.moderation.ui;
+
+import java.util.Locale;
+import org.alongside.discussion.ModeratorPage;
+import org.alongside.platform.Messages;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The way to a second look, from a cohort's page and from a thread.
+@Component
+class RescreenPage implements ModeratorPage {
+
+    private final Messages messages;
+
+    RescreenPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return messages.text(locale, "rescreen.link");
+    }
+
+    @Override
+    public String address(String slug, @Nullable ThreadId thread) {
+        var cohort = RescreenView.PATH + "/" + slug;
+        return thread == null ? cohort : cohort + "?" + RescreenView.THREAD + "=" + thread.value();
+    }
+}

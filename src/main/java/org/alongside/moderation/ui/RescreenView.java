@@ -1,0 +1,259 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.discussion.Doubted;
+import org.alongside.discussion.SecondLookScope;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.moderation.Rescreening;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.ThreadId;
+import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.Page;
+import org.jspecify.annotations.Nullable;
+
+/// A second look at what members read already: it is started here, and what it finds can be dealt with at once.
+@Route(value = RescreenView.PATH + "/:slug", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://moderation.css")
+class RescreenView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "moderation/rescreen";
+    static final String THREAD = "thread";
+
+    private static final long serialVersionUID = 1L;
+    private static final int TOLD_EVERY = 10;
+
+    private final transient Rescreening rescreening;
+    private final transient Wording wording;
+    private final PersonId moderator;
+    private final Paragraph what = new Paragraph();
+    private final NativeButton start;
+    private final ProgressPart progress = new ProgressPart(this::stop);
+    private final Div results = new Div();
+    private final DoubtedList list;
+    private final NativeButton hold = Buttons.main("", event -> askHold());
+    private final NativeButton remove = Buttons.danger("", event -> askRemove());
+    private Findings findings = new Findings();
+    private @Nullable SecondLookScope scope;
+    private transient @Nullable BackgroundWork looking;
+    private transient @Nullable BackgroundWork acting;
+
+    RescreenView(Rescreening rescreening, Wording wording, CurrentPerson current) {
+        super("rescreen.title");
+        this.rescreening = rescreening;
+        this.wording = wording;
+        this.moderator = current.id();
+        list = new DoubtedList(wording, this::showSelection);
+        start = Buttons.main(t("rescreen.start"), event -> look());
+        what.addClassName("measure");
+        results.addClassName("stack");
+        add(what, start, progress, results);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("slug").orElse("");
+        var thread = event.getLocation().getQueryParameters().getSingleParameter(THREAD);
+        stop();
+        scope = rescreening.scope(moderator, slug, thread.map(ThreadId::new).orElse(null));
+        showScope(scope);
+        reset();
+    }
+
+    /// A look is for who looks at it; what she decided is carried out to the end.
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (looking != null) {
+            looking.stop();
+        }
+    }
+
+    private void showScope(SecondLookScope now) {
+        var place = now.threadTitle() == null ? now.cohortName() : now.threadTitle();
+        setHeading(t("rescreen.heading", "name", isolated(place)));
+        what.setText(t("rescreen.text", "count", now.posts()));
+        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
+        var address =
+                now.thread() == null ? DiscussionRoutes.cohort(now.slug()) : DiscussionRoutes.thread(now.thread());
+        var back = new Anchor(address, place);
+        back.getElement().setAttribute("router-link", true);
+        back.getElement().setAttribute("dir", "auto");
+        back.addClassName("small");
+        addComponentAsFirst(back);
+    }
+
+    private void look() {
+        var now = Objects.requireNonNull(scope);
+        var found = new Findings();
+        findings = found;
+        begin(now.posts());
+        looking = BackgroundWork.start(
+                ui(),
+                work -> {
+                    rescreening.look(moderator, now, (looked, doubted) -> {
+                        work.show(() -> {
+                            found.add(doubted);
+                            progress.step(looked);
+                        });
+                        return work.goesOn();
+                    });
+                    work.show(() -> looked(work.goesOn()));
+                },
+                this::reset);
+    }
+
+    private void looked(boolean whole) {
+        var words = whole
+                ? t("rescreen.found", "count", findings.found())
+                : t("rescreen.stopped", "done", progress.done(), "count", findings.found());
+        showFindings(words);
+        Announcer.announce(ui(), words);
+    }
+
+    private void showFindings(String words) {
+        end();
+        results.removeAll();
+        if (findings.texts().isEmpty()) {
+            results.add(new EmptyState(words, t("rescreen.nothingText")));
+            return;
+        }
+        results.add(new Notice(Notice.Kind.PLAIN, words));
+        if (findings.found() > Findings.MOST) {
+            results.add(new Paragraph(t("rescreen.tooMany", "count", Findings.MOST)));
+        }
+        var actions = new Div(hold, remove);
+        actions.addClassNames("row", "bulk");
+        list.show(findings.texts());
+        results.add(list, actions);
+    }
+
+    private void showSelection() {
+        int count = list.selection().size();
+        hold.setText(t("rescreen.hold", "count", count));
+        remove.setText(t("rescreen.remove", "count", count));
+        hold.setEnabled(count > 0);
+        remove.setEnabled(count > 0);
+    }
+
+    private void askHold() {
+        var chosen = list.selection();
+        new ConfirmDialog(
+                        t("rescreen.holdTitle", "count", chosen.size()),
+                        t("rescreen.holdText"),
+                        t("rescreen.holdVerb"),
+                        () -> act("rescreen.held", chosen, text -> rescreening.hold(moderator, text)))
+                .open();
+    }
+
+    private void askRemove() {
+        var chosen = list.selection();
+        RemovalDialog.open(
+                ui(),
+                wording,
+                t("rescreen.removeTitle", "count", chosen.size()),
+                t("rescreen.removeText"),
+                chosen.getFirst().signals(),
+                reason -> act("rescreen.removed", chosen, text -> rescreening.remove(moderator, text, reason)));
+    }
+
+    private void act(String doneKey, List<Doubted> chosen, Predicate<Doubted> deed) {
+        var result = new BulkResult();
+        begin(chosen.size());
+        acting = BackgroundWork.start(
+                ui(),
+                work -> {
+                    try {
+                        carryOut(work, chosen, deed, result);
+                    } finally {
+                        work.show(() -> acted(doneKey, result));
+                    }
+                },
+                () -> {});
+    }
+
+    private void carryOut(BackgroundWork work, List<Doubted> chosen, Predicate<Doubted> deed, BulkResult result) {
+        int sinceTold = 0;
+        for (var text : chosen) {
+            if (!work.goesOn()) {
+                return;
+            }
+            result.add(text, deed);
+            if (++sinceTold == TOLD_EVERY) {
+                sinceTold = 0;
+                work.show(() -> progress.step(TOLD_EVERY));
+            }
+        }
+    }
+
+    private void acted(String doneKey, BulkResult result) {
+        findings.remove(result.settled());
+        showFindings(t("rescreen.left", "count", findings.found()));
+        var words = new StringBuilder(t(doneKey, "count", result.done()));
+        if (result.changed() > 0) {
+            words.append(' ').append(t("rescreen.changed", "count", result.changed()));
+        }
+        if (result.refused() > 0) {
+            words.append(' ').append(t("rescreen.refused", "count", result.refused()));
+        }
+        var kind = result.changed() + result.refused() == 0 ? Notice.Kind.GOOD : Notice.Kind.WAIT;
+        Notice.show(ui(), kind, words.toString());
+        heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
+    }
+
+    private void begin(int things) {
+        start.setVisible(false);
+        results.setVisible(false);
+        progress.begin(things);
+    }
+
+    private void end() {
+        progress.end();
+        results.setVisible(true);
+        start.setText(t("rescreen.again"));
+        start.setClassName("button ordinary");
+        start.setVisible(true);
+    }
+
+    private void reset() {
+        progress.end();
+        results.removeAll();
+        start.setVisible(true);
+    }
+
+    private void stop() {
+        if (looking != null) {
+            looking.stop();
+        }
+        if (acting != null) {
+            acting.stop();
+        }
+    }
+
+    // First strong isolate and its end: a name in another direction stays in its place.
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
+    private UI ui() {
+        return getUI().orElseThrow();
+    }
+}

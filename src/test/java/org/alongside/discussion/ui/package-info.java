@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.discussion.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,8 @@ import org.alongside.screening.Screening;
 import org.alongside.screening.Submission;
 import org.alongside.screening.Training;
 
-/// How well texts are screened, on data sets outside the project: trained (leave one video out), untrained, and after
+/// How well texts are screened, on data sets outside the project: trained (leave one video out), untrained, and
+/// after
 /// a few decisions. Where a data set is the measure, the model it is measured with has not seen it.
 final class QualityBench {
 
@@ -85,8 +86,7 @@ final class QualityBench {
     }
 
     private Filter alongside(List<Example> training) {
-        return inOrder(new Screening(
-                Screening.DEFAULT_THRESHOLD, blind, LearnedText.from(training, blind)));
+        return inOrder(new Screening(Screening.DEFAULT_THRESHOLD, blind, LearnedText.from(training, blind)));
     }
 
     /// The texts of one place in their order, as a community sees them.
@@ -166,7 +166,8 @@ final class QualityBench {
                 scores.count(false));
     }
 
-    /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred spam and
+    /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred spam
+    /// and
     /// all other genuine texts are screened.
     private void learning() {
         line("Learning: a new place before and after " + 2 * LESSONS + " decisions of one moderator");
@@ -181,8 +182,9 @@ final class QualityBench {
             }
             var screening = new Screening(Screening.DEFAULT_THRESHOLD, blind, null);
             var before = inOrder(screening).scores(next);
-            var after = each(submission ->
-                            screening.assess(submission, new RecentTexts(), learning).score())
+            var after = each(submission -> screening
+                            .assess(submission, new RecentTexts(), learning)
+                            .score())
                     .scores(next);
             out.printf(
                     Locale.ROOT,

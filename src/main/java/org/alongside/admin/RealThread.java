@@ -12,7 +12,8 @@ import org.alongside.screening.Submission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The discussion thread that the project began with, and what was said of each of its comments. It is read where it
+/// The discussion thread that the project began with, and what was said of each of its comments. It is read where
+/// it
 /// lies, for measuring only.
 final class RealThread {
 
@@ -30,12 +31,14 @@ final class RealThread {
         }
         var lines = lines(folder.resolve("power-and-mentoring.thread.jsonl"));
         var opening = lines.getFirst();
-        var place = new Place(opening.path("title").asString(), opening.path("body").asString());
+        var place =
+                new Place(opening.path("title").asString(), opening.path("body").asString());
         var comments = new ArrayList<Example>();
         for (var line : lines.subList(1, lines.size())) {
             var subject = line.path("subject").isString() ? line.path("subject").stringValue() : null;
             var text = new Submission(subject, line.path("body").asString(), null, placed ? place : null, null);
-            comments.add(new Example(text, !"ham".equals(labels.get(line.path("id").asString()))));
+            comments.add(
+                    new Example(text, !"ham".equals(labels.get(line.path("id").asString()))));
         }
         return comments;
     }

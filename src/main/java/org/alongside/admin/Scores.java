@@ -45,12 +45,14 @@ record Scores(List<Scored> all) {
 
     /// Probability that a spam scores above a ham, ties counting half (Mann and Whitney 1947).
     double auc() {
-        var sorted = all.stream().sorted(Comparator.comparingDouble(Scored::score)).toList();
+        var sorted =
+                all.stream().sorted(Comparator.comparingDouble(Scored::score)).toList();
         double ranks = 0;
         int i = 0;
         while (i < sorted.size()) {
             int end = i;
-            while (end < sorted.size() && sorted.get(end).score() == sorted.get(i).score()) {
+            while (end < sorted.size()
+                    && sorted.get(end).score() == sorted.get(i).score()) {
                 end++;
             }
             double rank = (i + 1 + end) / 2.0;
@@ -63,7 +65,10 @@ record Scores(List<Scored> all) {
 
     /// Share of spam that scores above all ham but the given share.
     double recallAt(double falseAlarms) {
-        var ham = all.stream().filter(one -> !one.spam()).mapToDouble(Scored::score).toArray();
+        var ham = all.stream()
+                .filter(one -> !one.spam())
+                .mapToDouble(Scored::score)
+                .toArray();
         Arrays.sort(ham);
         int allowed = (int) Math.floor(ham.length * falseAlarms);
         double threshold = ham[ham.length - 1 - allowed];

@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One line of `screen`, in and out.
 record ScreenLine(
-        JsonNode id, Submission submission, @Nullable String label, @Nullable String kind) {
+        JsonNode id,
+        Submission submission,
+        @Nullable String label,
+        @Nullable String kind) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

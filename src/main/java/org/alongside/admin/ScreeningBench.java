@@ -65,7 +65,8 @@ final class ScreeningBench {
     }
 
     private static int mean(List<Submission> texts) {
-        return (int) texts.stream().mapToInt(text -> text.body().length()).average().orElse(0);
+        return (int)
+                texts.stream().mapToInt(text -> text.body().length()).average().orElse(0);
     }
 
     private static void print(PrintStream out, String name, Screening screening, List<Submission> texts) {

@@ -53,7 +53,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var errors = Objects.requireNonNull(spec, "run through picocli").commandLine().getErr();
+        var errors = Objects.requireNonNull(spec, "run through picocli")
+                .commandLine()
+                .getErr();
         try {
             long started = System.nanoTime();
             var examples = TrainingData.read(own, data, true, errors);

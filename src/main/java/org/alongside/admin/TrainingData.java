@@ -14,8 +14,7 @@ import org.alongside.screening.Training;
 final class TrainingData {
 
     /// The five sets of comments under videos, which also serve as a measure.
-    static final List<String> VIDEOS =
-            List.of("youtube-01", "youtube-02", "youtube-03", "youtube-04", "youtube-05");
+    static final List<String> VIDEOS = List.of("youtube-01", "youtube-02", "youtube-03", "youtube-04", "youtube-05");
 
     /// Own texts are of the place the model is for. Comments under music videos and short messages are of another,
     /// and there are many of them.
@@ -89,9 +88,6 @@ final class TrainingData {
     private void add(TrainingFiles.Line line, String source, String fold, double weight) {
         int part = Math.floorMod(line.submission().body().hashCode(), PARTS);
         examples.add(new Training.Example(
-                line.submission(),
-                line.spam(),
-                line.kind(),
-                source, fold.isEmpty() ? "part-" + part : fold, weight));
+                line.submission(), line.spam(), line.kind(), source, fold.isEmpty() ? "part-" + part : fold, weight));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TrainingFiles {
 
     /// @param kind what the text was called besides its label, or null
-    record Line(Submission submission, boolean spam, @Nullable String kind) {
+    record Line(
+            Submission submission, boolean spam, @Nullable String kind) {
         LearnedText.Example example() {
             return new LearnedText.Example(submission, spam);
         }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Whether the wording of a text is that of somebody in danger. Rules find what is said in the words they know; this
+/// Whether the wording of a text is that of somebody in danger. Rules find what is said in the words they know;
+/// this
 /// finds what is said in others.
 ///
 /// @param text log-odds by wording

@@ -107,11 +107,7 @@ public final class Screening {
             Evidence.ofWording(reading, model, findings);
         }
         return new Assessment(
-                score,
-                verdict,
-                Kinds.of(findings, verdict),
-                findings.heaviestFirst(model.weights()),
-                print);
+                score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst(model.weights()), print);
     }
 
     private double taught(Findings findings, double added) {

@@ -39,6 +39,8 @@ public enum SignalName {
     EMAIL("contact.email"),
     HOME_ADDRESS("contact.address"),
     NEW_AUTHOR("author.new"),
+    MANY_AT_ONCE("author.many-at-once"),
+    PASTED("author.pasted"),
     REMOVED_BEFORE("author.removed-before"),
     ESTABLISHED_AUTHOR("author.established"),
     WORDING("text.wording"),

@@ -66,7 +66,8 @@ public final class Training {
             var reading = Reading.of(example.text());
             var features = TextFeatures.of(reading);
             var print = Fingerprint.of(reading);
-            var strengths = Screening.look(reading, features, print, community, judged).strengths();
+            var strengths =
+                    Screening.look(reading, features, print, community, judged).strengths();
             prepared.add(new Prepared(example, features, strengths));
             community.remember(print);
         }

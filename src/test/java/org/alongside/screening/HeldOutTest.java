@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The built-in model on texts of the project's own that it was not trained on. The limits are floors under what was
+/// The built-in model on texts of the project's own that it was not trained on. The limits are floors under what
+/// was
 /// measured, so that a change that makes it worse is seen.
 class HeldOutTest {
 
@@ -25,7 +26,9 @@ class HeldOutTest {
 
     @Test
     void holdsMostSpamAndScams() throws IOException {
-        var texts = texts("removed").filter(text -> Set.of("spam", "scam").contains(text.kind())).toList();
+        var texts = texts("removed")
+                .filter(text -> Set.of("spam", "scam").contains(text.kind()))
+                .toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
                 .isGreaterThanOrEqualTo(texts.size() * 83 / 100);
     }
@@ -42,9 +45,12 @@ class HeldOutTest {
             value = Kind.class,
             names = {"DANGER", "CONTACT"})
     void findsMostOfAKindInGenuineTexts(Kind kind) throws IOException {
-        var texts = texts("genuine").filter(text -> text.kind().equals(kind.id())).toList();
+        var texts =
+                texts("genuine").filter(text -> text.kind().equals(kind.id())).toList();
         assertThat(texts).hasSizeGreaterThan(10);
-        assertThat(texts.stream().filter(text -> text.assessment().kinds().contains(kind)).count())
+        assertThat(texts.stream()
+                        .filter(text -> text.assessment().kinds().contains(kind))
+                        .count())
                 .isGreaterThanOrEqualTo(texts.size() * 70 / 100);
     }
 
@@ -62,7 +68,8 @@ class HeldOutTest {
     private static Text text(JsonNode line) {
         var thread = line.path("thread");
         var place = thread.isObject()
-                ? new Place(thread.path("title").asString(), thread.path("opening").asString())
+                ? new Place(
+                        thread.path("title").asString(), thread.path("opening").asString())
                 : null;
         var author = line.path("author");
         var standing = author.isObject()

@@ -75,7 +75,11 @@ class RealThreadTest {
         var held = new ArrayList<String>();
         for (var line : lines.subList(1, lines.size())) {
             var submission = new Submission(
-                    line.get("subject").stringValue(), line.get("body").stringValue(), null, placed ? place : null, null);
+                    line.get("subject").stringValue(),
+                    line.get("body").stringValue(),
+                    null,
+                    placed ? place : null,
+                    null);
             boolean hold = Assessments.held(Screening.builtIn().assess(submission, community));
             community.remember(submission);
             if (hold && List.of(of).contains(labels.get(line.get("id").stringValue()))) {

@@ -65,6 +65,23 @@ class ScreeningTest {
     }
 
     @Test
+    void noticesManyTextsOfANewcomerWithinAnHour() {
+        assertThat(Assessments.names(Assessments.by(new AuthorStanding(null, 5, 12, 0, 11, null), "We meet.")))
+                .contains("author.many-at-once");
+        assertThat(Assessments.names(Assessments.by(new AuthorStanding(null, 300, 90, 0, 11, null), "We meet.")))
+                .doesNotContain("author.many-at-once");
+    }
+
+    @Test
+    void noticesWhatNobodyCanHaveTyped() {
+        var text = "We met at the library and talked about our first winter here. ".repeat(5);
+        assertThat(Assessments.names(Assessments.by(new AuthorStanding(null, 20, 3, 0, 0, 2), text)))
+                .contains("author.pasted");
+        assertThat(Assessments.names(Assessments.by(new AuthorStanding(null, 20, 3, 0, 0, 90), text)))
+                .doesNotContain("author.pasted");
+    }
+
+    @Test
     void learnsFromExamples() {
         var ham = Stream.of("soup recipe with lentils", "lentils and bread for dinner", "bread recipe from home");
         var spam = Stream.of("purple gadget deal", "gadget deal ends now", "purple gadget for you");

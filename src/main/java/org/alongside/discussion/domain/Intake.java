@@ -26,6 +26,9 @@ public class Intake {
     /// Longest title and subject in characters.
     public static final int MAX_LINE = 200;
 
+    /// Published texts after which an author is no stranger to the site.
+    private static final int KNOWN = 5;
+
     private final CohortMemory memory;
     private final SiteMemory site;
     private final CohortLearning learning;
@@ -80,13 +83,13 @@ public class Intake {
     ///
     /// @param submission as it was written, not as it was sanitized
     public PostRevision.Screened screen(CohortId cohort, Submission submission) {
-        return screened(assess(cohort, submission, community(cohort)));
+        return screened(assess(cohort, submission, community(cohort, submission)));
     }
 
     /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
-        var assessment = assess(cohort, submission, community(cohort));
+        var assessment = assess(cohort, submission, community(cohort, submission));
         var screened = screened(assessment);
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
@@ -103,7 +106,7 @@ public class Intake {
 
     /// Screens a changed text: that it is like its own earlier version does not count.
     public PostRevision.Screened screenChange(CohortId cohort, Submission before, Submission after) {
-        return screened(assess(cohort, after, new EditedCommunity(community(cohort), before)));
+        return screened(assess(cohort, after, new EditedCommunity(community(cohort, after), before)));
     }
 
     /// To be called once a text is stored for good.
@@ -155,9 +158,13 @@ public class Intake {
         return (int) Math.max(0, Duration.between(since, until).toDays());
     }
 
-    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown.
-    private Community community(CohortId cohort) {
-        return site.with(memory.of(cohort));
+    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown. Who
+    /// has
+    /// written for a while may bring one notice to several cohorts: for her, only her cohort counts.
+    private Community community(CohortId cohort, Submission submission) {
+        var author = submission.author();
+        var here = memory.of(cohort);
+        return author != null && author.published() >= KNOWN ? here : site.with(here);
     }
 
     private Assessment assess(CohortId cohort, Submission submission, Community community) {

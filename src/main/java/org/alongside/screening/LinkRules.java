@@ -27,7 +27,9 @@ final class LinkRules {
                 LinkRules::shortener,
                 LinkRules::keywordLink,
                 LinkRules::many,
-                LinkRules::littleElse);
+                LinkRules::littleElse,
+                LinkRules::disguised,
+                LinkRules::oddHost);
     }
 
     private static void bareUrl(Reading reading, Findings findings) {
@@ -149,5 +151,40 @@ final class LinkRules {
         if (dropped && reading.words().size() < 8) {
             findings.add(SignalName.LITTLE_BUT_LINK, 0.6, reading.own().strip());
         }
+    }
+
+    /// Shows one address and leads to another.
+    private static void disguised(Reading reading, Findings findings) {
+        for (var anchor : reading.anchors()) {
+            var shown = LinkFinder.in(NormalForm.visible(anchor.shown()), List.of());
+            var target = LinkFinder.in("", List.of(anchor.target()));
+            if (!shown.isEmpty()
+                    && !target.isEmpty()
+                    && differ(shown.getFirst().host(), target.getFirst().host())) {
+                findings.add(SignalName.DISGUISED_LINK, 2.0, anchor.shown().strip());
+                return;
+            }
+        }
+    }
+
+    private static boolean differ(String shown, String target) {
+        return !shown.equals(target) && !shown.endsWith("." + target) && !target.endsWith("." + shown);
+    }
+
+    /// A bare number instead of a name, or a name that passes for another in the letters of another script.
+    private static void oddHost(Reading reading, Findings findings) {
+        reading.links().stream()
+                .filter(link -> link.form() != Link.Form.SPACED_OUT && isOdd(link.host()))
+                .findFirst()
+                .ifPresent(link -> findings.add(SignalName.ODD_HOST, 1.2, link.address()));
+    }
+
+    private static boolean isOdd(String host) {
+        boolean number = host.chars().allMatch(c -> c == '.' || c == ':' || c >= '0' && c <= '9');
+        boolean latin = host.chars().anyMatch(c -> c >= 'a' && c <= 'z' && !host.startsWith("xn--"));
+        boolean other = host.chars().anyMatch(c -> c > 0x24F && Character.isLetter(c));
+        int dot = host.lastIndexOf('.');
+        boolean mixedName = other && host.substring(0, Math.max(0, dot)).chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        return number && dot > 0 || latin && mixedName || host.startsWith("xn--") || host.contains(".xn--");
     }
 }

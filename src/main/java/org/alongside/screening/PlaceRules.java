@@ -10,7 +10,7 @@ final class PlaceRules {
     private PlaceRules() {}
 
     static List<Rule> all() {
-        return List.of(PlaceRules::offTopic, PlaceRules::echo);
+        return List.of(PlaceRules::offTopic, PlaceRules::echo, PlaceRules::otherLanguage);
     }
 
     private static void offTopic(Reading reading, Findings findings) {
@@ -39,6 +39,20 @@ final class PlaceRules {
         }
         var own = Words.language(reading.words());
         return own != null && setting.language() != null && !own.equals(setting.language());
+    }
+
+    /// Another language than the thread's is welcome here; only beside a link to a strange site does it say a
+    /// little.
+    private static void otherLanguage(Reading reading, Findings findings) {
+        var place = reading.submission().place();
+        var language = Words.language(reading.words());
+        boolean other = place != null
+                && place.lang() != null
+                && language != null
+                && !place.lang().startsWith(language);
+        if (other && !reading.strangeLinks().isEmpty()) {
+            findings.add(SignalName.OTHER_LANGUAGE, 0.5, null);
+        }
     }
 
     /// The text gives the opening back, with little of its own.

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// What a reader sees of a body: own words, words quoted from others, and where its anchors lead. One pass.
-record PlainText(String own, String quoted, List<String> targets) {
+record PlainText(String own, String quoted, List<String> targets, List<Anchor> anchors) {
+
+    /// What a link shows, and where it leads.
+    record Anchor(String shown, String target) {}
 
     private static final Set<String> TAGS = Set.of(
             "a",
@@ -51,6 +54,8 @@ record PlainText(String own, String quoted, List<String> targets) {
         private final StringBuilder own = new StringBuilder();
         private final StringBuilder quoted = new StringBuilder();
         private final List<String> targets = new ArrayList<>();
+        private final List<Anchor> anchors = new ArrayList<>();
+        private int anchorStart = -1;
         private final int lastEnd;
         private int quotes;
         private boolean lineStart = true;
@@ -72,7 +77,7 @@ record PlainText(String own, String quoted, List<String> targets) {
                 }
                 i = end;
             }
-            return new PlainText(own.toString(), quoted.toString(), List.copyOf(targets));
+            return new PlainText(own.toString(), quoted.toString(), List.copyOf(targets), List.copyOf(anchors));
         }
 
         private void text(char c) {
@@ -103,8 +108,8 @@ record PlainText(String own, String quoted, List<String> targets) {
             if (end < 0) {
                 return start;
             }
-            if (name.equals("a") && !closing) {
-                target(i, end);
+            if (name.equals("a")) {
+                anchor(closing, i, end);
             }
             if (name.equals("blockquote")) {
                 quotes = Math.max(0, quotes + (closing ? -1 : 1));
@@ -136,6 +141,17 @@ record PlainText(String own, String quoted, List<String> targets) {
                 }
             }
             return body.indexOf('>', from) + 1;
+        }
+
+        private void anchor(boolean closing, int from, int to) {
+            if (!closing) {
+                int before = targets.size();
+                target(from, to);
+                anchorStart = targets.size() > before ? own.length() : -1;
+            } else if (anchorStart >= 0) {
+                anchors.add(new Anchor(own.substring(Math.min(anchorStart, own.length())), targets.getLast()));
+                anchorStart = -1;
+            }
         }
 
         private void target(int from, int to) {

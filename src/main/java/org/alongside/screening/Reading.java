@@ -21,6 +21,7 @@ record Reading(
         List<Sentence> sentences,
         List<Line> lines,
         List<Link> links,
+        List<PlainText.Anchor> anchors,
         Speech speech,
         @Nullable Setting setting) {
 
@@ -62,6 +63,7 @@ record Reading(
                 sentences(normal, words),
                 lines(own),
                 List.copyOf(links),
+                plain.anchors(),
                 Speech.of(subject, own),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }

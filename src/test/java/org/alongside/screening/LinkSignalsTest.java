@@ -114,4 +114,20 @@ class LinkSignalsTest {
                 .extracting(Signal::weight)
                 .containsExactly(0.6);
     }
+
+    @Test
+    void noticesALinkThatShowsAnotherAddress() {
+        assertThat(Assessments.signals("<p>Apply at <a href=\"https://pay-here.example/\">www.borger.dk</a></p>"))
+                .contains("links.disguised");
+        assertThat(Assessments.signals("<p>Apply at <a href=\"https://www.borger.dk/x\">borger.dk</a></p>"))
+                .doesNotContain("links.disguised");
+    }
+
+    @Test
+    void noticesAddressesWithoutAnHonestName() {
+        assertThat(Assessments.signals("See http://192.0.2.7/win")).contains("links.odd-host");
+        assertThat(Assessments.signals("See https://xn--pypal-4ve.example/login"))
+                .contains("links.odd-host");
+        assertThat(Assessments.signals("See https://www.library.example/hours")).doesNotContain("links.odd-host");
+    }
 }

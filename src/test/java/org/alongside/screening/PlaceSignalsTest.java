@@ -105,4 +105,14 @@ class PlaceSignalsTest {
         Assessments.after(community, LONG);
         assertThat(community.timesSeen(Fingerprint.of(Submission.of(LONG)))).isZero();
     }
+
+    @Test
+    void noticesAnotherLanguageOnlyBesideALink() {
+        var danish = new Place(
+                "Vores første vinter", "Hvordan var det for jer, da I kom hertil?", java.util.List.of(), "da");
+        var text = "Thank you for telling us how this was with your family.";
+        assertThat(Assessments.names(Assessments.in(danish, null, text))).doesNotContain("text.other-language");
+        assertThat(Assessments.names(Assessments.in(danish, null, text + " http://shop.example.com/")))
+                .contains("text.other-language");
+    }
 }

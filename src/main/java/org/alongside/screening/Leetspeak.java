@@ -58,13 +58,19 @@ final class Leetspeak {
         int end;
         for (int i = 0; i < text.length(); i = end) {
             end = end(i);
-            for (int j = i; j < end && isLeet(i, end, sure); j++) {
-                int figure = FIGURES.indexOf(text.charAt(j));
-                read.setCharAt(j, figure < 0 ? text.charAt(j) : LETTERS.charAt(figure));
+            if (isLeet(i, end, sure)) {
+                spell(read, i, end);
             }
             end = Math.max(end, i + 1);
         }
         return read.toString();
+    }
+
+    private static void spell(StringBuilder read, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int figure = FIGURES.indexOf(read.charAt(i));
+            read.setCharAt(i, figure < 0 ? read.charAt(i) : LETTERS.charAt(figure));
+        }
     }
 
     private int end(int start) {

@@ -1,6 +1,7 @@
 package org.alongside.screening;
 
-/// Joins the letters of words that were pulled apart: `v i s i t`, `v.i.s.i.t`, `v-i-s-i-t`. Fewer than four letters
+/// Joins the letters of words that were pulled apart: `v i s i t`, `v.i.s.i.t`, `v-i-s-i-t`. Fewer than four
+/// letters
 /// may be initials, and letters within an address stay as they are.
 final class LooseLetters {
 
@@ -25,7 +26,9 @@ final class LooseLetters {
             }
             i = Math.max(i + 1, end);
         }
-        return joined == null ? text : joined.append(text, copied, text.length()).toString();
+        return joined == null
+                ? text
+                : joined.append(text, copied, text.length()).toString();
     }
 
     /// Cheap, for it is asked at every letter of every text.

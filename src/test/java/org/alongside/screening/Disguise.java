@@ -111,7 +111,8 @@ enum Disguise {
         var out = new StringBuilder();
         int from = 0;
         while (address.find()) {
-            out.append(plainWords(text.substring(from, address.start()), rewrite)).append(address.group());
+            out.append(plainWords(text.substring(from, address.start()), rewrite))
+                    .append(address.group());
             from = address.end();
         }
         return out.append(plainWords(text.substring(from), rewrite)).toString();
@@ -133,10 +134,12 @@ enum Disguise {
     }
 
     private static String letters(String text, RandomGenerator random, int oneIn, String from, String to) {
-        return words(text, word -> mapped(word, c -> {
-            int at = from.indexOf(c);
-            return at >= 0 && random.nextInt(oneIn) == 0 ? to.charAt(at) : c;
-        }));
+        return words(
+                text,
+                word -> mapped(word, c -> {
+                    int at = from.indexOf(c);
+                    return at >= 0 && random.nextInt(oneIn) == 0 ? to.charAt(at) : c;
+                }));
     }
 
     private static String mapped(String word, CharChange change) {
@@ -160,7 +163,6 @@ enum Disguise {
     private static char pick(String from, RandomGenerator random) {
         return from.charAt(random.nextInt(from.length()));
     }
-
 
     private interface CharChange {
         char of(char c);

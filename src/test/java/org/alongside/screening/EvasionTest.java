@@ -58,7 +58,8 @@ class EvasionTest {
         for (boolean english : new boolean[] {true, false}) {
             for (int file = 1; file <= 8; file++) {
                 read(Path.of("training", "removed-" + file + ".jsonl"))
-                        .filter(line -> english == line.get("lang").stringValue().startsWith("en"))
+                        .filter(line ->
+                                english == line.get("lang").stringValue().startsWith("en"))
                         .map(EvasionTest::body)
                         .filter(EvasionTest::held)
                         .limit(OF_EACH / 5)

@@ -24,9 +24,46 @@ class FuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "я", "ا", ".", "\"", "'", "7", "@", "<", ">", "&", "&#", "\uD83D", "\u0301", "\u202E", "\u200B",
-                "\n", "\n\n> ", "<b>", "<blockquote>", "</b>", "<a href=\"", "<a href=", "http://", "www.", "a.", "a ",
-                "a@", "1a", "+4520", "a dot com ", "a . com ", "d o t ", "&#97;", "&shy;", "e\u0323\u0301", "aа", "(", "# "
+                "a",
+                "я",
+                "ا",
+                ".",
+                "\"",
+                "'",
+                "7",
+                "@",
+                "a1 ",
+                "<",
+                ">",
+                "&",
+                "&#",
+                "\uD83D",
+                "\u0301",
+                "\u202E",
+                "\u200B",
+                "\n",
+                "\n\n> ",
+                "<b>",
+                "<blockquote>",
+                "</b>",
+                "<a href=\"",
+                "<a href=",
+                "http://",
+                "www.",
+                "a.",
+                "a ",
+                "a@",
+                "1a",
+                "+4520",
+                "a dot com ",
+                "a . com ",
+                "d o t ",
+                "&#97;",
+                "&shy;",
+                "e\u0323\u0301",
+                "aа",
+                "(",
+                "# "
             })
     void scoresAMegabyteOfTheSame(String piece) {
         assertSteady(Submission.of(piece.repeat(MEGABYTE / piece.length())));
@@ -45,8 +82,31 @@ class FuzzTest {
     void scoresRandomPiecesOfMarkupAndAddresses(long seed) {
         var random = new Random(seed);
         var pieces = new String[] {
-            "<a href=\"", "\">", "</a>", "<b", ">", "http://", ".com", "www", " dot ", "@", "&#x", "110000;", "&amp", ";",
-            "\uDC00", "\u202E", "v i s i t", "m0n3y", "\u0300\u0301", "\n> ", "</blockquote>", "+45 20", "а", "ﷺ", "."
+            "<a href=\"",
+            "\">",
+            "</a>",
+            "<b",
+            ">",
+            "http://",
+            ".com",
+            "www",
+            " dot ",
+            "@",
+            "&#x",
+            "110000;",
+            "&amp",
+            ";",
+            "\uDC00",
+            "\u202E",
+            "v i s i t",
+            "m0n3y",
+            "\u0300\u0301",
+            "\n> ",
+            "</blockquote>",
+            "+45 20",
+            "а",
+            "ﷺ",
+            "."
         };
         var body = new StringBuilder();
         random.ints(300, 0, pieces.length).forEach(i -> body.append(pieces[i]));
@@ -64,8 +124,9 @@ class FuzzTest {
     }
 
     private static void assertSteady(Submission submission) {
-        var twice = assertTimeoutPreemptively(GUARD, () -> Stream.of(assessed(submission), assessed(submission))
-                .toList());
+        var twice = assertTimeoutPreemptively(
+                GUARD,
+                () -> Stream.of(assessed(submission), assessed(submission)).toList());
         var first = twice.getFirst();
         var again = twice.getLast();
         assertThat(first.score()).isBetween(0.0, 1.0).isEqualTo(again.score());

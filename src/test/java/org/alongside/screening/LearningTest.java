@@ -15,8 +15,9 @@ class LearningTest {
 
     private static final Screening SCREENING = Screening.builtIn();
     private static final Submission PLAIN = Submission.of("The purple teapot of my aunt pours well since we mended it");
-    private static final Submission SURE = Submission.of("Earn 5000 dollars a week from home, guaranteed! No experience."
-            + " WhatsApp me now on +1 555 0100 200 or go to http://easy-cash.example.xyz/join");
+    private static final Submission SURE =
+            Submission.of("Earn 5000 dollars a week from home, guaranteed! No experience."
+                    + " WhatsApp me now on +1 555 0100 200 or go to http://easy-cash.example.xyz/join");
 
     @Test
     void oneModeratorCannotHoldATextInWhichNothingElseWasFound() {
@@ -63,11 +64,12 @@ class LearningTest {
     void undoRestoresExactlyTheScoreBefore() {
         var learning = new Learning();
         teach(learning, 30, key -> key % 3);
-        double before = assess(learning, PLAIN).score();
-        learning.learn(new Learning.Lesson(777, 2, 777, PLAIN, true));
-        assertThat(assess(learning, PLAIN).score()).isNotEqualTo(before);
+        var asked = Submission.of("Who brings the teapot, and who the bread?");
+        double before = assess(learning, asked).score();
+        learning.learn(new Learning.Lesson(777, 2, 777, asked, true));
+        assertThat(assess(learning, asked).score()).isGreaterThan(before);
         learning.undo(777);
-        assertThat(assess(learning, PLAIN).score()).isEqualTo(before);
+        assertThat(assess(learning, asked).score()).isEqualTo(before);
     }
 
     @Test
@@ -110,8 +112,7 @@ class LearningTest {
         twice.learn(new Learning.Lesson(1, 1, 1, PLAIN, false));
         twice.learn(new Learning.Lesson(1, 1, 1, PLAIN, true));
         assertThat(twice.size()).isOne();
-        assertThat(assess(twice, PLAIN).score())
-                .isEqualTo(assess(once, PLAIN).score());
+        assertThat(assess(twice, PLAIN).score()).isEqualTo(assess(once, PLAIN).score());
     }
 
     @Test

@@ -14,12 +14,16 @@ final class Hosts {
         UNKNOWN
     }
 
+    /// Characters of the longest name there can be (RFC 1035, 2.3.4); what is longer leads nowhere, and looking at
+    /// each of its endings would take long.
+    private static final int LONGEST = 255;
+
     private static final Map<String, Kind> KINDS = kinds();
 
     private Hosts() {}
 
     static Kind kindOf(String host) {
-        var ending = host;
+        var ending = host.length() > LONGEST ? "" : host;
         while (!ending.isEmpty()) {
             var kind = KINDS.get(ending);
             if (kind != null) {

@@ -27,17 +27,17 @@ public final class NormalForm {
     public static String of(String text) {
         var visible = visible(text);
         if (isAscii(visible)) {
-            return visible.toLowerCase(Locale.ROOT);
+            return Leetspeak.read(visible.toLowerCase(Locale.ROOT));
         }
-        return NFKC.normalize(UCharacter.foldCase(visible, true));
+        return Leetspeak.read(NFKC.normalize(UCharacter.foldCase(visible, true)));
     }
 
     /// The same, with the case of letters kept.
     static String visible(String text) {
         if (isAscii(text)) {
-            return calmBlanks(text);
+            return LooseLetters.joined(calmBlanks(text));
         }
-        return calmBlanks(foldWords(NFKC.normalize(strip(text))));
+        return LooseLetters.joined(calmBlanks(foldWords(Accents.plain(NFKC.normalize(strip(text))))));
     }
 
     private static boolean isAscii(String text) {

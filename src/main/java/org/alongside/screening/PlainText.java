@@ -41,9 +41,28 @@ record PlainText(String own, String quoted, List<String> targets, List<Anchor> a
             "font");
     private static final Set<String> BREAKS =
             Set.of("p", "br", "li", "div", "dt", "dd", "ul", "ol", "dl", "blockquote", "h1", "h2", "h3");
-    private static final Map<String, String> ENTITIES =
-            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
-    private static final int LONGEST_ENTITY = 9;
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("shy", "\u00AD"),
+            Map.entry("zwj", "\u200D"),
+            Map.entry("zwnj", "\u200C"),
+            Map.entry("lrm", "\u200E"),
+            Map.entry("rlm", "\u200F"),
+            Map.entry("hellip", "…"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("period", "."),
+            Map.entry("bull", "•"));
+    private static final int LONGEST_ENTITY = 12;
 
     static PlainText of(String body) {
         return new Scan(body).run();

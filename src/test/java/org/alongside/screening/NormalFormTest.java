@@ -66,4 +66,37 @@ class NormalFormTest {
     void survivesHalfASurrogatePair() {
         assertThat(NormalForm.of("a\uD83Db")).startsWith("a");
     }
+
+    @Test
+    void readsFiguresThatStandForLettersWithinWords() {
+        assertThat(NormalForm.of("m4ke m0ney")).isEqualTo("make money");
+    }
+
+    @Test
+    void leavesNumbersLevelsAndOrdinalsAlone() {
+        var text = "24h 2nd 3rd b1 c1 b12 mp3 co2 covid19 100kr 10am room3 a1c";
+        assertThat(NormalForm.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void joinsLettersThatWerePulledApart() {
+        assertThat(NormalForm.of("please v i s i t and c.l.i.c.k. now")).isEqualTo("please visit and click. now");
+    }
+
+    @Test
+    void leavesInitialsAndAddressesAlone() {
+        var text = "e.g. j. k. r. in the u.s.a. at a.b.c.d.example.org";
+        assertThat(NormalForm.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void dropsAccentsThatGoWithNoAlphabet() {
+        assertThat(NormalForm.of("m\u0306o\u0308n\u0301e\u0300y\u030A")).isEqualTo("money");
+    }
+
+    @Test
+    void keepsAccentsOfLanguages() {
+        var text = "xin chào, tiếng việt; señor, čeština, türkçe, łódź, ærø";
+        assertThat(NormalForm.of(text)).isEqualTo(text);
+    }
 }

@@ -1,7 +1,9 @@
 package org.alongside.screening;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The outcome of screening one text.
 ///
@@ -15,7 +17,8 @@ public record Assessment(
         double score, Verdict verdict, Set<Kind> kinds, List<Signal> signals, Fingerprint fingerprint) {
 
     public Assessment {
-        kinds = Set.copyOf(kinds);
+        // In their own order, which a copied set would not keep.
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         signals = List.copyOf(signals);
     }
 

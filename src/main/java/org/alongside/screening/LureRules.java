@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class LureRules {
     }
 
     private static void ownSite(Reading reading, Findings findings) {
-        var said = statements(reading);
+        var said = reading.statements();
         var hits = OWN_SITE.in(said);
         if (!hits.isEmpty()) {
             double linked = reading.strangeLinks().isEmpty() ? 0 : 0.6;
@@ -91,7 +90,7 @@ final class LureRules {
         if (warns(reading)) {
             return;
         }
-        var said = statements(reading);
+        var said = reading.statements();
         var goods = GOODS.in(said);
         var promises = PROMISES.in(said);
         if (goods.isEmpty() || promises.isEmpty()) {
@@ -107,7 +106,7 @@ final class LureRules {
         if (warns(reading)) {
             return;
         }
-        var said = statements(reading);
+        var said = reading.statements();
         var hits = EASY_MONEY.in(said);
         var talk = MONEY_TALK.in(said);
         long kinds = talk.stream()
@@ -153,17 +152,6 @@ final class LureRules {
             }
         }
         return null;
-    }
-
-    /// All that is said and not asked.
-    private static List<String> statements(Reading reading) {
-        var said = new ArrayList<String>();
-        for (var sentence : reading.sentences()) {
-            if (!sentence.question()) {
-                said.addAll(sentence.words());
-            }
-        }
-        return said;
     }
 
     private static boolean hasPhone(Reading reading) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param own visible text of the author's own words, addresses blanked out
 /// @param words its words in normal form
 /// @param sentences the same words, sentence by sentence
+/// @param statements words of all that is said and not asked
 /// @param lines its lines that are not empty
 record Reading(
         Submission submission,
@@ -19,6 +20,7 @@ record Reading(
         String own,
         WordList words,
         List<Sentence> sentences,
+        WordList statements,
         List<Line> lines,
         List<Link> links,
         List<PlainText.Anchor> anchors,
@@ -49,6 +51,7 @@ record Reading(
         var own = blank(visible, links);
         var normal = NormalForm.of(own);
         var words = Words.of(normal);
+        var sentences = sentences(normal, words);
         var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject())
                 .strip();
         var subjectLinks = LinkFinder.in(subject, List.of());
@@ -60,11 +63,12 @@ record Reading(
                 visible,
                 own,
                 words,
-                sentences(normal, words),
+                sentences,
+                statements(sentences),
                 lines(own),
                 List.copyOf(links),
                 plain.anchors(),
-                Speech.of(subject, own),
+                Speech.of(subject, own, normal),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }
 
@@ -79,6 +83,16 @@ record Reading(
             }
         }
         return left.toString();
+    }
+
+    private static WordList statements(List<Sentence> sentences) {
+        var said = new ArrayList<KnownWord>();
+        for (var sentence : sentences) {
+            for (int i = 0; i < sentence.words().size() && !sentence.question(); i++) {
+                said.add(sentence.words().known(i));
+            }
+        }
+        return WordList.of(said, FirstWords.LEXICONS);
     }
 
     /// Cuts the words where sentences end.
@@ -117,8 +131,10 @@ record Reading(
 
     /// Addresses a stranger could gain from: not those of authorities and of everyday tools.
     List<Link> strangeLinks() {
-        return links.stream()
-                .filter(link -> link.kind() != Hosts.Kind.PUBLIC && link.kind() != Hosts.Kind.FAMILIAR)
-                .toList();
+        return links.isEmpty()
+                ? links
+                : links.stream()
+                        .filter(link -> link.kind() != Hosts.Kind.PUBLIC && link.kind() != Hosts.Kind.FAMILIAR)
+                        .toList();
     }
 }

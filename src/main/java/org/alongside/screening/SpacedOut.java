@@ -35,12 +35,30 @@ final class SpacedOut {
     }
 
     static List<Link> in(String visible) {
+        if (!hasEnding(visible)) {
+            return List.of();
+        }
         var search = new SpacedOut(visible);
         search.split();
         for (int i = 1; i < search.words.size(); i++) {
             search.look(i);
         }
         return search.found;
+    }
+
+    /// Whether a word is one of the endings: most texts have none.
+    private static boolean hasEnding(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                boolean fits = i - start >= 2 && i - start <= LONGEST_ENDING;
+                if (fits && ENDINGS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private void split() {

@@ -83,19 +83,23 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
 
     private static final char[] FOLDED = folded();
 
-    static Speech of(String subject, String own) {
+    /// @param normal normal form of `own`
+    static Speech of(String subject, String own, String normal) {
         var spoken = new ArrayList<Sentence>();
         var quoted = new ArrayList<Sentence>();
-        read(subject, spoken, quoted);
-        read(own, spoken, quoted);
+        read(subject, lower(subject), spoken, quoted);
+        read(own, own.indexOf('İ') < 0 ? normal : lower(own), spoken, quoted);
         return new Speech(List.copyOf(spoken), List.copyOf(quoted));
     }
 
-    private static void read(String own, List<Sentence> spoken, List<Sentence> quoted) {
+    private static String lower(String text) {
+        return NormalForm.of(text.replace('İ', 'i'));
+    }
+
+    private static void read(String own, String lower, List<Sentence> spoken, List<Sentence> quoted) {
         if (own.isEmpty()) {
             return;
         }
-        var lower = NormalForm.of(own.replace('İ', 'i'));
         var text = lower.length() == own.length() ? own : lower;
         var left = lower.toCharArray();
         var whole = lower.toCharArray();

@@ -71,9 +71,14 @@ final class StreetFinder {
     }
 
     private static boolean isEnding(Word word) {
-        return word.capital()
-                && ENDINGS.stream()
-                        .anyMatch(e -> word.text().endsWith(e) && word.text().length() >= e.length() + 2);
+        if (word.capital()) {
+            for (var ending : ENDINGS) {
+                if (word.text().length() >= ending.length() + 2 && word.text().endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// "22 Thornhill Cross", "14 rue des Lilas".

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +37,19 @@ final class Turns {
         }
     }
 
-    private final Map<String, Set<List<Part>>> byWord = new HashMap<>();
-    private final Map<Character, List<List<Part>>> byLetter = new HashMap<>();
+    /// @param shortest words it has at least
+    private record Turn(List<Part> parts, int shortest) {
+        static Turn of(List<Part> parts) {
+            long words = parts.stream()
+                    .filter(part ->
+                            !part.gap() && !part.optional() && !part.exact().contains(END))
+                    .count();
+            return new Turn(parts, (int) words);
+        }
+    }
+
+    private final Map<String, List<Turn>> byWord = new HashMap<>();
+    private final Map<Character, List<Turn>> byLetter = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
 
@@ -69,13 +79,13 @@ final class Turns {
     }
 
     private void add(String line) {
-        var turn = Arrays.stream(line.split(" ", -1)).map(this::part).toList();
-        var first = turn.getFirst();
+        var turn = Turn.of(Arrays.stream(line.split(" ", -1)).map(this::part).toList());
+        var first = turn.parts().getFirst();
         if (first.gap() || first.optional() || first.not()) {
             throw new IllegalStateException("A turn begins with a word that must be there: " + line);
         }
         for (var word : first.exact()) {
-            byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(turn);
+            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(turn);
             FirstWords.TURNS.add(list, word);
         }
         for (var word : first.beginnings()) {
@@ -142,14 +152,16 @@ final class Turns {
 
     private int end(List<String> words, int at) {
         var word = words.get(at);
-        for (var turn : byWord.getOrDefault(word, Set.of())) {
-            int end = match(turn, 1, words, at + 1);
+        int left = words.size() - at;
+        for (var turn : byWord.getOrDefault(word, List.of())) {
+            int end = turn.shortest() > left ? -1 : match(turn.parts(), 1, words, at + 1);
             if (end > 0) {
                 return end;
             }
         }
         for (var turn : byLetter.getOrDefault(word.charAt(0), List.of())) {
-            int end = turn.getFirst().takes(word) ? match(turn, 1, words, at + 1) : -1;
+            boolean begins = turn.shortest() <= left && turn.parts().getFirst().takes(word);
+            int end = begins ? match(turn.parts(), 1, words, at + 1) : -1;
             if (end > 0) {
                 return end;
             }

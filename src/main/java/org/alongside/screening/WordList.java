@@ -3,6 +3,7 @@ package org.alongside.screening;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /// Words of a text, which know in which word lists something begins with them.
 final class WordList extends AbstractList<String> implements RandomAccess {
@@ -11,6 +12,12 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     private final int from;
     private final int to;
     private final FirstWords lists;
+
+    /// @param version of the word lists when it was made
+    private record Union(int version, long lists) {}
+
+    /// Every list in which something begins with one of the words. Several threads would make the same.
+    private volatile @Nullable Union union;
 
     private WordList(KnownWord[] words, int from, int to, FirstWords lists) {
         this.words = words;
@@ -51,11 +58,28 @@ final class WordList extends AbstractList<String> implements RandomAccess {
         if (!(words instanceof WordList some)) {
             return start < words.size() ? start : -1;
         }
+        if (!FirstWords.has(some.union(), list)) {
+            return -1;
+        }
         for (int i = some.from + start; i < some.to; i++) {
             if (FirstWords.has(some.words[i].in(some.lists), list)) {
                 return i - some.from;
             }
         }
         return -1;
+    }
+
+    private long union() {
+        int version = lists.version();
+        var known = union;
+        if (known == null || known.version() != version) {
+            long all = 0;
+            for (int i = from; i < to; i++) {
+                all |= words[i].in(lists);
+            }
+            known = new Union(version, all);
+            union = known;
+        }
+        return known.lists();
     }
 }

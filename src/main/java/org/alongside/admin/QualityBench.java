@@ -19,8 +19,7 @@ import org.alongside.screening.Submission;
 import org.alongside.screening.Training;
 
 /// How well texts are screened, on data sets outside the project: trained (leave one video out), untrained, and
-/// after
-/// a few decisions. Where a data set is the measure, the model it is measured with has not seen it.
+/// after a few decisions. Where a data set is the measure, the model it is measured with has not seen it.
 final class QualityBench {
 
     private static final int LESSONS = 10;
@@ -166,9 +165,8 @@ final class QualityBench {
                 scores.count(false));
     }
 
-    /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred spam
-    /// and
-    /// all other genuine texts are screened.
+    /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred
+    /// spam and all other genuine texts are screened.
     private void learning() {
         line("Learning: a new place before and after " + 2 * LESSONS + " decisions of one moderator");
         for (int i = 0; i < videos.size(); i++) {

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The discussion thread that the project began with, and what was said of each of its comments. It is read where
-/// it
-/// lies, for measuring only.
+/// it lies, for measuring only.
 final class RealThread {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

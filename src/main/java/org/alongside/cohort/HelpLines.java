@@ -81,9 +81,8 @@ public class HelpLines {
     /// Changes the words of a help line.
     ///
     /// @param line [HelpLine#id]
-    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where it has no
-    ///     such
-    ///     line
+    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where it
+    ///     has no such line
     /// @throws RefusedException `help.name`, `help.reach` or `help.about`
     @Transactional
     public void change(PersonId actor, CohortId cohort, long line, String name, String reach, String about) {
@@ -111,9 +110,8 @@ public class HelpLines {
 
     /// Lets a help line change places with the one before it; the first stays where it is.
     ///
-    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where it has no
-    ///     such
-    ///     line
+    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where it
+    ///     has no such line
     @Transactional
     public void moveUp(PersonId actor, CohortId cohort, long line) {
         hold(actor, cohort);

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What decisions of moderators taught the screening of their cohort. Learning comes with the decision; here it
-/// can be
-/// taken back.
+/// can be taken back.
 @Service
 public class Lessons {
 

@@ -86,8 +86,7 @@ public class SecondLook {
     }
 
     /// Looks at every published text of a scope, [#CHUNK] at a time, in the thread that calls. Texts of which a
-    /// newer
-    /// version waits or was not published are left out.
+    /// newer version waits or was not published are left out.
     ///
     /// @throws NotFoundException where the person does not moderate the cohort, or no longer
     public void look(PersonId moderator, SecondLookScope scope, Watcher watcher) {
@@ -118,9 +117,8 @@ public class SecondLook {
     /// @param asSpam whether screening learns from it
     /// @return empty where the text was changed, held or taken back meanwhile
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening
-    ///     of
-    ///     a thread in which others have answered
+    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the
+    ///     opening of a thread in which others have answered
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Settled.Done> remove(PersonId moderator, Doubted text, String reason, boolean asSpam) {
         return settle(moderator, text, (thread, post) -> {

@@ -42,9 +42,8 @@ public enum RemovalReason {
     /// What a moderator will most likely choose.
     ///
     /// @param signals why the text was held, heaviest first
-    /// @return SCAM where the heaviest one is about money, promises or messengers, UNKIND where it is an insult or
-    ///     a
-    ///     threat, else SPAM
+    /// @return SCAM where the heaviest one is about money, promises or messengers, UNKIND where it is an
+    ///     insult or a threat, else SPAM
     public static RemovalReason likely(List<Signal> signals) {
         var heaviest = signals.isEmpty() ? "" : signals.getFirst().name();
         if (heaviest.equals("harm.insult") || heaviest.equals("harm.threat")) {

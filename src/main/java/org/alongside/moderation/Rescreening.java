@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A second look at what others read already, and what moderators do about it: each text in a transaction of its
-/// own,
-/// with its entry in the log.
+/// own, with its entry in the log.
 @Service
 public class Rescreening {
 
@@ -61,14 +60,12 @@ public class Rescreening {
     }
 
     /// Takes a published text from its readers for good; its author keeps it and is told the reason. Screening
-    /// learns
-    /// from it as from every decision.
+    /// learns from it as from every decision.
     ///
     /// @return false where it was changed, held or taken back meanwhile; then nothing happens
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the opening
-    ///     of
-    ///     a thread in which others have answered
+    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the
+    ///     opening of a thread in which others have answered
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean remove(PersonId moderator, Doubted text, RemovalReason reason) {
         var done = look.remove(moderator, text, reason.code(), reason.isSpam());

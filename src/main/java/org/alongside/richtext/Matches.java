@@ -8,8 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Where words stand in a text, whatever their case, spaces and invisible characters. The time grows with the
-/// length
-/// of the text, and no more words than [#MOST] are looked for.
+/// length of the text, and no more words than [#MOST] are looked for.
 final class Matches {
 
     static final int MOST = 64;

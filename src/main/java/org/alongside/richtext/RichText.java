@@ -111,8 +111,8 @@ public final class RichText {
 
     /// Sanitized HTML with words of it in `mark` elements, the only ones that [#sanitize] would not let through.
     /// Words are found across inline tags and line ends, whatever their case, stretches of white space and
-    /// characters
-    /// that do not show; as whole words only. Of words that end in `…` the part before it is looked for.
+    /// characters that do not show; as whole words only. Of words that end in `…` the part before it is looked
+    /// for.
     ///
     /// @param sanitizedHtml output of [#sanitize]; anything else is sanitized
     /// @param evidences words to be marked, 200 characters of each; 64 of them are looked for

@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Whether the wording of a text is that of somebody in danger. Rules find what is said in the words they know;
-/// this
-/// finds what is said in others.
+/// this finds what is said in others.
 ///
 /// @param text log-odds by wording
 /// @param threshold log-odds from which a moderator is called

@@ -68,8 +68,7 @@ final class ContactRules {
     }
 
     /// A text that names an office or a meeting gives the number of that, unless words beside the number, on its
-    /// line,
-    /// call it her own.
+    /// line, call it her own.
     private static boolean isPrivate(String text, Span found, boolean publicText) {
         int from = Math.max(lineStart(text, found.start()), found.start() - BEFORE);
         int to = Math.min(lineEnd(text, found.end()), found.end() + AFTER);

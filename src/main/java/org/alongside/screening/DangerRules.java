@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody tells that she is in danger, or that she does not want to live. Weighs nothing: such a text is never
-/// held
-/// for it. What is long past, supposed, in the news, or said to help others is left alone.
+/// held for it. What is long past, supposed, in the news, or said to help others is left alone.
 final class DangerRules {
 
     private static final Turns NOW = Turns.of("danger-now.txt");

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What is kept of a text to know it again; the text cannot be read back from it. Addresses are left out of hash
-/// and
-/// sketch, so that the same words behind another address are still the same.
+/// and sketch, so that the same words behind another address are still the same.
 public final class Fingerprint {
 
     /// Values of a sketch.

@@ -3,8 +3,7 @@ package org.alongside.screening;
 import org.jspecify.annotations.Nullable;
 
 /// Insults and threats in the author's own voice. Whoever tells what was said to her uses the same words; quoted
-/// and
-/// reported words are therefore left alone, and so is a text of somebody in danger.
+/// and reported words are therefore left alone, and so is a text of somebody in danger.
 final class HarmRules {
 
     private static final Turns INSULTS = Turns.of("insults.txt");

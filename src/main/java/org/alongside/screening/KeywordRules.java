@@ -161,9 +161,8 @@ final class KeywordRules {
         return shared * 2 > content.size();
     }
 
-    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers: it
-    /// was
-    /// pasted in.
+    /// A name written now with a capital and now without, in the middle of sentences, next to words of sellers:
+    /// it was pasted in.
     private static void splicedKeywords(Reading reading, Findings findings) {
         if (!SELLING.anyIn(reading.words())) {
             return;

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the moderators of one community have taught: a layer over the built-in model that changes with each
-/// decision
-/// and forgets one again when it is undone. Thread-safe.
+/// decision and forgets one again when it is undone. Thread-safe.
 ///
 /// The layer is bounded, so that nobody can turn it: with the lessons of a single moderator, or with fewer than
 /// [#ENOUGH] of each kind, it can neither hold a text in which nothing else was found nor let one through that is

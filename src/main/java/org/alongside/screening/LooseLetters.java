@@ -1,8 +1,7 @@
 package org.alongside.screening;
 
 /// Joins the letters of words that were pulled apart: `v i s i t`, `v.i.s.i.t`, `v-i-s-i-t`. Fewer than four
-/// letters
-/// may be initials, and letters within an address stay as they are.
+/// letters may be initials, and letters within an address stay as they are.
 final class LooseLetters {
 
     private static final int FEWEST = 4;

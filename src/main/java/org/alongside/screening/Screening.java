@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores texts. Thread-safe, and nothing is remembered: the same text, place, author, community and lessons give
-/// the
-/// same assessment.
+/// the same assessment.
 public final class Screening {
 
     /// Score from which a text is held unless said otherwise. The model is trained with a false hold five times as

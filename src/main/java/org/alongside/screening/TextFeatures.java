@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /// What the wording of a text looks like to a linear model: its words, pairs of neighbours, runs of three to five
 /// letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick", Weinberger et
-/// al.
-/// 2009). The same feature counts once.
+/// al. 2009). The same feature counts once.
 final class TextFeatures {
 
     /// Numbers lie between 0 and this.

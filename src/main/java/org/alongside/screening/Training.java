@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a [Model] from labelled texts of several sources.
 ///
-/// What the wording says is learned from all of them. How far it can be trusted beside the other signals is learned
-/// from what it says about sources it has not seen (stacking, Wolpert 1992), because the next text comes from a
-/// place
-/// it has not seen either.
+/// What the wording says is learned from all of them. How far it can be trusted beside the other signals is
+/// learned from what it says about sources it has not seen (stacking, Wolpert 1992), because the next text comes
+/// from a place it has not seen either.
 public final class Training {
 
     /// A labelled text.

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Turns of phrase of a word list, found in time linear in the length of a text. In a line, `a|b` is one of several
-/// words, `hit*` any word that begins so, `*` any word, `a?` a word that may be missing, and `..` up to five words,
-/// none of them one of the file's `@stop`. `@he = he|husband` names a group for the lines below it; `!a` is any
-/// word
-/// but that, and `$` the end of the sentence.
+/// Turns of phrase of a word list, found in time linear in the length of a text. In a line, `a|b` is one of
+/// several words, `hit*` any word that begins so, `*` any word, `a?` a word that may be missing, and `..` up to
+/// five words, none of them one of the file's `@stop`. `@he = he|husband` names a group for the lines below it;
+/// `!a` is any word but that, and `$` the end of the sentence.
 final class Turns {
 
     private static final int GAP = 5;

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The built-in model on texts of the project's own that it was not trained on. The limits are floors under what
-/// was
-/// measured, so that a change that makes it worse is seen.
+/// was measured, so that a change that makes it worse is seen.
 class HeldOutTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -15,8 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// What the moderators of each cohort have taught. Read when it is first asked for; each decision is learned as
-/// soon
-/// as it is stored for good, those made in another process within ten minutes.
+/// soon as it is stored for good, those made in another process within ten minutes.
 @Component
 public class CohortLearning {
 

@@ -158,9 +158,8 @@ public class Intake {
         return (int) Math.max(0, Duration.between(since, until).toDays());
     }
 
-    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown. Who
-    /// has
-    /// written for a while may bring one notice to several cohorts: for her, only her cohort counts.
+    /// What is known of repetition everywhere, and of links in the cohort. Nothing of another cohort is shown.
+    /// Who has written for a while may bring one notice to several cohorts: for her, only her cohort counts.
     private Community community(CohortId cohort, Submission submission) {
         var author = submission.author();
         var here = memory.of(cohort);

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads stored lessons. A lesson is about the words alone: the text as others read it, without its place and
-/// author,
-/// so that it teaches the same today and after a restart.
+/// author, so that it teaches the same today and after a restart.
 @Component
 class LessonReader {
 

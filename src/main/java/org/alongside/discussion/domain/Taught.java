@@ -11,8 +11,7 @@ import org.alongside.shared.CohortId;
 import org.jspecify.annotations.Nullable;
 
 /// The lessons of one cohort, kept in step with what is stored. Reading and changing come one after another, so
-/// that
-/// a lesson that comes while the others are read is neither lost nor learned twice.
+/// that a lesson that comes while the others are read is neither lost nor learned twice.
 final class Taught {
 
     private static final Duration FRESH = Duration.ofMinutes(10);

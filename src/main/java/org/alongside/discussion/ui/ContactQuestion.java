@@ -12,8 +12,7 @@ import org.alongside.screening.Signal;
 import org.alongside.uikit.Buttons;
 
 /// Asks an author, in its place below what she wrote, before others see how she can be reached. It has the focus,
-/// so
-/// that it is read out; Escape goes back to the text.
+/// so that it is read out; Escape goes back to the text.
 class ContactQuestion extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -14,8 +14,7 @@ import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ReachItem;
 
 /// Where to find help, for somebody who has just written that she or another may be in danger. Only her own page
-/// has
-/// it, until she closes it or goes elsewhere: it does not stay for whoever looks at her screen next.
+/// has it, until she closes it or goes elsewhere: it does not stay for whoever looks at her screen next.
 class HelpNote extends Section {
 
     private static final long serialVersionUID = 1L;

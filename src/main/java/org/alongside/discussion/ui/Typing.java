@@ -5,8 +5,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// How long somebody has been writing, by the server's own time: from the first keystroke that was heard of. What
-/// is
-/// typed is heard of with a delay, which counts as time of writing; reading before that does not.
+/// is typed is heard of with a delay, which counts as time of writing; reading before that does not.
 final class Typing {
 
     private final long delayNanos;

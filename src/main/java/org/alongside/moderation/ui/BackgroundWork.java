@@ -7,8 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Work that takes longer than a page may wait, in a thread of its own. It can be stopped; what it does goes on
-/// where
-/// its page is gone.
+/// where its page is gone.
 final class BackgroundWork {
 
     private final UI ui;

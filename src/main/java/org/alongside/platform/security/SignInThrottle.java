@@ -36,8 +36,7 @@ class SignInThrottle {
     }
 
     /// After a success her own tries are forgotten. Wrong ones of others from the same address are not, but hers
-    /// does
-    /// not count among them: many people can sign in from one house.
+    /// does not count among them: many people can sign in from one house.
     void succeeded(String account, String address) {
         var limits = limits(account, address);
         limits.subList(0, 2).forEach(Bucket::reset);

@@ -170,7 +170,10 @@ class XssVectorsJourney {
     private static List<String> eventsOf(boolean written, String html) {
         try (var context = browser.newContext()) {
             var events = new ArrayList<String>();
-            watch(open(context, events), events, written, html);
+            var page = open(context, events);
+            watch(page, events, written, html);
+            // A navigation may begin only after the frames that are watched.
+            page.waitForCondition(() -> !events.isEmpty());
             return events;
         }
     }

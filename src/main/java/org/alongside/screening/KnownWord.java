@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,7 +20,6 @@ final class KnownWord {
     private final String text;
     private final int[] runs;
     private final int[] concepts;
-    private final boolean function;
     private volatile Mask lexicons = new Mask(-1, 0);
     private volatile Mask turns = new Mask(-1, 0);
 
@@ -29,7 +27,6 @@ final class KnownWord {
         this.text = text;
         this.runs = TextFeatures.runs(text);
         this.concepts = Concepts.of(text);
-        this.function = Words.isFunction(text);
     }
 
     static KnownWord of(String text) {
@@ -47,10 +44,6 @@ final class KnownWord {
         return word;
     }
 
-    static KnownWord[] of(List<String> texts) {
-        return texts.stream().map(KnownWord::of).toArray(KnownWord[]::new);
-    }
-
     String text() {
         return text;
     }
@@ -63,10 +56,6 @@ final class KnownWord {
     /// Concepts it speaks of by itself, not to be changed.
     int[] concepts() {
         return concepts;
-    }
-
-    boolean isFunction() {
-        return function;
     }
 
     /// One bit for each of the lists in which something begins with it.

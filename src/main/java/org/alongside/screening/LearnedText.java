@@ -26,15 +26,13 @@ public final class LearnedText {
 
     private final TextModel layer;
     private final Calibration belief;
-    private final Mixture mixture;
 
-    /// @param below trust in the model below
-    /// @param layer trust in the layer
-    private record Mixture(double below, double layer) {}
+    /// How far the model below is trusted beside the layer.
+    private final double trust;
 
-    private LearnedText(TextModel layer, Mixture mixture, Calibration belief) {
+    private LearnedText(TextModel layer, double trust, Calibration belief) {
         this.layer = layer;
-        this.mixture = mixture;
+        this.trust = trust;
         this.belief = belief;
     }
 
@@ -61,14 +59,14 @@ public final class LearnedText {
         }
         var rows = rows(examples, model);
         var unseen = unseen(rows);
-        var mixture = mixture(rows, unseen);
+        double trust = trust(rows, unseen);
         var calibration = new ArrayList<Calibration.Row>();
         for (int i = 0; i < rows.size(); i++) {
-            double mixed = mixture.below() * rows.get(i).offset() + mixture.layer() * unseen[i];
+            double mixed = trust * rows.get(i).offset() + unseen[i];
             calibration.add(new Calibration.Row(
                     mixed, rows.get(i).removed(), rows.get(i).removed() ? 1 : FALSE_HOLD));
         }
-        return new LearnedText(TextTraining.fit(rows), mixture, Calibration.fit(calibration));
+        return new LearnedText(TextTraining.fit(rows), trust, Calibration.fit(calibration));
     }
 
     private static List<TextTraining.Row> rows(List<Example> examples, Model model) {
@@ -104,8 +102,8 @@ public final class LearnedText {
     }
 
     /// The share of the model below that tells the two labels apart best, by likelihood on a grid.
-    private static Mixture mixture(List<TextTraining.Row> rows, double[] unseen) {
-        var best = new Mixture(1, 1);
+    private static double trust(List<TextTraining.Row> rows, double[] unseen) {
+        double best = 1;
         double most = Double.NEGATIVE_INFINITY;
         for (double below = 0.25; below <= 2.5; below += 0.25) {
             var mixed = new ArrayList<Calibration.Row>();
@@ -116,7 +114,7 @@ public final class LearnedText {
             double likelihood = likelihood(mixed, Calibration.fit(mixed));
             if (likelihood > most) {
                 most = likelihood;
-                best = new Mixture(below, 1);
+                best = below;
             }
         }
         return best;
@@ -133,7 +131,7 @@ public final class LearnedText {
 
     /// What the layer adds to the log-odds of the model below.
     double added(double below, TextFeatures.Found features) {
-        double mixed = mixture.below() * BELOW * below + mixture.layer() * layer.logOdds(features);
+        double mixed = trust * BELOW * below + layer.logOdds(features);
         return belief.logOdds(mixed) - below;
     }
 }

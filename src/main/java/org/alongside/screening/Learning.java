@@ -40,8 +40,15 @@ public final class Learning {
     private final Map<Long, Taught> lessons = new LinkedHashMap<>();
     private OnlineLayer layer = new OnlineLayer();
     private RecentTexts removed = new RecentTexts();
-    private Map<Long, Integer> removedBy = new HashMap<>();
-    private Map<Long, Integer> publishedBy = new HashMap<>();
+    private final Map<Long, Integer> removedBy = new HashMap<>();
+    private final Map<Long, Integer> publishedBy = new HashMap<>();
+
+    /// Words and authors that were counted, each with what was decided.
+    private final Set<Once> said = new HashSet<>();
+
+    private final Map<Once, Integer> byAuthor = new HashMap<>();
+
+    private record Once(long what, boolean removed) {}
 
     /// A lesson without its words.
     private record Taught(
@@ -61,10 +68,8 @@ public final class Learning {
                 lesson.removed(),
                 TextFeatures.of(reading),
                 Fingerprint.of(reading));
-        if (counts(taught)) {
-            lessons.put(lesson.key(), taught);
-            take(taught);
-        }
+        lessons.put(lesson.key(), taught);
+        take(taught);
     }
 
     /// Forgets one decision, as if it had never been made.
@@ -76,33 +81,33 @@ public final class Learning {
         }
         layer = new OnlineLayer();
         removed = new RecentTexts();
-        removedBy = new HashMap<>();
-        publishedBy = new HashMap<>();
+        removedBy.clear();
+        publishedBy.clear();
+        said.clear();
+        byAuthor.clear();
         lessons.values().forEach(this::take);
     }
 
     /// @return how many lessons count
     public synchronized int size() {
-        return lessons.size();
+        return count(removedBy) + count(publishedBy);
     }
 
+    /// Decided in the order of the lessons: one that was passed over counts once another is undone.
     private boolean counts(Taught taught) {
-        boolean repeated = lessons.values().stream()
-                .anyMatch(other -> other.removed() == taught.removed()
-                        && other.print().exact() == taught.print().exact());
-        long sameAuthor = lessons.values().stream()
-                .filter(other -> taught.author() != 0
-                        && other.author() == taught.author()
-                        && other.removed() == taught.removed())
-                .count();
-        return !repeated && sameAuthor < PER_AUTHOR;
+        boolean anew = said.add(new Once(taught.print().exact(), taught.removed()));
+        return anew
+                && (taught.author() == 0
+                        || byAuthor.merge(new Once(taught.author(), taught.removed()), 1, Integer::sum) <= PER_AUTHOR);
     }
 
     private void take(Taught taught) {
-        (taught.removed() ? removedBy : publishedBy).merge(taught.moderator(), 1, Integer::sum);
-        layer.learn(taught.features(), taught.removed());
-        if (taught.removed()) {
-            removed.remember(taught.print());
+        if (counts(taught)) {
+            (taught.removed() ? removedBy : publishedBy).merge(taught.moderator(), 1, Integer::sum);
+            layer.learn(taught.features(), taught.removed());
+            if (taught.removed()) {
+                removed.remember(taught.print());
+            }
         }
     }
 

@@ -116,7 +116,7 @@ final class Lexicon {
 
     /// A phrase begins at this word.
     boolean at(List<String> words, int index) {
-        return WordList.next(words.subList(index, index + 1), 0, list) == 0 && longest(root, words, index) > 0;
+        return WordList.mayBegin(words, index, list) && longest(root, words, index) > 0;
     }
 
     private static int longest(Node from, List<String> words, int at) {

@@ -65,10 +65,6 @@ public final class Model {
         return weights;
     }
 
-    Calibration calibration() {
-        return calibration;
-    }
-
     TextModel text() {
         return text;
     }

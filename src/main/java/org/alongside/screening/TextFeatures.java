@@ -35,7 +35,7 @@ final class TextFeatures {
 
     static Found of(Reading reading) {
         var wording = new TextFeatures();
-        wording.words(reading, 1);
+        wording.words(reading);
         wording.subject(reading);
         wording.links(reading);
         wording.shape(reading);
@@ -64,15 +64,15 @@ final class TextFeatures {
         add(22, magnitude(reading.words().size()));
     }
 
-    private void words(Reading reading, int kind) {
+    private void words(Reading reading) {
         int before = 0;
         int characters = 0;
         var words = reading.words();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             int hash = word.hashCode();
-            add(kind, hash);
-            add(kind + 1, before * 31 + hash);
+            add(1, hash);
+            add(2, before * 31 + hash);
             before = hash;
             for (int run : words.known(i).runs()) {
                 put(run);
@@ -82,7 +82,7 @@ final class TextFeatures {
                 return;
             }
         }
-        add(kind + 1, before * 31);
+        add(2, before * 31);
     }
 
     /// Numbers of the runs of letters in a word.

@@ -69,6 +69,12 @@ final class WordList extends AbstractList<String> implements RandomAccess {
         return -1;
     }
 
+    /// Whether something of a list may begin at a place.
+    static boolean mayBegin(List<String> words, int index, int list) {
+        return !(words instanceof WordList some)
+                || FirstWords.has(some.known(index).in(some.lists), list);
+    }
+
     private long union() {
         int version = lists.version();
         var known = union;

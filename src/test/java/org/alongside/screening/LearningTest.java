@@ -125,6 +125,19 @@ class LearningTest {
     }
 
     @Test
+    void aLessonThatWasPassedOverCountsOnceTheOtherIsUndone() {
+        var learning = new Learning();
+        learning.learn(new Learning.Lesson(1, 1, 1, PLAIN, true));
+        learning.learn(new Learning.Lesson(2, 2, 2, PLAIN, true));
+        learning.undo(1);
+        var other = new Learning();
+        other.learn(new Learning.Lesson(2, 2, 2, PLAIN, true));
+        assertThat(learning.size()).isEqualTo(1);
+        assertThat(SCREENING.assess(PLAIN, Community.none(), learning).score())
+                .isEqualTo(SCREENING.assess(PLAIN, Community.none(), other).score());
+    }
+
+    @Test
     void authorsFromOutsideAreNotTakenForOne() {
         var learning = new Learning();
         for (int key = 1; key <= 12; key++) {

@@ -42,13 +42,13 @@ public enum RemovalReason {
     /// What a moderator will most likely choose.
     ///
     /// @param signals why the text was held, heaviest first
-    /// @return SCAM where the heaviest one is about money, promises or messengers, UNKIND where it is an
+    /// @return SCAM where the most telling one is about money, promises or messengers, UNKIND where it is an
     ///     insult or a threat, else SPAM
     public static RemovalReason likely(List<Signal> signals) {
-        var heaviest = signals.isEmpty() ? "" : signals.getFirst().name();
-        if (heaviest.equals("harm.insult") || heaviest.equals("harm.threat")) {
+        var telling = Signal.telling(signals).map(Signal::name).orElse("");
+        if (telling.equals("harm.insult") || telling.equals("harm.threat")) {
             return UNKIND;
         }
-        return heaviest.startsWith("scam.") || heaviest.equals("lure.messenger") ? SCAM : SPAM;
+        return telling.startsWith("scam.") || telling.equals("lure.messenger") ? SCAM : SPAM;
     }
 }

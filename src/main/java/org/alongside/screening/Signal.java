@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence the words or address it rests on, shortened to 120 characters; null when there are none to show
 public record Signal(String name, double weight, @Nullable String evidence) implements Serializable {
 
+    private static final List<String> SAYS_LITTLE = List.of("text.wording", "learned.", "author.");
+
     /// The words that a reader is to see.
     ///
     /// @param signals heaviest first
@@ -21,5 +24,17 @@ public record Signal(String name, double weight, @Nullable String evidence) impl
                 .filter(signal -> signal.weight() >= 0)
                 .flatMap(signal -> Stream.ofNullable(signal.evidence()))
                 .toList();
+    }
+
+    /// The signal that says most about what a text is. That its words are those of texts that are removed, or that
+    /// its author is new, weighs much and says little.
+    ///
+    /// @param signals of one text, heaviest first
+    /// @return one of them; empty where there is none
+    public static Optional<Signal> telling(List<Signal> signals) {
+        return signals.stream()
+                .filter(signal -> signal.weight() > 0 && SAYS_LITTLE.stream().noneMatch(signal.name()::startsWith))
+                .findFirst()
+                .or(() -> signals.stream().findFirst());
     }
 }

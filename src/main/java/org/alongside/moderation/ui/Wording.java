@@ -31,13 +31,13 @@ class Wording {
         this.messages = messages;
     }
 
-    /// Why a text was held, in a few words: what its heaviest signal is about.
+    /// Why a text was held, in a few words: what its most telling signal is about.
     String why(Locale locale, HeldPost item) {
         if (item.releaseAt() != null) {
             return messages.text(locale, "moderation.held") + " " + messages.text(locale, "moderation.whyNew");
         }
-        var heaviest = item.signals().isEmpty() ? "" : item.signals().getFirst().name();
-        var key = switch (heaviest.substring(0, Math.max(0, heaviest.indexOf('.')))) {
+        var telling = Signal.telling(item.signals()).map(Signal::name).orElse("");
+        var key = switch (telling.substring(0, Math.max(0, telling.indexOf('.')))) {
             case "links" -> "moderation.whyLinks";
             case "text" -> "moderation.whyText";
             case "place" -> "moderation.whyPlace";

@@ -24,6 +24,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class Threads {
     private final Heed heed;
     private final Once once;
     private final Drafts drafts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Threads(
@@ -60,6 +62,7 @@ public class Threads {
             Heed heed,
             Once once,
             Drafts drafts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cohorts = cohorts;
         this.access = access;
@@ -71,6 +74,7 @@ public class Threads {
         this.heed = heed;
         this.once = once;
         this.drafts = drafts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -198,6 +202,7 @@ public class Threads {
         var moved = moderated(moderator, thread);
         access.requireModerator(moderator, to);
         moved.moveTo(to);
+        events.publishEvent(new ThreadMoved(thread, to));
     }
 
     private DiscussionThread moderated(PersonId moderator, ThreadId id) {

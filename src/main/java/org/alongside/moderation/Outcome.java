@@ -6,17 +6,21 @@ import java.time.Instant;
 public sealed interface Outcome {
 
     /// It is carried out and logged.
-    record Done() implements Outcome {}
+    record Done(DecisionId decision) implements Outcome {}
 
     /// Somebody was first.
     ///
     /// @param byName display name of who decided
-    /// @param decision what she decided
-    record AlreadyDecided(String byName, Instant at, Decision decision) implements Outcome {}
+    record AlreadyDecided(String byName, Instant at, Act act, Reason reason) implements Outcome {}
 
-    /// Its author has written another text since; that one may be waiting.
-    record Superseded() implements Outcome {}
+    /// Somebody else is at it.
+    ///
+    /// @param byName display name of who claimed it
+    record Claimed(String byName) implements Outcome {}
 
-    /// Its author took the post back.
-    record Withdrawn() implements Outcome {}
+    /// Something came that she has not seen: a newer text, another report.
+    record Changed() implements Outcome {}
+
+    /// There is nothing left to decide: its author took it back, or it was published by itself.
+    record Gone() implements Outcome {}
 }

@@ -1,16 +1,14 @@
 package org.alongside.moderation;
 
-import java.time.Clock;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.SecondLook;
 import org.alongside.discussion.SecondLookScope;
-import org.alongside.moderation.domain.DecisionLog;
+import org.alongside.moderation.domain.Desk;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rescreening {
 
     private final SecondLook look;
-    private final DecisionLog log;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Desk desk;
 
-    Rescreening(SecondLook look, DecisionLog log, ApplicationEventPublisher events, Clock clock) {
+    Rescreening(SecondLook look, Desk desk) {
         this.look = look;
-        this.log = log;
-        this.events = events;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /// @param thread null for the whole cohort
@@ -47,32 +41,33 @@ public class Rescreening {
         look.look(moderator, scope, watcher);
     }
 
-    /// Takes a published text from its readers until a moderator has decided about it.
+    /// Takes a published text from its readers until somebody has decided about it.
     ///
     /// @return false where it was changed, held or taken back meanwhile; then nothing happens
-    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
+    /// @throws NotFoundException where there is no such post, the person does not moderate its cohort or is part of
+    ///     its case
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean hold(PersonId moderator, Doubted text) {
-        var done = look.hold(moderator, text);
-        done.ifPresent(settled -> log.addHold(settled.revisionKey(), settled.cohort(), moderator, clock.instant()));
-        return done.isPresent();
+        var held = look.hold(moderator, text);
+        held.ifPresent(done -> desk.held(moderator, text.post(), done));
+        return held.isPresent();
     }
 
     /// Takes a published text from its readers for good; its author keeps it and is told the reason. Screening
     /// learns from it as from every decision.
     ///
     /// @return false where it was changed, held or taken back meanwhile; then nothing happens
-    /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the
-    ///     opening of a thread in which others have answered
+    /// @throws NotFoundException where there is no such post, the person does not moderate its cohort or is part of
+    ///     its case
+    /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean remove(PersonId moderator, Doubted text, RemovalReason reason) {
-        var done = look.remove(moderator, text, reason.code(), reason.isSpam());
-        done.ifPresent(settled -> {
-            log.add(settled.revisionKey(), settled.cohort(), moderator, new Decision.Remove(reason), clock.instant());
-            events.publishEvent(new PostDecided(settled.cohort(), text.post()));
+    public boolean remove(PersonId moderator, Doubted text, Reason reason) {
+        var held = look.hold(moderator, text);
+        held.ifPresent(done -> {
+            var row = desk.held(moderator, text.post(), done);
+            var _ = desk.decide(moderator, row.id(), row.version(), Decision.remove(reason), null);
         });
-        return done.isPresent();
+        return held.isPresent();
     }
 }

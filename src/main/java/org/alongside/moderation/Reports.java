@@ -1,0 +1,137 @@
+package org.alongside.moderation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.cohort.Reportable;
+import org.alongside.moderation.domain.AuditEntry;
+import org.alongside.moderation.domain.AuditTrail;
+import org.alongside.moderation.domain.CasePages;
+import org.alongside.moderation.domain.CaseStore;
+import org.alongside.moderation.domain.ReportStore;
+import org.alongside.moderation.domain.Role;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reports of members: from the first minute, by anybody, about whatever she can see and whoever wrote it.
+@Service
+public class Reports {
+
+    /// Longest words of a report, in characters.
+    public static final int MAX_WORDS = 2000;
+
+    /// Reports of one person within a day; those of danger are not counted and never refused. Discourse allows 20
+    /// flags a day.
+    static final int MOST = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final CasePages things;
+    private final CaseStore cases;
+    private final ReportStore reports;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            CasePages things,
+            CaseStore cases,
+            ReportStore reports,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.things = things;
+        this.cases = cases;
+        this.reports = reports;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What she gets for a report.
+    ///
+    /// @param cohort where it was reported
+    /// @param dueAt when it should be decided
+    public record Receipt(ReportId id, CohortId cohort, Instant dueAt) {}
+
+    /// Looks up what somebody wants to report.
+    ///
+    /// @param kind `post`, `thread`, `person`, or what another module calls it
+    /// @throws NotFoundException where there is no such thing or she may not see it, or it is her own
+    @Transactional(readOnly = true)
+    public Reportable thing(PersonId reporter, String kind, String id) {
+        return things.kind(kind)
+                .flatMap(known -> known.find(reporter, id))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /// Reports something. What is reported already gets another report; reporting once more changes hers.
+    ///
+    /// @param words what she wants to say about it, plain text of at most [#MAX_WORDS] characters, may be empty
+    /// @throws NotFoundException where there is no such thing or she may not see it, or it is her own
+    /// @throws RefusedException `report.words`, or `report.many` for more than [#MOST] a day
+    @Transactional
+    public Receipt file(PersonId reporter, String kind, String id, ReportReason reason, String words) {
+        var thing = thing(reporter, kind, id);
+        var now = clock.instant();
+        if (words.strip().length() > MAX_WORDS) {
+            throw new RefusedException("report.words");
+        }
+        if (reason != ReportReason.DANGER && reports.since(reporter, now.minus(DAY)) >= MOST) {
+            throw new RefusedException("report.many");
+        }
+        var key = cases.open(subject(thing), CaseKind.REPORT, reason.severity());
+        var report = reports.put(key, reporter, reason, words.strip(), thing, now);
+        // Who finds spam and may decide about it, does; everything else is for somebody who did not complain.
+        if (reason == ReportReason.SPAM) {
+            cases.leave(key, reporter, CaseStore.COMPLAINED);
+        } else {
+            cases.take(key, reporter, CaseStore.COMPLAINED);
+        }
+        cases.countReports(key);
+        var due = reports.find(reporter, report).orElseThrow().report().dueAt();
+        trail.add(AuditEntry.about(cases.row(key), reporter, Role.MEMBER, "REPORT")
+                .because(reason.code()));
+        var what = reason == ReportReason.DANGER ? CaseChanged.What.RAISED : CaseChanged.What.OPENED;
+        events.publishEvent(new CaseChanged(what));
+        return new Receipt(report, thing.cohort(), due);
+    }
+
+    /// @return her own reports, the newest first
+    @Transactional(readOnly = true)
+    public List<OwnReport> mine(PersonId reporter) {
+        return reports.of(reporter);
+    }
+
+    /// Takes back her report, as long as it waits.
+    ///
+    /// @return false where it is decided or was taken back before
+    /// @throws NotFoundException where she made no such report
+    @Transactional
+    public boolean takeBack(PersonId reporter, ReportId id) {
+        var own = reports.find(reporter, id).orElseThrow(NotFoundException::new);
+        var key = own.caseKey();
+        var now = clock.instant();
+        if (!cases.holdOpen(key) || !reports.takeBack(id, now)) {
+            return false;
+        }
+        cases.countReports(key);
+        cases.leave(key, reporter, CaseStore.COMPLAINED);
+        cases.withdraw(key, now);
+        var row = cases.row(key);
+        trail.add(AuditEntry.about(row, reporter, Role.MEMBER, "REPORT_TAKEN_BACK"));
+        events.publishEvent(new CaseChanged(CaseChanged.What.CHANGED));
+        return true;
+    }
+
+    private CaseStore.Subject subject(Reportable thing) {
+        return cases.subject(
+                thing.cohort(), thing.kind(), thing.id(), thing.textKey(), thing.concerned(), thing.lang());
+    }
+}

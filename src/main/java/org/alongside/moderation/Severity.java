@@ -1,0 +1,47 @@
+package org.alongside.moderation;
+
+import java.time.Duration;
+import java.util.List;
+import org.alongside.screening.Signal;
+
+/// How bad it would be to let something wait, the worst first.
+public enum Severity {
+    /// Somebody may be in danger.
+    DANGER(Duration.ofHours(1)),
+    /// Threats, scams, private data: somebody loses something by it.
+    HARM(Duration.ofHours(4)),
+    /// How people treat each other; and what waits only because its author is new.
+    CONDUCT(Duration.ofHours(24)),
+    /// A nuisance.
+    SPAM(Duration.ofHours(48));
+
+    private final Duration target;
+
+    Severity(Duration target) {
+        this.target = target;
+    }
+
+    /// @return within what time it should be decided, unless the site has set another
+    public Duration usualTarget() {
+        return target;
+    }
+
+    /// @param signals why a text was held, heaviest first
+    /// @param onlyNew whether nothing but its author being new speaks against it
+    /// @return by the most telling signal
+    public static Severity of(List<Signal> signals, boolean onlyNew) {
+        if (onlyNew) {
+            return CONDUCT;
+        }
+        if (signals.stream().anyMatch(signal -> signal.name().startsWith("danger."))) {
+            return DANGER;
+        }
+        var telling = Signal.telling(signals).map(Signal::name).orElse("");
+        if (telling.equals("harm.threat") || telling.startsWith("scam.") || telling.equals("lure.messenger")) {
+            return HARM;
+        }
+        return telling.startsWith("harm.") || telling.startsWith("contact.") || telling.startsWith("watched.")
+                ? CONDUCT
+                : SPAM;
+    }
+}

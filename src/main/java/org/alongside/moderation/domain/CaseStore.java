@@ -1,0 +1,340 @@
+package org.alongside.moderation.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.alongside.moderation.CaseId;
+import org.alongside.moderation.CaseKind;
+import org.alongside.moderation.Severity;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.PublicIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Opens, claims and closes cases, always inside the transaction of who calls.
+@Component
+public class CaseStore {
+
+    /// The part of who complained about more than spam.
+    public static final String COMPLAINED = "COMPLAINED";
+
+    /// The part of who decided what is appealed.
+    public static final String DECIDED = "DECIDED";
+
+    private static final String CONCERNED = "CONCERNED";
+
+    /// How long a claim keeps others off.
+    public static final Duration CLAIM = Duration.ofMinutes(30);
+
+    private static final String ROW = """
+            SELECT c.id, c.public_id, c.cohort_id, c.kind, c.subject_kind, c.subject_id,
+                   (SELECT p.public_id FROM post p WHERE p.id = c.post_id), c.post_id,
+                   (SELECT r.number FROM post_revision r WHERE r.id = c.revision_id), c.revision_id, c.concerned_id,
+                   c.state = 'OPEN', c.round, c.version, c.claimed_by, c.claimed_at,
+                   (SELECT k.display_name FROM person k WHERE k.id = c.claimed_by),
+            """;
+
+    private final JdbcClient jdbc;
+    private final Targets targets;
+    private final Clock clock;
+
+    CaseStore(JdbcClient jdbc, Targets targets, Clock clock) {
+        this.jdbc = jdbc;
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    /// A case as one who may decide it sees it.
+    ///
+    /// @param role as what she sees it
+    /// @param claimedBy who has claimed it and when, lapsed or not; null where nobody has
+    public record Seen(CaseRow row, Role role, @Nullable ClaimRow claimedBy) {}
+
+    /// @param name display name
+    public record ClaimRow(PersonId person, String name, Instant at) {
+
+        boolean holds(Instant now) {
+            return at.plus(CLAIM).isAfter(now);
+        }
+    }
+
+    /// What a case is opened about.
+    ///
+    /// @param revisionKey the text that is judged
+    public record Subject(
+            CohortId cohort,
+            String kind,
+            String id,
+            @Nullable Long postKey,
+            @Nullable Long revisionKey,
+            @Nullable PersonId concerned,
+            @Nullable String lang) {}
+
+    /// @param textKey key of the revision that is judged; null where there is none
+    /// @return what a case can be opened about
+    public Subject subject(
+            CohortId cohort,
+            String kind,
+            String id,
+            @Nullable Long textKey,
+            @Nullable PersonId concerned,
+            @Nullable String lang) {
+        var post = textKey == null
+                ? null
+                : jdbc.sql("SELECT post_id FROM post_revision WHERE id = ?")
+                        .param(textKey)
+                        .query(Long.class)
+                        .single();
+        return new Subject(cohort, kind, id, post, textKey, concerned, lang);
+    }
+
+    /// Opens a case, or adds to the one that is open about the same thing: the worse severity counts, and of a held
+    /// text the newest.
+    ///
+    /// @return its key
+    public long open(Subject subject, CaseKind kind, Severity severity) {
+        var now = clock.instant();
+        jdbc.sql("""
+                        INSERT INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id,
+                            post_id, revision_id, concerned_id, lang, opened_at, due_at)
+                        VALUES (:publicId, :cohort, :kind, :severity, :subjectKind, :subjectId,
+                            :post, :revision, :concerned, :lang, :now, :due)
+                        ON DUPLICATE KEY UPDATE
+                            severity = IF(:rank < severity_rank, VALUES(severity), severity),
+                            revision_id = IF(VALUES(kind) = 'REPORT', revision_id, VALUES(revision_id)),
+                            lang = IF(VALUES(kind) = 'REPORT', lang, VALUES(lang)),
+                            kind = IF(VALUES(kind) = 'HELD', 'HELD', kind),
+                            due_at = LEAST(due_at, VALUES(due_at)), version = version + 1""")
+                .param("publicId", PublicIds.next())
+                .param("cohort", subject.cohort().value())
+                .param("kind", kind.name())
+                .param("severity", severity.name())
+                .param("rank", severity.ordinal() + 1)
+                .param("subjectKind", subject.kind())
+                .param("subjectId", subject.id())
+                .param("post", subject.postKey())
+                .param("revision", subject.revisionKey())
+                .param(
+                        "concerned",
+                        subject.concerned() == null ? null : subject.concerned().value())
+                .param("lang", subject.lang())
+                .param("now", now)
+                .param("due", targets.due(severity, now))
+                .update();
+        var key = openKey(subject.kind(), subject.id()).orElseThrow();
+        if (subject.concerned() != null) {
+            take(key, subject.concerned(), CONCERNED);
+        }
+        reach(key);
+        return key;
+    }
+
+    /// @return the key of the case that is open about a thing
+    public Optional<Long> openKey(String subjectKind, String subjectId) {
+        return jdbc.sql("SELECT id FROM moderation_case WHERE open_subject = ?")
+                .param(subjectKind + ":" + subjectId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /// Makes somebody part of a case.
+    ///
+    /// @param role [#COMPLAINED] or [#DECIDED]
+    public void take(long key, PersonId person, String role) {
+        jdbc.sql("INSERT IGNORE INTO moderation_party (case_id, person_id, role) VALUES (?, ?, ?)")
+                .params(key, person.value(), role)
+                .update();
+        reach(key);
+    }
+
+    /// Somebody is no longer part of a case in that role.
+    public void leave(long key, PersonId person, String role) {
+        jdbc.sql("DELETE FROM moderation_party WHERE case_id = ? AND person_id = ? AND role = ?")
+                .params(key, person.value(), role)
+                .update();
+        reach(key);
+    }
+
+    /// @return the case, where the person may see it
+    public Optional<Seen> find(PersonId person, CaseId id) {
+        return jdbc.sql(ROW + CaseSql.AS_ROLE + CaseSql.SEEN + "AND c.public_id = :id")
+                .param("me", person.value())
+                .param("id", id.value())
+                .query((row, _) -> seen(row))
+                .optional();
+    }
+
+    /// @return the case of that key, whoever asks
+    public CaseRow row(long key) {
+        return jdbc.sql(ROW + "'SYSTEM' FROM moderation_case c WHERE c.id = ?")
+                .param(key)
+                .query((row, _) -> seen(row).row())
+                .single();
+    }
+
+    /// Closes a case if it still is as it was seen.
+    ///
+    /// @return false where it is not
+    public boolean decide(CaseRow row, PersonId by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE moderation_case SET state = 'DECIDED', closed_at = :now, version = version + 1,
+                            claimed_by = NULL, claimed_at = NULL
+                        WHERE id = :key AND state = 'OPEN' AND version = :version
+                          AND (claimed_by IS NULL OR claimed_by = :by OR claimed_at <= :lapsed)""")
+                        .param("now", now)
+                        .param("key", row.key())
+                        .param("version", row.version())
+                        .param("by", by.value())
+                        .param("lapsed", now.minus(CLAIM))
+                        .update()
+                == 1;
+    }
+
+    /// Holds a case until the transaction ends.
+    ///
+    /// @return false where it is not decided any more
+    public boolean hold(CaseRow row) {
+        return jdbc.sql("SELECT state = 'DECIDED' FROM moderation_case WHERE id = ? FOR UPDATE")
+                .param(row.key())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Holds a case until the transaction ends.
+    ///
+    /// @return false where it is not open any more
+    public boolean holdOpen(long key) {
+        return jdbc.sql("SELECT state = 'OPEN' FROM moderation_case WHERE id = ? FOR UPDATE")
+                .param(key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Opens a decided case again, for its next round; unless another one was opened about the same thing.
+    ///
+    /// @return whether it is open now
+    public boolean reopen(CaseRow row) {
+        if (openKey(row.subjectKind(), row.subjectId()).isPresent()) {
+            return false;
+        }
+        return jdbc.sql("""
+                        UPDATE moderation_case SET state = 'OPEN', closed_at = NULL, version = version + 1,
+                            round = round + 1 WHERE id = ? AND state = 'DECIDED'""").param(row.key()).update() == 1;
+    }
+
+    /// @return false where another holds it, or it is closed
+    public boolean claim(CaseRow row, PersonId person, Instant now) {
+        return jdbc.sql("""
+                        UPDATE moderation_case SET claimed_by = :me, claimed_at = :now
+                        WHERE id = :key AND state = 'OPEN'
+                          AND (claimed_by IS NULL OR claimed_by = :me OR claimed_at <= :lapsed)""")
+                        .param("me", person.value())
+                        .param("now", now)
+                        .param("key", row.key())
+                        .param("lapsed", now.minus(CLAIM))
+                        .update()
+                == 1;
+    }
+
+    /// Gives up her claim, or hands it to somebody else.
+    ///
+    /// @return false where it is not hers
+    public boolean pass(CaseRow row, PersonId from, @Nullable PersonId to, Instant now) {
+        return jdbc.sql("UPDATE moderation_case SET claimed_by = ?, claimed_at = ? WHERE id = ? AND claimed_by = ?")
+                        .params(Arrays.asList(
+                                to == null ? null : to.value(), to == null ? null : now, row.key(), from.value()))
+                        .update()
+                == 1;
+    }
+
+    /// Nothing waits any more of what was held: its author took it back, or it was published by itself. What else
+    /// the case is about stays.
+    ///
+    /// @return whether something changed
+    public boolean noLongerHeld(PostId post, Instant now) {
+        return jdbc.sql("""
+                        UPDATE moderation_case c SET
+                            state = IF(severity <> 'DANGER' AND report_count = 0, 'WITHDRAWN', state),
+                            closed_at = IF(severity <> 'DANGER' AND report_count = 0, :now, NULL),
+                            kind = IF(severity = 'DANGER', 'HELP', IF(report_count > 0, 'REPORT', kind)),
+                            version = version + 1
+                        WHERE open_subject = :subject AND kind = 'HELD' AND NOT EXISTS (
+                            SELECT 1 FROM post p JOIN post_revision r ON r.id = p.latest_revision_id
+                            WHERE p.id = c.post_id AND p.state <> 'DELETED' AND r.state = 'HELD')""")
+                        .param("now", now)
+                        .param("subject", "post:" + post.value())
+                        .update()
+                > 0;
+    }
+
+    /// The cases of a thread go with it.
+    public void move(String thread, CohortId to) {
+        jdbc.sql("""
+                        UPDATE moderation_case SET cohort_id = :to WHERE state = 'OPEN' AND post_id IN (
+                            SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""")
+                .param("to", to.value())
+                .param("thread", thread)
+                .update();
+        reachAll();
+    }
+
+    /// Counts the reports that stand.
+    public void countReports(long key) {
+        jdbc.sql("""
+                        UPDATE moderation_case c SET report_count = (SELECT COUNT(*) FROM moderation_report r
+                            WHERE r.case_id = c.id AND r.taken_back_at IS NULL) WHERE c.id = ?""").param(key).update();
+    }
+
+    /// Closes a case in which nothing is left: its only report was taken back.
+    public void withdraw(long key, Instant now) {
+        jdbc.sql("""
+                        UPDATE moderation_case SET state = 'WITHDRAWN', closed_at = ?, version = version + 1
+                        WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0""")
+                .params(now, key)
+                .update();
+    }
+
+    /// Follows changes of roles and blocks, and the clock.
+    public void reachAll() {
+        jdbc.sql(CaseSql.REACH).param("now", clock.instant()).update();
+    }
+
+    private void reach(long key) {
+        jdbc.sql(CaseSql.REACH + " AND c.id = :key")
+                .param("now", clock.instant())
+                .param("key", key)
+                .update();
+    }
+
+    private static Seen seen(ResultSet row) throws SQLException {
+        var post = row.getString(7);
+        var concerned = row.getObject(11, Long.class);
+        var claimed = row.getObject(15, Long.class);
+        var caseRow = new CaseRow(
+                row.getLong(1),
+                new CaseId(row.getString(2)),
+                new CohortId(row.getLong(3)),
+                CaseKind.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                post == null ? null : new PostId(post),
+                row.getObject(8, Long.class),
+                row.getInt(9),
+                row.getObject(10, Long.class),
+                concerned == null ? null : new PersonId(concerned),
+                row.getBoolean(12),
+                row.getInt(13),
+                row.getInt(14));
+        var claim = claimed == null
+                ? null
+                : new ClaimRow(new PersonId(claimed), row.getString(17), row.getObject(16, Instant.class));
+        return new Seen(caseRow, Role.valueOf(row.getString(18)), claim);
+    }
+}

@@ -1,0 +1,125 @@
+package org.alongside.moderation.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.moderation.Act;
+import org.alongside.moderation.DecisionId;
+import org.alongside.moderation.Measure;
+import org.alongside.moderation.OwnDecision;
+import org.alongside.moderation.Reason;
+import org.alongside.richtext.RichText;
+import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads what was decided about a person, for herself.
+@Component
+public class NoticeReader {
+
+    private static final int SHOWN = 100;
+    private static final int EXCERPT = 160;
+
+    /// That somebody looked at what she wrote and left it as it is, is not told: nobody has to know of each report.
+    private static final String TOLD = """
+            FROM moderation_decision d
+            LEFT JOIN moderation_case c ON c.id = d.case_id
+            WHERE d.concerned_id = :me AND (d.act IN ('REMOVE', 'GIVE_BACK', 'HOLD') OR d.measure IS NOT NULL
+                OR d.content_note IS NOT NULL OR (d.act = 'PUBLISH' AND c.kind = 'HELD'))
+            """;
+
+    private static final String SELECT = """
+            SELECT d.public_id, o.name, t.title, r.body, t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
+                   d.measure_days, d.decided_at, u.decided_at, a.id IS NOT NULL, g.act, g.word,
+                   d.changed IS NOT NULL AND d.act <> 'HOLD'
+                       AND (d.act <> 'PUBLISH' OR d.measure IS NOT NULL OR d.content_note IS NOT NULL),
+                   d.id > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0)
+            FROM (SELECT d.id AS told %s ORDER BY d.id DESC LIMIT :limit) page
+            JOIN moderation_decision d ON d.id = page.told
+            JOIN cohort o ON o.id = d.cohort_id
+            LEFT JOIN post p ON p.id = d.post_id
+            LEFT JOIN thread t ON t.id = p.thread_id
+            LEFT JOIN post_revision r ON r.id = d.revision_id AND p.author_id = :me
+            LEFT JOIN moderation_decision u ON u.undoes_id = d.id
+            LEFT JOIN moderation_appeal a ON a.decision_id = d.id
+            LEFT JOIN moderation_decision g ON g.case_id = a.case_id AND g.round IS NOT NULL
+            ORDER BY d.id DESC
+            """.formatted(TOLD);
+
+    private final JdbcClient jdbc;
+
+    NoticeReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return what was decided about the person, the newest first
+    public List<OwnDecision> of(PersonId person) {
+        return jdbc.sql(SELECT)
+                .param("me", person.value())
+                .param("limit", SHOWN)
+                .query((row, _) -> own(row))
+                .list();
+    }
+
+    /// @return how much of it she has not seen
+    public int unread(PersonId person) {
+        return jdbc.sql("SELECT COUNT(*) " + TOLD + """
+                         AND d.id > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0)
+                         AND NOT EXISTS (SELECT 1 FROM moderation_decision u WHERE u.undoes_id = d.id)""")
+                .param("me", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// She has seen everything there is.
+    public void markRead(PersonId person) {
+        jdbc.sql("""
+                        INSERT INTO moderation_read (person_id, decision_id)
+                        SELECT :me, MAX(d.id) FROM moderation_decision d WHERE d.concerned_id = :me
+                        HAVING MAX(d.id) IS NOT NULL
+                        ON DUPLICATE KEY UPDATE decision_id = GREATEST(decision_id, VALUES(decision_id))""").param("me", person.value()).update();
+    }
+
+    private static OwnDecision own(ResultSet row) throws SQLException {
+        var body = row.getString(4);
+        var thread = row.getString(5);
+        var measure = measure(row);
+        var at = row.getObject(12, Instant.class);
+        var undone = row.getObject(13, Instant.class);
+        return new OwnDecision(
+                new DecisionId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                body == null ? null : RichText.excerpt(body, EXCERPT),
+                body == null || thread == null ? null : "threads/" + thread + "#post-" + row.getString(6),
+                Act.valueOf(row.getString(7)),
+                Reason.of(row.getString(8)),
+                row.getString(9),
+                measure,
+                at,
+                measure == null || measure.days() == 0 ? null : at.plus(Duration.ofDays(measure.days())),
+                undone,
+                appeal(row, undone),
+                row.getString(16),
+                row.getBoolean(18));
+    }
+
+    private static @Nullable Measure measure(ResultSet row) throws SQLException {
+        var kind = row.getString(10);
+        return kind == null ? null : new Measure(Measure.Kind.valueOf(kind), row.getInt(11));
+    }
+
+    private static OwnDecision.Appeal appeal(ResultSet row, @Nullable Instant undone) throws SQLException {
+        var answer = row.getString(15);
+        if (answer != null) {
+            return answer.equals(Act.GRANT.name()) ? OwnDecision.Appeal.GRANTED : OwnDecision.Appeal.UPHELD;
+        }
+        if (row.getBoolean(14)) {
+            return OwnDecision.Appeal.WAITING;
+        }
+        return row.getBoolean(17) && undone == null ? OwnDecision.Appeal.POSSIBLE : OwnDecision.Appeal.NONE;
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.moderation.domain;
+
+import java.util.List;
+import org.alongside.cohort.RestrictionEnded;
+import org.alongside.moderation.CaseChanged;
+import org.alongside.shared.CohortId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What happens by itself: cases follow roles, blocks and the clock; restrictions that end are noted.
+@Component
+class Rounds {
+
+    private final CaseStore cases;
+    private final AuditTrail trail;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Rounds(CaseStore cases, AuditTrail trail, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.trail = trail;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Transactional
+    public void everyMinute() {
+        var before = reaching();
+        cases.reachAll();
+        if (!reaching().equals(before)) {
+            events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
+        }
+    }
+
+    @EventListener
+    void ended(RestrictionEnded ended) {
+        trail.add(new AuditEntry(
+                null,
+                Role.SYSTEM,
+                "RESTRICTION_ENDED",
+                ended.cohort(),
+                null,
+                "restriction",
+                String.valueOf(ended.id()),
+                ended.person(),
+                ended.kind().name(),
+                null,
+                null,
+                null));
+    }
+
+    private List<Integer> reaching() {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM moderation_case WHERE state = 'OPEN' GROUP BY reach ORDER BY reach""").query(Integer.class).list();
+    }
+}

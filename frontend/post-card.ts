@@ -13,7 +13,7 @@ export interface Post {
   lang?: string;
   note?: string;
   until?: number;
-  state?: 'HELD' | 'EDIT_HELD' | 'EDIT_REMOVED' | 'REMOVED' | 'DELETED';
+  state?: 'HELD' | 'RETURNED' | 'EDIT_HELD' | 'EDIT_RETURNED' | 'EDIT_REMOVED' | 'REMOVED' | 'DELETED';
   edited?: boolean;
   mine?: boolean;
   firstNew?: boolean;
@@ -114,7 +114,15 @@ class AlongsidePost extends LitElement {
   }
 
   private note(post: Post, labels: Labels) {
-    const names = { HELD: 'held', EDIT_HELD: 'editHeld', EDIT_REMOVED: 'editRemoved', REMOVED: 'removed', DELETED: 'deleted' } as const;
+    const names = {
+      HELD: 'held',
+      RETURNED: 'returned',
+      EDIT_HELD: 'editHeld',
+      EDIT_RETURNED: 'editReturned',
+      EDIT_REMOVED: 'editRemoved',
+      REMOVED: 'removed',
+      DELETED: 'deleted',
+    } as const;
     if (!post.state) {
       return nothing;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
@@ -20,9 +21,11 @@ import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.HeldPosts;
 import org.alongside.discussion.Lessons;
+import org.alongside.discussion.PostDecisions;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.SecondLook;
 import org.alongside.discussion.SecondLookScope;
+import org.alongside.discussion.Settled;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
 import org.alongside.moderation.Attention;
@@ -41,6 +44,8 @@ import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who may do what: every public method of every service that takes an acting person, against every role.
 @ApplicationTest
@@ -76,6 +81,12 @@ class AccessMatrixTest {
 
     @Autowired
     private Lessons lessons;
+
+    @Autowired
+    private PostDecisions decisions;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private SecondLook secondLook;
@@ -125,6 +136,7 @@ class AccessMatrixTest {
                 HeldPosts.class,
                 Lessons.class,
                 SecondLook.class,
+                PostDecisions.class,
                 ModerationQueue.class,
                 Rescreening.class,
                 Attention.class,
@@ -203,8 +215,25 @@ class AccessMatrixTest {
             queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
             var _ = queue.decided(s.actor, s.held, 1).orElseThrow(NotFoundException::new);
         });
+        fillDecisions();
         fillLessons();
         fillCare();
+    }
+
+    private void fillDecisions() {
+        var deciders = "moderator coordinator administrator";
+        may("PostDecisions.publish", deciders, s -> within(() -> decisions.publish(s.actor, s.held, 1, null)));
+        may("PostDecisions.giveBack", deciders, s -> within(() -> decisions.giveBack(s.actor, s.held, 1, "unkind")));
+        may("PostDecisions.remove", deciders, s -> within(() -> decisions.remove(s.actor, s.held, 1, "spam", true)));
+        may("PostDecisions.hold", deciders, s -> within(() -> decisions.hold(s.actor, s.published, 1)));
+        may("PostDecisions.restore", deciders, s -> {
+            var done = within(() -> decisions.hold(fixtures.moderator(s.cohort), s.published, 1));
+            within(() -> decisions.restore(s.actor, s.published, done.after(), done.before()));
+        });
+    }
+
+    private Settled.Done within(Supplier<Settled> decision) {
+        return (Settled.Done) new TransactionTemplate(transactions).execute(_ -> decision.get());
     }
 
     private void fillLessons() {

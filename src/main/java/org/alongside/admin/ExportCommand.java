@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.alongside.cohort.CohortSetup;
+import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Exported;
 import org.alongside.discussion.Exports;
 import org.alongside.shared.CohortId;
@@ -117,6 +118,14 @@ final class ExportCommand implements Callable<Integer> {
                         "postedAt",
                         text.postedAt() == null ? null : text.postedAt().toString())
                 .put("lang", text.lang())
-                .put("state", text.state().name().toLowerCase(Locale.ROOT));
+                .put("state", state(text.state()));
+    }
+
+    /// What is with its author waits, too: the format knows three states.
+    private static String state(ContentState state) {
+        return switch (state) {
+            case HELD, RETURNED -> "held";
+            case PUBLISHED, REMOVED, DELETED -> state.name().toLowerCase(Locale.ROOT);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.alongside.discussion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.alongside.richtext.RichText;
@@ -25,9 +27,10 @@ public class Drafts {
     /// @return what the person was writing there; its body is sanitized, so that it can be put into an editor
     @Transactional(readOnly = true)
     public Optional<Draft> find(PersonId person, DraftPlace place) {
-        return jdbc.sql("SELECT title, subject, body, submission_key FROM draft WHERE person_id = ? AND place = ?")
+        return jdbc.sql(
+                        "SELECT title, subject, body, submission_key, content_note FROM draft WHERE person_id = ? AND place = ?")
                 .params(person.value(), place.key())
-                .query((row, _) -> new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, _) -> draft(row))
                 .optional();
     }
 
@@ -40,11 +43,13 @@ public class Drafts {
             discard(person, place);
             return;
         }
+        var note = draft.note();
         jdbc.sql("""
-                        INSERT INTO draft (person_id, place, title, subject, body, submission_key, saved_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO draft (person_id, place, title, subject, body, submission_key, saved_at, content_note)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         ON DUPLICATE KEY UPDATE title = VALUES(title), subject = VALUES(subject), body = VALUES(body),
-                            submission_key = VALUES(submission_key), saved_at = VALUES(saved_at)""")
+                            submission_key = VALUES(submission_key), content_note = VALUES(content_note),
+                            saved_at = VALUES(saved_at)""")
                 .params(
                         person.value(),
                         place.key(),
@@ -53,6 +58,7 @@ public class Drafts {
                         body,
                         draft.key(),
                         clock.instant())
+                .param(note == null ? null : note.name())
                 .update();
     }
 
@@ -62,6 +68,12 @@ public class Drafts {
         jdbc.sql("DELETE FROM draft WHERE person_id = ? AND place = ?")
                 .params(person.value(), place.key())
                 .update();
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        var note = row.getString(5);
+        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4))
+                .noting(note == null ? null : ContentNote.valueOf(note));
     }
 
     private static String cut(String text, int max) {

@@ -1,12 +1,9 @@
 package org.alongside.discussion;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
-import org.alongside.discussion.domain.CohortLearning;
-import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.HeldPostReader;
-import org.alongside.discussion.domain.Post;
-import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.Signals;
@@ -35,7 +32,7 @@ public class HeldPosts {
     private final ThreadRepository threads;
     private final RevisionRepository revisions;
     private final PostWriter writer;
-    private final CohortLearning learning;
+    private final PostDecisions decisions;
 
     HeldPosts(
             CohortAccess access,
@@ -43,13 +40,13 @@ public class HeldPosts {
             ThreadRepository threads,
             RevisionRepository revisions,
             PostWriter writer,
-            CohortLearning learning) {
+            PostDecisions decisions) {
         this.access = access;
         this.reader = reader;
         this.threads = threads;
         this.revisions = revisions;
         this.writer = writer;
-        this.learning = learning;
+        this.decisions = decisions;
     }
 
     /// What waits in the cohorts the person moderates, the oldest first.
@@ -74,10 +71,7 @@ public class HeldPosts {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
     public Settled publish(PersonId moderator, PostId id, int revision) {
-        return settle(moderator, id, revision, (thread, post, text) -> {
-            writer.publish(thread, post);
-            learning.teach(thread.cohort(), moderator, post.author(), text.key(), false);
-        });
+        return whereHeld(moderator, id, revision, () -> decisions.publish(moderator, id, revision, null));
     }
 
     /// Does not publish a held text. Its author sees it further on, with the reason.
@@ -89,14 +83,7 @@ public class HeldPosts {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
     public Settled remove(PersonId moderator, PostId id, int revision, String reason, boolean asSpam) {
-        return settle(moderator, id, revision, (thread, post, text) -> {
-            writer.remove(thread, post, reason);
-            if (asSpam) {
-                learning.teach(thread.cohort(), moderator, post.author(), text.key(), true);
-            } else {
-                learning.forget(thread.cohort(), text.key());
-            }
-        });
+        return whereHeld(moderator, id, revision, () -> decisions.remove(moderator, id, revision, reason, asSpam));
     }
 
     /// @param json as it is stored beside a text
@@ -105,23 +92,14 @@ public class HeldPosts {
         return Signals.read(json);
     }
 
-    private Settled settle(PersonId moderator, PostId id, int number, Carry carry) {
+    /// A text that others read already is nothing to decide about here.
+    private Settled whereHeld(PersonId moderator, PostId id, int number, Supplier<Settled> decision) {
         var post = writer.take(id).orElseThrow(NotFoundException::new);
-        var thread = threads.findById(post.threadKey()).orElseThrow();
-        access.requireModerator(moderator, thread.cohort());
-        if (post.writtenBy(moderator)) {
-            throw new RefusedException("moderation.own");
-        }
-        var revision = revisions.findByPostIdAndNumber(post.key(), number).orElseThrow(NotFoundException::new);
-        if (!revision.held()) {
-            return new Settled.NoLongerWaiting(revision.key(), revision.state(), post.state());
-        }
-        carry.out(thread, post, revision);
-        return new Settled.Done(revision.key(), thread.cohort());
-    }
-
-    @FunctionalInterface
-    private interface Carry {
-        void out(DiscussionThread thread, Post post, PostRevision text);
+        access.requireModerator(
+                moderator, threads.findById(post.threadKey()).orElseThrow().cohort());
+        var text = revisions.findByPostIdAndNumber(post.key(), number).orElseThrow(NotFoundException::new);
+        return text.held() || post.writtenBy(moderator)
+                ? decision.get()
+                : new Settled.NoLongerWaiting(text.key(), text.state(), post.state());
     }
 }

@@ -89,6 +89,7 @@ public class Posts {
             var screened = intake.screenNew(author, thread.cohort(), submission);
             heed.ask(author, thread.cohort(), draft, text, screened, List.of());
             var post = writer.add(thread, from, text, screened);
+            post.noteBy(draft.note());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
@@ -98,13 +99,14 @@ public class Posts {
     }
 
     /// Changes one's own post. A post that waits for a moderator keeps waiting; of a published one others read the
-    /// text before until the new one is published.
+    /// text before until the new one is published. What a moderator gave back waits for one.
     ///
     /// @param basedOn [PostView#revision] of the text that was changed
     /// @return what became of the new text
     /// @throws NotFoundException where there is no such post or another wrote it
-    /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `thread.locked`, `post.empty`,
-    ///     `post.too-long` or `post.subject-too-long`
+    /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `post.unchanged` for a text that was
+    ///     given back,
+    ///     `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
@@ -120,11 +122,17 @@ public class Posts {
         }
         var text = intake.text(draft, latest.lang());
         var danger = false;
-        if (!text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject())) {
+        var noted = post.noteBy(draft.note());
+        var returned = latest.state() == RevisionState.RETURNED;
+        if (isAnother(text, latest) || returned && noted) {
             var screened = screenChange(author, thread, post, latest, draft, text);
             heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
             writer.change(thread, post, text, screened, author);
             danger = heed.callForHelp(thread, post, screened);
+        } else if (returned) {
+            throw new RefusedException("post.unchanged");
+        } else if (noted) {
+            writer.changed(thread, post);
         }
         drafts.discard(author, DraftPlace.edit(id));
         var waiting = writer.latest(post).held();
@@ -202,7 +210,7 @@ public class Posts {
         var role = access.requireMember(author, thread.cohort());
         switch (thread.state()) {
             case PUBLISHED -> requireUnlocked(thread, role);
-            case HELD -> {
+            case HELD, RETURNED -> {
                 if (!thread.startedBy(author.value()) && !role.moderator()) {
                     throw new NotFoundException();
                 }
@@ -216,6 +224,10 @@ public class Posts {
         if (thread.locked() && !role.moderator()) {
             throw new RefusedException("thread.locked");
         }
+    }
+
+    private static boolean isAnother(PostRevision.Text text, PostRevision latest) {
+        return !text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject());
     }
 
     private static String changes(@Nullable PostRevision before, PostRevision after) {

@@ -6,6 +6,8 @@ public enum RevisionState {
     PUBLISHED,
     /// Waits for a moderator.
     HELD,
+    /// A moderator asked its author to change it.
+    RETURNED,
     /// A moderator did not publish it.
     REMOVED,
     /// Its author wrote another before anyone had decided.

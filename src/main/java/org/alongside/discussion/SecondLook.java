@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
-import org.alongside.discussion.domain.CohortLearning;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Post;
@@ -41,7 +40,7 @@ public class SecondLook {
     private final ThreadActivity activity;
     private final PostWriter writer;
     private final Intake intake;
-    private final CohortLearning learning;
+    private final PostDecisions decisions;
     private final Clock clock;
 
     SecondLook(
@@ -52,7 +51,7 @@ public class SecondLook {
             ThreadActivity activity,
             PostWriter writer,
             Intake intake,
-            CohortLearning learning,
+            PostDecisions decisions,
             Clock clock) {
         this.access = access;
         this.cohorts = cohorts;
@@ -61,7 +60,7 @@ public class SecondLook {
         this.activity = activity;
         this.writer = writer;
         this.intake = intake;
-        this.learning = learning;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -108,7 +107,7 @@ public class SecondLook {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Settled.Done> hold(PersonId moderator, Doubted text) {
-        return settle(moderator, text, (thread, post) -> writer.holdAgain(thread, post, screened(text)));
+        return settle(moderator, text, (_, _) -> decisions.hold(moderator, text.post(), text.revision()));
     }
 
     /// Takes a published text from its readers for good. Its author keeps it and sees the reason.
@@ -125,21 +124,11 @@ public class SecondLook {
             if (post.opening() && activity.answered(thread.key())) {
                 throw new RefusedException("moderation.answered");
             }
-            writer.removePublished(thread, post, screened(text), reason);
-            if (asSpam) {
-                learning.teach(
-                        thread.cohort(),
-                        moderator,
-                        post.author(),
-                        writer.latest(post).key(),
-                        true);
-            } else {
-                learning.forget(thread.cohort(), writer.latest(post).key());
-            }
+            return decisions.remove(moderator, text.post(), text.revision(), reason, asSpam);
         });
     }
 
-    private Optional<Settled.Done> settle(PersonId moderator, Doubted text, Carry carry) {
+    private Optional<Settled.Done> settle(PersonId moderator, Doubted text, Decision decision) {
         var post = writer.take(text.post()).orElseThrow(NotFoundException::new);
         var thread = threads.findById(post.threadKey()).orElseThrow();
         access.requireModerator(moderator, thread.cohort());
@@ -150,16 +139,12 @@ public class SecondLook {
         if (post.state() != ContentState.PUBLISHED || !post.shows(revision) || revision.number() != text.revision()) {
             return Optional.empty();
         }
-        carry.out(thread, post);
-        return Optional.of(new Settled.Done(revision.key(), thread.cohort()));
-    }
-
-    private static Screened screened(Doubted text) {
-        return new Screened(true, text.score(), Signals.write(text.signals()));
+        revision.screenedAgain(new Screened(true, text.score(), Signals.write(text.signals())));
+        return decision.about(thread, post) instanceof Settled.Done done ? Optional.of(done) : Optional.empty();
     }
 
     @FunctionalInterface
-    private interface Carry {
-        void out(DiscussionThread thread, Post post);
+    private interface Decision {
+        Settled about(DiscussionThread thread, Post post);
     }
 }

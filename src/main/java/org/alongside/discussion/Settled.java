@@ -2,15 +2,17 @@ package org.alongside.discussion;
 
 import org.alongside.shared.CohortId;
 
-/// What came of a moderator's decision about a held text.
+/// What came of a decision about a text.
 public sealed interface Settled {
 
     /// It is done.
     ///
     /// @param revisionKey of the text decided on
-    record Done(long revisionKey, CohortId cohort) implements Settled {}
+    /// @param before how the post stood, to be kept for [PostDecisions#restore]
+    /// @param after how it stands now
+    record Done(long revisionKey, CohortId cohort, PostMark before, PostMark after) implements Settled {}
 
-    /// Nothing was done: the text no longer waits.
+    /// Nothing was done: the text does not stand as the decision supposes.
     ///
     /// @param revisionKey of the text that was to be decided on
     /// @param state what had become of it: decided by somebody else, replaced by a newer text, or taken back

@@ -170,6 +170,7 @@ public class Threads {
             var thread = threads.save(new DiscussionThread(cohort, title, Author.of(author), lang, now));
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
             var post = writer.add(thread, opening, text, screened);
+            post.noteBy(draft.note());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(

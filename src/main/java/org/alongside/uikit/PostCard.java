@@ -123,12 +123,15 @@ public class PostCard extends Component {
         }
     }
 
-    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
+    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits. `EDIT_RETURNED`:
+    /// the post is published and its author is to change a newer text of it.
     /// `EDIT_REMOVED`: the post is published and a newer text of it was not.
     public enum State {
         PUBLISHED,
         HELD,
+        RETURNED,
         EDIT_HELD,
+        EDIT_RETURNED,
         EDIT_REMOVED,
         REMOVED,
         DELETED

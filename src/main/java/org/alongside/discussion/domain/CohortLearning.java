@@ -66,6 +66,21 @@ public class CohortLearning {
         afterwards(cohort, taught -> taught.learn(lesson));
     }
 
+    /// @return what a text has taught; null for nothing
+    public @Nullable Known lesson(long revision) {
+        return jdbc.sql("SELECT removed, moderator_id FROM screening_lesson WHERE revision_id = ?")
+                .param(revision)
+                .query((row, _) -> new Known(row.getBoolean(1), new PersonId(row.getLong(2))))
+                .optional()
+                .orElse(null);
+    }
+
+    /// A lesson.
+    ///
+    /// @param removed whether the text was removed as spam or scam
+    /// @param by who taught it
+    public record Known(boolean removed, PersonId by) {}
+
     /// Forgets what a text taught, with the transaction at hand.
     ///
     /// @return whether it had taught anything

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.ContentState;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -45,6 +46,12 @@ public class Post {
     private @Nullable Instant editedAt;
     private @Nullable Long shownRevisionId;
     private @Nullable Long latestRevisionId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable ContentNote contentNote;
+
+    private boolean noteByModerator;
 
     @Column(length = 36)
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -112,6 +119,39 @@ public class Post {
         return latestRevisionId;
     }
 
+    public @Nullable Long shownRevision() {
+        return shownRevisionId;
+    }
+
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    public @Nullable ContentNote note() {
+        return contentNote;
+    }
+
+    public boolean notedByModerator() {
+        return noteByModerator;
+    }
+
+    /// Its author says what it is about. What a moderator has said stays.
+    ///
+    /// @return whether that changed anything
+    public boolean noteBy(@Nullable ContentNote authors) {
+        if (noteByModerator || contentNote == authors) {
+            return false;
+        }
+        contentNote = authors;
+        return true;
+    }
+
+    /// A moderator says what it is about.
+    public void noteByModerator(ContentNote moderators) {
+        contentNote = moderators;
+        noteByModerator = true;
+    }
+
     /// Sent with this key, so that the same text arriving again is recognised.
     public void sentAs(String key) {
         submissionKey = key;
@@ -124,6 +164,9 @@ public class Post {
     /// A new revision waits for a moderator. What others read so far stays.
     public void hold(PostRevision revision) {
         latestRevisionId = revision.key();
+        if (state == ContentState.RETURNED) {
+            state = ContentState.HELD;
+        }
     }
 
     /// Others now read this revision.
@@ -152,11 +195,36 @@ public class Post {
         shownRevisionId = null;
     }
 
+    /// Nobody reads it any more; what becomes of it is said next.
+    public void takeFromReaders() {
+        shownRevisionId = null;
+    }
+
     /// The latest revision is not published. An earlier one that others already read stays.
     public void remove() {
         if (shownRevisionId == null) {
             state = ContentState.REMOVED;
         }
+    }
+
+    /// Its author is to change the latest revision. An earlier one that others already read stays.
+    public void giveBack() {
+        if (shownRevisionId == null) {
+            state = ContentState.RETURNED;
+        }
+    }
+
+    /// A decision is undone. When others could first read it stays: they did.
+    public void restore(ContentState before, @Nullable Long shown, @Nullable Instant edited) {
+        state = before;
+        shownRevisionId = shown;
+        editedAt = edited;
+    }
+
+    /// What a decision said about it is taken back.
+    public void restoreNote(@Nullable ContentNote note, boolean byModerator) {
+        contentNote = note;
+        noteByModerator = byModerator;
     }
 
     /// Its author takes it back.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.RevisionState;
@@ -23,16 +24,20 @@ import org.springframework.stereotype.Component;
 public class PostReader {
 
     /// Who sees a post: everyone a published one and the stub of one that had been published, its author her own,
-    /// moderators a held one.
+    /// moderators one that waits for them or for its author. Of an opening that was removed a stub stays where
+    /// others have answered: only then is its thread still published.
     private static final String VISIBLE = """
             (p.state = 'PUBLISHED' OR (p.state = 'DELETED' AND p.shown_revision_id IS NOT NULL)
-             OR (p.author_id = :viewer AND p.state IN ('HELD', 'REMOVED')) OR (p.state = 'HELD' AND :moderator))""";
+             OR (p.author_id = :viewer AND p.state IN ('HELD', 'RETURNED', 'REMOVED'))
+             OR (p.state IN ('HELD', 'RETURNED') AND :moderator)
+             OR (p.opening AND p.state = 'REMOVED' AND :answered))""";
 
     // The author reads her newest text, everybody else the published one.
     private static final String SELECT = """
             SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
-                   r.number, r.state, r.reason, p.published_at, r.signals, r.release_at
+                   r.number, r.state, r.reason, p.published_at, r.signals, r.release_at,
+                   p.content_note, p.note_by_moderator
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
@@ -87,6 +92,7 @@ public class PostReader {
                 .param("readTo", thread.readTo());
         return query.param("viewer", viewer.value())
                 .param("moderator", thread.cohort().role().moderator())
+                .param("answered", thread.state() == ContentState.PUBLISHED)
                 .param("thread", thread.key())
                 .query((row, _) -> new Surroundings(id(row.getString(1)), id(row.getString(2))))
                 .single();
@@ -102,6 +108,7 @@ public class PostReader {
     private static StatementSpec scoped(StatementSpec query, PersonId viewer, Head thread) {
         return query.param("viewer", viewer.value())
                 .param("moderator", thread.cohort().role().moderator())
+                .param("answered", thread.state() == ContentState.PUBLISHED)
                 .param("cohort", thread.cohort().id().value())
                 .param("thread", thread.key());
     }
@@ -110,8 +117,12 @@ public class PostReader {
         var state = ContentState.valueOf(row.getString(7));
         var mine = row.getBoolean(6);
         var published = row.getObject(16, Instant.class);
+        if (state == ContentState.REMOVED && !mine) {
+            return removed(row);
+        }
         var stub = state == ContentState.DELETED;
         var revision = RevisionState.valueOf(row.getString(14));
+        var note = row.getString(19);
         return new PostView(
                 new PostId(row.getString(1)),
                 row.getBoolean(2),
@@ -133,7 +144,34 @@ public class PostReader {
                         && !mine
                         && published != null
                         && (readTo == null || published.isAfter(readTo)),
-                row.getObject(18, Instant.class));
+                row.getObject(18, Instant.class),
+                note == null ? null : ContentNote.valueOf(note),
+                row.getBoolean(20));
+    }
+
+    /// That there was a text, and nothing of it; nor whose: nobody is shamed.
+    private static PostView removed(ResultSet row) throws SQLException {
+        return new PostView(
+                new PostId(row.getString(1)),
+                row.getBoolean(2),
+                null,
+                CohortRole.MEMBER,
+                false,
+                ContentState.REMOVED,
+                row.getObject(8, Instant.class),
+                false,
+                null,
+                "",
+                null,
+                row.getInt(13),
+                RevisionState.REMOVED,
+                null,
+                null,
+                row.getObject(16, Instant.class),
+                false,
+                null,
+                null,
+                false);
     }
 
     private static @Nullable PostId id(@Nullable String value) {

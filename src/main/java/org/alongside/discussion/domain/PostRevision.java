@@ -134,6 +134,11 @@ public class PostRevision {
         return releaseAt;
     }
 
+    /// Reason code of the decision that did not publish it.
+    public @Nullable String reason() {
+        return reason;
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -147,15 +152,25 @@ public class PostRevision {
     public void publish() {
         requireHeld();
         releaseAt = null;
+        reason = null;
         state = RevisionState.PUBLISHED;
     }
 
-    /// A moderator does not publish it.
+    /// A moderator does not publish it, or no longer.
     public void remove(String reasonCode) {
-        requireHeld();
-        releaseAt = null;
-        state = RevisionState.REMOVED;
-        reason = reasonCode;
+        decline(RevisionState.REMOVED, reasonCode);
+    }
+
+    /// A moderator asks its author to change it.
+    public void giveBack(String reasonCode) {
+        decline(RevisionState.RETURNED, reasonCode);
+    }
+
+    /// A decision is undone.
+    public void restore(RevisionState before, @Nullable String reasonBefore, @Nullable Instant releaseBefore) {
+        state = before;
+        reason = reasonBefore;
+        releaseAt = releaseBefore;
     }
 
     /// Its author wrote another, or took the post back, before anyone had decided.
@@ -173,12 +188,20 @@ public class PostRevision {
         state = RevisionState.HELD;
     }
 
-    /// Screening has looked at it once more. It goes on waiting, for a moderator alone.
+    /// Screening has looked at it once more. One that waits goes on waiting, for a moderator alone.
     public void screenedAgain(Screened screened) {
-        requireHeld();
         releaseAt = null;
         score = screened.score();
         signals = screened.signals();
+    }
+
+    private void decline(RevisionState verdict, String reasonCode) {
+        if (state == RevisionState.REPLACED) {
+            throw new IllegalStateException("already " + state);
+        }
+        releaseAt = null;
+        state = verdict;
+        reason = reasonCode;
     }
 
     private void requireHeld() {

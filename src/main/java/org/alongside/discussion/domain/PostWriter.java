@@ -3,9 +3,12 @@ package org.alongside.discussion.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
+import org.alongside.discussion.RevisionState;
 import org.alongside.screening.Kind;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -102,26 +105,32 @@ public class PostWriter {
         settle(thread, post, revision, clock.instant());
     }
 
-    /// A moderator does not publish the text that waits.
-    public void remove(DiscussionThread thread, Post post, String reason) {
-        latest(post).remove(reason);
+    /// A moderator does not publish a text that waits, or takes one that others read from them.
+    public void remove(DiscussionThread thread, Post post, PostRevision text, String reason) {
+        decline(post, text, each -> each.remove(reason));
         post.remove();
-        follow(thread, post);
-        events.publishEvent(new PostChanged(thread.id(), post.id()));
+        changed(thread, post);
     }
 
-    /// What others read waits for a moderator, with what screening says of it now.
-    public void holdAgain(DiscussionThread thread, Post post, PostRevision.Screened screened) {
-        takeFromReaders(post, screened);
-        follow(thread, post);
-        events.publishEvent(new PostChanged(thread.id(), post.id()));
+    /// A moderator asks the author to change a text that waits, or one that others read: they do not until then.
+    public void giveBack(DiscussionThread thread, Post post, PostRevision text, String reason) {
+        decline(post, text, each -> each.giveBack(reason));
+        post.giveBack();
+        changed(thread, post);
+    }
+
+    /// What others read waits for a moderator.
+    public void holdAgain(DiscussionThread thread, Post post) {
+        latest(post).holdAgain();
+        post.holdAgain();
+        changed(thread, post);
         events.publishEvent(new PostHeld(thread.cohort(), post.id()));
     }
 
-    /// What others read is not published any more.
-    public void removePublished(DiscussionThread thread, Post post, PostRevision.Screened screened, String reason) {
-        takeFromReaders(post, screened);
-        remove(thread, post, reason);
+    /// The post was changed otherwise: its thread follows, and open pages show it anew.
+    public void changed(DiscussionThread thread, Post post) {
+        follow(thread, post);
+        events.publishEvent(new PostChanged(thread.id(), post.id()));
     }
 
     /// Its author takes a post back.
@@ -133,8 +142,9 @@ public class PostWriter {
         post.delete();
         posts.save(post);
         activity.recount(thread.key());
-        if (post.opening() && !activity.anyPublished(thread.key())) {
-            thread.follow(post.state());
+        if (post.opening()) {
+            // Answers are seen again where the opening had taken them along.
+            thread.follow(activity.anyPublished(thread.key()) ? ContentState.PUBLISHED : post.state());
             threads.save(thread);
         }
         events.publishEvent(new PostChanged(thread.id(), post.id()));
@@ -157,16 +167,21 @@ public class PostWriter {
         return revisions.findById(key).orElseThrow();
     }
 
-    private void takeFromReaders(Post post, PostRevision.Screened screened) {
-        var revision = latest(post);
-        revision.holdAgain();
-        revision.screenedAgain(screened);
-        post.holdAgain();
+    /// Where it is the text that others read, a newer one that waits goes along: nobody is to decide about it too.
+    private void decline(Post post, PostRevision text, Consumer<PostRevision> verdict) {
+        if (post.shows(text)) {
+            post.takeFromReaders();
+            verdict.accept(latest(post));
+        }
+        verdict.accept(text);
     }
 
     /// A text that waits goes on waiting; one that only waits for its time does so as long as nothing else is
-    /// found, and not at all once it tells of danger.
+    /// found, and not at all once it tells of danger. What was given back waits for a moderator in any case.
     private static PostRevision.Screened verdict(PostRevision latest, PostRevision.Screened screened) {
+        if (latest.state() == RevisionState.RETURNED) {
+            return screened.heldUntil(null);
+        }
         var onlyNew = latest.releaseAt() != null && !screened.held();
         if (!latest.held() || onlyNew && screened.kinds().contains(Kind.DANGER)) {
             return screened;
@@ -194,7 +209,9 @@ public class PostWriter {
     private void follow(DiscussionThread thread, Post post) {
         posts.save(post);
         if (post.opening()) {
-            thread.follow(post.state());
+            // What others have answered stays readable without its opening.
+            var alone = post.state() == ContentState.REMOVED && activity.answered(thread.key());
+            thread.follow(alone ? ContentState.PUBLISHED : post.state());
             threads.save(thread);
         }
         activity.recount(thread.key());

@@ -63,7 +63,8 @@ public class PublishedReader {
         return jdbc.sql("""
                         SELECT t.id, p.id, p.public_id, r.number, t.public_id, t.title, t.lang, p.opening,
                           p.opening AND EXISTS (SELECT 1 FROM post o WHERE o.thread_id = t.id
-                            AND o.state = 'PUBLISHED' AND NOT o.opening AND NOT (o.author_id <=> p.author_id)),
+                            AND o.state = 'PUBLISHED' AND NOT o.opening
+                            AND NOT (o.author_id <=> p.author_id AND o.author_name <=> p.author_name)),
                           COALESCE(a.display_name, p.author_name), p.author_id, p.published_at,
                           r.subject, r.body, r.lang, p.latest_revision_id <> p.shown_revision_id
                         %s JOIN post_revision r ON r.id = p.shown_revision_id

@@ -57,7 +57,7 @@ public class ThreadActivity {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM post p JOIN thread t ON t.id = p.thread_id
                           WHERE t.id = ? AND p.state = 'PUBLISHED' AND NOT p.opening
-                            AND NOT (p.author_id <=> t.author_id))""").param(threadKey).query(Boolean.class).single();
+                            AND NOT (p.author_id <=> t.author_id AND p.author_name <=> t.author_name))""").param(threadKey).query(Boolean.class).single();
     }
 
     /// @return whether the thread holds a post that others read

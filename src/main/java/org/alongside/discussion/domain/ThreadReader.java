@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThreadReader {
 
-    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators a held one.
+    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not
+    /// yet
+    /// published.
     static final String VISIBLE = """
             (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
-             OR (t.state = 'HELD' AND :moderator))""";
+             OR (t.state IN ('HELD', 'RETURNED') AND :moderator))""";
 
     private static final String UNREAD = """
             (SELECT COUNT(*) FROM post u WHERE u.thread_id = t.id AND u.state = 'PUBLISHED'
@@ -101,7 +103,7 @@ public class ThreadReader {
                         LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
                         WHERE t.public_id = :thread
                           AND (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
-                               OR (t.state = 'HELD' AND m.moderator))""".formatted(UNREAD))
+                               OR (t.state IN ('HELD', 'RETURNED') AND m.moderator))""".formatted(UNREAD))
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
                 .query((row, _) -> head(thread, row))

@@ -188,7 +188,13 @@ class Composer extends Div {
         var words = line.getValue();
         var seconds = typing == null ? null : typing.seconds();
         return new Draft(
-                titled ? words : draft.title(), titled ? "" : words, text.getValue(), draft.key(), seconds, null);
+                titled ? words : draft.title(),
+                titled ? "" : words,
+                text.getValue(),
+                draft.key(),
+                seconds,
+                null,
+                draft.note());
     }
 
     private void typed() {

@@ -53,11 +53,13 @@ final class Content {
     private static PostCard.State state(PostView post) {
         return switch (post.state()) {
             case HELD -> PostCard.State.HELD;
+            case RETURNED -> PostCard.State.RETURNED;
             case REMOVED -> PostCard.State.REMOVED;
             case DELETED -> PostCard.State.DELETED;
             case PUBLISHED ->
                 switch (post.revisionState()) {
                     case HELD -> PostCard.State.EDIT_HELD;
+                    case RETURNED -> PostCard.State.EDIT_RETURNED;
                     case REMOVED -> PostCard.State.EDIT_REMOVED;
                     case PUBLISHED, REPLACED -> PostCard.State.PUBLISHED;
                 };
@@ -76,7 +78,7 @@ final class Content {
                 actions.add(Action.HISTORY);
             }
         }
-        if (post.mine() && (published || post.state() == ContentState.HELD)) {
+        if (post.mine() && (published || post.state() == ContentState.HELD || post.state() == ContentState.RETURNED)) {
             actions.add(Action.DELETE);
             if (!page.locked() || page.cohort().role().moderator()) {
                 actions.add(Action.EDIT);

@@ -34,6 +34,9 @@ class ThreadItem extends ListItem {
         if (thread.state() == ContentState.HELD) {
             head.add(new Tag(getTranslation("state.HELD"), Notice.Kind.WAIT));
         }
+        if (thread.state() == ContentState.RETURNED) {
+            head.add(new Tag(getTranslation("state.RETURNED"), Notice.Kind.WAIT));
+        }
         if (thread.state() == ContentState.REMOVED) {
             head.add(new Tag(getTranslation("state.REMOVED"), Notice.Kind.BAD));
         }

@@ -53,6 +53,9 @@ class ThreadTools {
         if (page.state() == ContentState.HELD) {
             row.add(new Tag(t("state.HELD"), Notice.Kind.WAIT));
         }
+        if (page.state() == ContentState.RETURNED) {
+            row.add(new Tag(t("state.RETURNED"), Notice.Kind.WAIT));
+        }
         if (page.pinned()) {
             row.add(new Tag(t("thread.pinned"), Notice.Kind.GOOD));
         }

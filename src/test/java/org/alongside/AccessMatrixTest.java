@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.Membership;
+import org.alongside.cohort.RestrictionKind;
+import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
@@ -41,6 +45,8 @@ import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who may do what: every public method of every service that takes an acting person, against every role.
 @ApplicationTest
@@ -92,6 +98,15 @@ class AccessMatrixTest {
     @Autowired
     private Rescreening rescreening;
 
+    @Autowired
+    private Restrictions restrictions;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -128,7 +143,9 @@ class AccessMatrixTest {
                 ModerationQueue.class,
                 Rescreening.class,
                 Attention.class,
-                HelpLines.class)) {
+                HelpLines.class,
+                Restrictions.class,
+                Membership.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -205,6 +222,31 @@ class AccessMatrixTest {
         });
         fillLessons();
         fillCare();
+        fillRestrictions();
+    }
+
+    private void fillRestrictions() {
+        var keepers = "moderator coordinator administrator";
+        may("Restrictions.impose", keepers, s -> s.restrict(s.actor));
+        may("Restrictions.lift", keepers, s -> {
+            long id = s.restrict(fixtures.administrator());
+            transaction().executeWithoutResult(_ -> restrictions.lift(s.actor, id));
+        });
+        // Asked by modules of what they are about to allow; no view reaches another's.
+        may("Restrictions.active", ALL, s -> restrictions.active(s.actor, s.cohort, RestrictionKind.NO_POSTING));
+        may("Restrictions.of", ALL, s -> assertThat(restrictions.of(s.actor)).isEmpty());
+        may("Restrictions.activeIn", keepers, s -> restrictions.activeIn(s.actor, s.cohort));
+        may("Membership.expel", keepers, s -> s.expel(s.actor, s.author));
+        may("Membership.readmit", keepers, s -> {
+            var was = s.expel(fixtures.administrator(), s.author);
+            transaction()
+                    .executeWithoutResult(
+                            _ -> membership.readmit(s.actor, s.cohort, s.author, was.role(), was.joinedAt()));
+        });
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
     }
 
     private void fillLessons() {
@@ -310,6 +352,16 @@ class AccessMatrixTest {
         PostId raise() {
             return fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER)
                     .post();
+        }
+
+        long restrict(PersonId by) {
+            return transaction()
+                    .execute(_ ->
+                            restrictions.impose(by, author, cohort, RestrictionKind.HOLD_POSTS, Duration.ofHours(24)));
+        }
+
+        Membership.Was expel(PersonId by, PersonId person) {
+            return transaction().execute(_ -> membership.expel(by, cohort, person));
         }
 
         long helpLine() {

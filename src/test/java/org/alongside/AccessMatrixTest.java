@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.Membership;
+import org.alongside.cohort.RestrictionKind;
+import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
@@ -103,6 +107,15 @@ class AccessMatrixTest {
     @Autowired
     private Rescreening rescreening;
 
+    @Autowired
+    private Restrictions restrictions;
+
+    @Autowired
+    private Membership membership;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -140,7 +153,9 @@ class AccessMatrixTest {
                 ModerationQueue.class,
                 Rescreening.class,
                 Attention.class,
-                HelpLines.class)) {
+                HelpLines.class,
+                Restrictions.class,
+                Membership.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -218,6 +233,31 @@ class AccessMatrixTest {
         fillDecisions();
         fillLessons();
         fillCare();
+        fillRestrictions();
+    }
+
+    private void fillRestrictions() {
+        var keepers = "moderator coordinator administrator";
+        may("Restrictions.impose", keepers, s -> s.restrict(s.actor));
+        may("Restrictions.lift", keepers, s -> {
+            long id = s.restrict(fixtures.administrator());
+            transaction().executeWithoutResult(_ -> restrictions.lift(s.actor, id));
+        });
+        // Asked by modules of what they are about to allow; no view reaches another's.
+        may("Restrictions.active", ALL, s -> restrictions.active(s.actor, s.cohort, RestrictionKind.NO_POSTING));
+        may("Restrictions.of", ALL, s -> assertThat(restrictions.of(s.actor)).isEmpty());
+        may("Restrictions.activeIn", keepers, s -> restrictions.activeIn(s.actor, s.cohort));
+        may("Membership.expel", keepers, s -> s.expel(s.actor, s.author));
+        may("Membership.readmit", keepers, s -> {
+            var was = s.expel(fixtures.administrator(), s.author);
+            transaction()
+                    .executeWithoutResult(
+                            _ -> membership.readmit(s.actor, s.cohort, s.author, was.role(), was.joinedAt()));
+        });
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
     }
 
     private void fillDecisions() {
@@ -339,6 +379,16 @@ class AccessMatrixTest {
         PostId raise() {
             return fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER)
                     .post();
+        }
+
+        long restrict(PersonId by) {
+            return transaction()
+                    .execute(_ ->
+                            restrictions.impose(by, author, cohort, RestrictionKind.HOLD_POSTS, Duration.ofHours(24)));
+        }
+
+        Membership.Was expel(PersonId by, PersonId person) {
+            return transaction().execute(_ -> membership.expel(by, cohort, person));
         }
 
         long helpLine() {

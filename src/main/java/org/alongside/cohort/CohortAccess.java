@@ -1,6 +1,7 @@
 package org.alongside.cohort;
 
 import java.util.Optional;
+import org.alongside.identity.People;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class CohortAccess {
 
+    private final People people;
     private final JdbcClient jdbc;
 
-    CohortAccess(JdbcClient jdbc) {
+    CohortAccess(People people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -36,6 +39,24 @@ public class CohortAccess {
         if (!requireMember(person, cohort).moderator()) {
             throw new NotFoundException();
         }
+    }
+
+    /// Who may restrict or expel members of a cohort.
+    ///
+    /// @param coordinates whether she coordinates it or is an administrator, and so decides about moderators too
+    record Keeper(boolean coordinates) {}
+
+    /// @return what the person may decide about
+    /// @throws NotFoundException for who neither moderates nor coordinates the cohort nor is an administrator
+    Keeper requireKeeper(PersonId person, CohortId cohort) {
+        var role = roleOf(person, cohort).orElse(CohortRole.MEMBER);
+        if (role.coordinator() || people.self(person).administrator()) {
+            return new Keeper(true);
+        }
+        if (!role.moderator()) {
+            throw new NotFoundException();
+        }
+        return new Keeper(false);
     }
 
     /// @return whether the person moderates or coordinates any cohort: she is told where somebody may be in danger

@@ -125,5 +125,9 @@ public class CohortSetup {
         } catch (DataIntegrityViolationException e) {
             throw new NotFoundException();
         }
+        // Whoever adds her means it.
+        jdbc.sql("DELETE FROM cohort_expelled WHERE cohort_id = ? AND person_id = ?")
+                .params(cohort.value(), person.value())
+                .update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.domain.Author;
+import org.alongside.discussion.domain.AuthorLimits;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
@@ -40,6 +41,7 @@ public class Posts {
     private final RevisionRepository revisions;
     private final PostWriter writer;
     private final Intake intake;
+    private final AuthorLimits limits;
     private final Heed heed;
     private final ThreadContext context;
     private final Once once;
@@ -53,6 +55,7 @@ public class Posts {
             RevisionRepository revisions,
             PostWriter writer,
             Intake intake,
+            AuthorLimits limits,
             Heed heed,
             ThreadContext context,
             Once once,
@@ -64,6 +67,7 @@ public class Posts {
         this.revisions = revisions;
         this.writer = writer;
         this.intake = intake;
+        this.limits = limits;
         this.heed = heed;
         this.context = context;
         this.once = once;
@@ -75,13 +79,15 @@ public class Posts {
     ///
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where there is no such thread or the author may not see it
-    /// @throws RefusedException `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or
-    ///     `post.subject-too-long`
+    /// @throws RefusedException `restricted.posting`, `thread.waiting`, `thread.locked`, `post.empty`,
+    ///     `post.too-long`
+    ///     or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread);
+            limits.requireAllowed(author, thread.cohort());
             var text = intake.text(draft, null);
             var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
             var submission = new Submission(text.subject(), draft.body(), null, context.of(thread), standing);
@@ -104,9 +110,8 @@ public class Posts {
     /// @param basedOn [PostView#revision] of the text that was changed
     /// @return what became of the new text
     /// @throws NotFoundException where there is no such post or another wrote it
-    /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `post.unchanged` for a text that was
-    ///     given back,
-    ///     `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    /// @throws RefusedException `restricted.posting`, `post.closed`, `post.changed-meanwhile`, `post.unchanged` for
+    ///     a text that was given back, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
@@ -117,6 +122,7 @@ public class Posts {
             throw new RefusedException("post.closed");
         }
         var latest = writer.latest(post);
+        limits.requireAllowed(author, thread.cohort());
         if (latest.number() != basedOn) {
             throw new RefusedException("post.changed-meanwhile");
         }
@@ -203,7 +209,7 @@ public class Posts {
         var before = new Submission(latest.subject(), latest.body(), latest.lang(), place, standing);
         var subject = post.opening() ? thread.title() : text.subject();
         var after = new Submission(subject, draft.body(), text.lang(), place, standing);
-        return intake.screenChange(thread.cohort(), before, after);
+        return intake.screenChange(author, thread.cohort(), before, after);
     }
 
     private void requireOpen(PersonId author, DiscussionThread thread) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.domain.Author;
+import org.alongside.discussion.domain.AuthorLimits;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
@@ -45,6 +46,7 @@ public class Threads {
     private final ThreadRepository threads;
     private final PostWriter writer;
     private final Intake intake;
+    private final AuthorLimits limits;
     private final Heed heed;
     private final Once once;
     private final Drafts drafts;
@@ -59,6 +61,7 @@ public class Threads {
             ThreadRepository threads,
             PostWriter writer,
             Intake intake,
+            AuthorLimits limits,
             Heed heed,
             Once once,
             Drafts drafts,
@@ -71,6 +74,7 @@ public class Threads {
         this.threads = threads;
         this.writer = writer;
         this.intake = intake;
+        this.limits = limits;
         this.heed = heed;
         this.once = once;
         this.drafts = drafts;
@@ -155,11 +159,13 @@ public class Threads {
     /// @param lang BCP 47 tag of its language, null where she does not say
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where the author does not belong to the cohort
-    /// @throws RefusedException `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    /// @throws RefusedException `restricted.posting`, `thread.title`, `post.empty`, `post.too-long` or
+    ///     `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
         return once.submit(author, draft.key(), () -> {
             access.requireMember(author, cohort);
+            limits.requireAllowed(author, cohort);
             var title = title(draft.title());
             var text = intake.text(draft, lang);
             var submission = new Submission(

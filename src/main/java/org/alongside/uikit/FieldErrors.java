@@ -39,13 +39,13 @@ public final class FieldErrors implements Serializable {
             if (field == null) {
                 throw refused;
             }
-            show(field, refused.reason());
+            show(field, refused);
             return false;
         }
     }
 
-    private static void show(HasValidationProperties field, String reason) {
-        field.setErrorMessage(((Component) field).getTranslation("refused." + reason));
+    private static void show(HasValidationProperties field, RefusedException refused) {
+        field.setErrorMessage(((Component) field).getTranslation("refused." + refused.reason(), refused.arguments()));
         field.setInvalid(true);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

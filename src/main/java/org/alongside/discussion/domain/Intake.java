@@ -33,6 +33,7 @@ public class Intake {
     private final SiteMemory site;
     private final CohortLearning learning;
     private final NewcomerWait wait;
+    private final AuthorLimits limits;
     private final Screening screening = Screening.builtIn();
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Intake {
             SiteMemory site,
             CohortLearning learning,
             NewcomerWait wait,
+            AuthorLimits limits,
             JdbcClient jdbc,
             Clock clock) {
         this.memory = memory;
         this.site = site;
         this.learning = learning;
         this.wait = wait;
+        this.limits = limits;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -90,7 +93,7 @@ public class Intake {
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
         var assessment = assess(cohort, submission, community(cohort, submission));
-        var screened = screened(assessment);
+        var screened = limits.apply(author, cohort, screened(assessment));
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
         }
@@ -102,6 +105,11 @@ public class Intake {
     /// Screens a text that is stored already: that it is like itself does not count.
     public PostRevision.Screened screenAgain(CohortId cohort, Submission stored) {
         return screenChange(cohort, stored, stored);
+    }
+
+    /// Screens what a member has just changed, as [#screenChange(CohortId, Submission, Submission)] does.
+    public PostRevision.Screened screenChange(PersonId author, CohortId cohort, Submission before, Submission after) {
+        return limits.apply(author, cohort, screenChange(cohort, before, after));
     }
 
     /// Screens a changed text: that it is like its own earlier version does not count.

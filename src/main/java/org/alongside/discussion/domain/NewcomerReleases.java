@@ -27,6 +27,7 @@ public class NewcomerReleases {
     private final ThreadRepository threads;
     private final ThreadContext context;
     private final Intake intake;
+    private final AuthorLimits limits;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class NewcomerReleases {
             ThreadRepository threads,
             ThreadContext context,
             Intake intake,
+            AuthorLimits limits,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -43,6 +45,7 @@ public class NewcomerReleases {
         this.threads = threads;
         this.context = context;
         this.intake = intake;
+        this.limits = limits;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -116,8 +119,9 @@ public class NewcomerReleases {
                     var text = writer.latest(post);
                     var subject = post.opening() ? thread.title() : text.subject();
                     var place = post.opening() ? null : context.of(thread, post);
-                    return intake.screenAgain(
-                            thread.cohort(), new Submission(subject, text.body(), text.lang(), place, standing));
+                    var stored = new Submission(subject, text.body(), text.lang(), place, standing);
+                    return limits.applyToWaiting(
+                            author.orElseThrow(), thread.cohort(), intake.screenAgain(thread.cohort(), stored));
                 });
     }
 

@@ -128,7 +128,7 @@ class Composer extends Div {
         } catch (ContactShownException asked) {
             ask(asked.shown());
         } catch (RefusedException refused) {
-            tell(refused.reason());
+            tell(refused);
         }
     }
 
@@ -151,9 +151,10 @@ class Composer extends Div {
         }
     }
 
-    private void tell(String reason) {
+    private void tell(RefusedException refused) {
         keep();
-        var words = getTranslation("refused." + reason);
+        var reason = refused.reason();
+        var words = getTranslation("refused." + reason, refused.arguments());
         var inLine = List.of("thread.title", "post.subject-too-long").contains(reason);
         if (inLine) {
             line.setErrorMessage(words);

@@ -42,7 +42,8 @@ class ErrorNotices implements VaadinServiceInitListener {
     private String words(UI ui, Throwable failure) {
         var refused = find(failure, RefusedException.class);
         if (refused.isPresent()) {
-            return ui.getTranslation("refused." + refused.get().reason());
+            return ui.getTranslation(
+                    "refused." + refused.get().reason(), refused.get().arguments());
         }
         if (find(failure, NotFoundException.class).isPresent()) {
             return ui.getTranslation("error.notFoundNow");

@@ -31,7 +31,7 @@ public class FailureView extends Page implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (parameter.getCaughtException() instanceof RefusedException refused) {
             setHeading(t("error.badRequestTitle"));
-            show(t("refused." + refused.reason()));
+            show(t("refused." + refused.reason(), refused.arguments()));
             return HttpStatusCode.FORBIDDEN.getCode();
         }
         show(t("error.text", "incident", incidents.record(parameter.getCaughtException())));

@@ -44,6 +44,9 @@ class SiteMemoryTest {
     private NewcomerWait wait;
 
     @Autowired
+    private AuthorLimits limits;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -188,7 +191,7 @@ class SiteMemoryTest {
     private Intake restarted() {
         var site = new SiteMemory(jdbc, 200);
         site.read().join();
-        return new Intake(memory, site, learning, wait, jdbc, clock);
+        return new Intake(memory, site, learning, wait, limits, jdbc, clock);
     }
 
     /// Words that nobody has written before.

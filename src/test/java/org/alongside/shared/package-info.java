@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.shared;
+
+import org.jspecify.annotations.NullMarked;

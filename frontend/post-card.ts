@@ -6,6 +6,7 @@ import { exact, relative } from './time.js';
 export interface Post {
   id: string;
   by?: string;
+  page?: string;
   tag?: string;
   at?: number;
   body: string;
@@ -81,7 +82,7 @@ class AlongsidePost extends LitElement {
       >
         <span class="face face-${colour(author)}" aria-hidden="true">${initials(author)}</span>
         <p class="head">
-          <b><bdi>${author}</bdi></b>
+          ${this.name(post, author)}
           ${post.mine ? html`<span class="tag">${labels.you}</span>` : nothing}
           ${post.tag ? html`<span class="tag good">${post.tag}</span>` : nothing} ${this.time(post)}
           ${post.edited && !deleted ? this.edited(post, labels) : nothing}
@@ -93,6 +94,11 @@ class AlongsidePost extends LitElement {
         ${this.note(post, labels)} ${this.buttons(post, labels, author)}
       </article>
     `;
+  }
+
+  private name(post: Post, author: string) {
+    const name = html`<b><bdi>${author}</bdi></b>`;
+    return post.page ? html`<a class="author" href=${post.page} router-link>${name}</a>` : name;
   }
 
   private time(post: Post) {

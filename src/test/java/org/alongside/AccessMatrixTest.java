@@ -19,6 +19,7 @@ import org.alongside.cohort.HelpLines;
 import org.alongside.cohort.Membership;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
+import org.alongside.cohort.Members;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
@@ -31,6 +32,7 @@ import org.alongside.discussion.SecondLook;
 import org.alongside.discussion.SecondLookScope;
 import org.alongside.discussion.Settled;
 import org.alongside.discussion.Threads;
+import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
 import org.alongside.moderation.Attention;
 import org.alongside.moderation.Decision;
@@ -116,6 +118,12 @@ class AccessMatrixTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Blocks blocks;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -155,7 +163,9 @@ class AccessMatrixTest {
                 Attention.class,
                 HelpLines.class,
                 Restrictions.class,
-                Membership.class)) {
+                Membership.class,
+                Members.class,
+                Blocks.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -274,6 +284,7 @@ class AccessMatrixTest {
 
     private Settled.Done within(Supplier<Settled> decision) {
         return (Settled.Done) new TransactionTemplate(transactions).execute(_ -> decision.get());
+        fillPeople();
     }
 
     private void fillLessons() {
@@ -307,6 +318,23 @@ class AccessMatrixTest {
         may("HelpLines.change", keepers, s -> helpLines.change(s.actor, s.cohort, s.helpLine(), "Line", "112", ""));
         may("HelpLines.remove", keepers, s -> helpLines.remove(s.actor, s.cohort, s.helpLine()));
         may("HelpLines.moveUp", keepers, s -> helpLines.moveUp(s.actor, s.cohort, s.helpLine()));
+    }
+
+    private void fillPeople() {
+        may("Members.profile", IN, s -> members.profile(s.actor, fixtures.page(s.author)));
+        // Everybody but herself: what cannot be guessed is known to who has met her.
+        may(
+                "Blocks.block",
+                "member moderator coordinator administrator outsider",
+                s -> blocks.block(s.actor, fixtures.page(s.author)));
+        // One's own blocks: nobody else's is within reach.
+        may("Blocks.unblock", ALL, s -> blocks.unblock(s.actor, fixtures.page(s.author)));
+        may("Blocks.list", ALL, s -> {
+            blocks.block(fixtures.member(s.cohort), fixtures.page(s.author));
+            assertThat(blocks.list(s.actor)).isEmpty();
+        });
+        // For services; views never ask.
+        may("Blocks.between", ALL, s -> blocks.between(s.actor, s.author));
     }
 
     /// Nobody but the moderator may see that anything waits.

@@ -5,4 +5,9 @@ public record CohortRole(boolean moderator, boolean coordinator) {
 
     /// A member and nothing more.
     public static final CohortRole MEMBER = new CohortRole(false, false);
+
+    /// @return whether she answers for what is said there
+    public boolean answers() {
+        return moderator || coordinator;
+    }
 }

@@ -1,6 +1,8 @@
 package org.alongside.cohort;
 
-/// Addresses of cohort pages, without a leading slash.
+import org.alongside.shared.MemberId;
+
+/// Addresses of pages of cohorts and the people in them, without a leading slash.
 public final class CohortRoutes {
 
     private CohortRoutes() {}
@@ -13,5 +15,10 @@ public final class CohortRoutes {
     /// What coordinators and administrators set for a cohort.
     public static String settings(String slug) {
         return "cohorts/" + slug + "/settings";
+    }
+
+    /// A person, as those see her who share a cohort with her.
+    public static String person(MemberId person) {
+        return "people/" + person.value();
     }
 }

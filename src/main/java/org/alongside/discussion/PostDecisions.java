@@ -53,6 +53,13 @@ public class PostDecisions {
         this.learning = learning;
     }
 
+    /// Holds a post until the transaction ends. Who changes a post takes it before anything else.
+    ///
+    /// @throws NotFoundException where there is none
+    public void lock(PostId post) {
+        var _ = writer.take(post).orElseThrow(NotFoundException::new);
+    }
+
     /// Lets others read a text that waits, and screening learns that it was fine. A text that others read already
     /// stays, and teaches nothing.
     ///

@@ -2,12 +2,14 @@ package org.alongside.discussion;
 
 import java.time.Instant;
 import org.alongside.cohort.CohortRole;
+import org.alongside.shared.MemberId;
 import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
 
 /// A post as one viewer reads it: its author reads her newest text, everybody else the published one.
 ///
 /// @param author display name; null where an imported post does not say, and for the stub of a removed one
+/// @param member the author's page; null for an imported post, and for who is no longer in the cohort
 /// @param role what the author is in the cohort
 /// @param mine whether the viewer wrote it
 /// @param writtenAt null where an imported post does not say
@@ -27,6 +29,7 @@ public record PostView(
         PostId id,
         boolean opening,
         @Nullable String author,
+        @Nullable MemberId member,
         CohortRole role,
         boolean mine,
         ContentState state,

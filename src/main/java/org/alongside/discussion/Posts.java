@@ -13,12 +13,14 @@ import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.Post;
+import org.alongside.discussion.domain.PostReader;
 import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.Signals;
 import org.alongside.discussion.domain.ThreadContext;
+import org.alongside.discussion.domain.ThreadReader;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Submission;
@@ -39,6 +41,8 @@ public class Posts {
     private final ThreadRepository threads;
     private final PostRepository posts;
     private final RevisionRepository revisions;
+    private final ThreadReader threadReader;
+    private final PostReader postReader;
     private final PostWriter writer;
     private final Intake intake;
     private final AuthorLimits limits;
@@ -53,6 +57,8 @@ public class Posts {
             ThreadRepository threads,
             PostRepository posts,
             RevisionRepository revisions,
+            ThreadReader threadReader,
+            PostReader postReader,
             PostWriter writer,
             Intake intake,
             AuthorLimits limits,
@@ -65,6 +71,8 @@ public class Posts {
         this.threads = threads;
         this.posts = posts;
         this.revisions = revisions;
+        this.threadReader = threadReader;
+        this.postReader = postReader;
         this.writer = writer;
         this.intake = intake;
         this.limits = limits;
@@ -86,7 +94,7 @@ public class Posts {
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
-            requireOpen(author, thread);
+            requireOpen(author, thread, seen(author, id).cohort().role());
             limits.requireAllowed(author, thread.cohort());
             var text = intake.text(draft, null);
             var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
@@ -166,12 +174,13 @@ public class Posts {
     @Transactional(readOnly = true)
     public List<Revision> history(PersonId viewer, PostId id) {
         var post = posts.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
-        var thread = threadOf(post);
-        var role = access.requireMember(viewer, thread.cohort());
-        if (post.state() != ContentState.PUBLISHED || thread.state() != ContentState.PUBLISHED) {
+        var thread = seen(viewer, threadOf(post).id());
+        if (post.state() != ContentState.PUBLISHED
+                || thread.state() != ContentState.PUBLISHED
+                || postReader.one(viewer, thread, id).isEmpty()) {
             throw new NotFoundException();
         }
-        var all = role.moderator() || post.writtenBy(viewer);
+        var all = thread.cohort().role().moderator() || post.writtenBy(viewer);
         var history = new ArrayList<Revision>();
         PostRevision before = null;
         for (var revision : revisions.findByPostIdOrderByNumber(post.key())) {
@@ -212,8 +221,11 @@ public class Posts {
         return intake.screenChange(author, thread.cohort(), before, after);
     }
 
-    private void requireOpen(PersonId author, DiscussionThread thread) {
-        var role = access.requireMember(author, thread.cohort());
+    private ThreadReader.Head seen(PersonId viewer, ThreadId thread) {
+        return threadReader.head(viewer, thread).orElseThrow(NotFoundException::new);
+    }
+
+    private static void requireOpen(PersonId author, DiscussionThread thread, CohortRole role) {
         switch (thread.state()) {
             case PUBLISHED -> requireUnlocked(thread, role);
             case HELD, RETURNED -> {

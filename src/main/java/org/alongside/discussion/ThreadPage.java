@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One page of a thread.
 ///
 /// @param cohort with what the viewer is in it
+/// @param postCount published posts that the viewer may see
 /// @param posts up to [Threads#PAGE] posts in order
 /// @param previous first post of the page before, null on the first page
 /// @param next first post of the page after, null on the last page

@@ -38,6 +38,7 @@ public class PostCard extends Component {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("id", content.id().value());
         put(json, "by", content.author());
+        put(json, "page", content.authorAddress());
         put(json, "tag", content.tag());
         if (content.postedAt() != null) {
             json.put("at", content.postedAt().toEpochMilli());
@@ -78,6 +79,7 @@ public class PostCard extends Component {
     /// What is shown of a post.
     ///
     /// @param author the name shown; null shows "Someone"
+    /// @param authorAddress of her page, without a leading slash; null where there is none
     /// @param tag her role in the cohort in the reader's language, if it is worth showing
     /// @param postedAt null where it is not known
     /// @param body sanitized HTML, or empty
@@ -91,6 +93,7 @@ public class PostCard extends Component {
     public record Content(
             PostId id,
             @Nullable String author,
+            @Nullable String authorAddress,
             @Nullable String tag,
             @Nullable Instant postedAt,
             String body,
@@ -103,25 +106,7 @@ public class PostCard extends Component {
             boolean firstNew,
             Set<Action> actions,
             @Nullable Instant until)
-            implements Serializable {
-
-        public Content(
-                PostId id,
-                @Nullable String author,
-                @Nullable String tag,
-                @Nullable Instant postedAt,
-                String body,
-                @Nullable String subject,
-                @Nullable String lang,
-                boolean edited,
-                State state,
-                @Nullable String note,
-                boolean mine,
-                boolean firstNew,
-                Set<Action> actions) {
-            this(id, author, tag, postedAt, body, subject, lang, edited, state, note, mine, firstNew, actions, null);
-        }
-    }
+            implements Serializable {}
 
     /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits. `EDIT_RETURNED`:
     /// the post is published and its author is to change a newer text of it.

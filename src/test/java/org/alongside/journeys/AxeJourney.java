@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.Draft;
+import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
 import org.alongside.platform.Messages;
 import org.alongside.shared.PersonId;
@@ -29,6 +30,9 @@ class AxeJourney extends Journey {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Blocks blocks;
 
     @Autowired
     private Messages messages;
@@ -99,6 +103,7 @@ class AxeJourney extends Journey {
                 "/moderation",
                 "/moderation/rescreen/" + slug,
                 "/cohorts/" + slug + "/settings",
+                "/people/" + fixtures.page(member).value(),
                 "/admin")) {
             check(page, address);
         }
@@ -130,10 +135,17 @@ class AxeJourney extends Journey {
         signIn(page, newcomer);
         check(page, "/");
         check(page, "/settings");
+        check(page, "/people/" + fixtures.page(newcomer).value());
     }
 
     private void asMember(Page page, Locale locale) {
         signIn(page, member);
+        blocks.block(member, fixtures.page(newcomer));
+        check(page, "/settings");
+        check(page, "/people/" + fixtures.page(moderator).value());
+        button(page, messages.text(locale, "person.block")).click();
+        page.locator("dialog[open]").waitFor();
+        look(page, "the question before a block");
         var open = "/threads/" + thread.value();
         for (var address : List.of(
                 "/",

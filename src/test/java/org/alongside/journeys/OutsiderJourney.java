@@ -47,6 +47,7 @@ class OutsiderJourney extends Journey {
                 thread + "#post-" + post,
                 thread + "/edit/" + post,
                 thread + "/history/" + post,
+                "/people/" + fixtures.page(member).value(),
                 "/admin/cohorts/" + slug);
     }
 
@@ -60,7 +61,8 @@ class OutsiderJourney extends Journey {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
         for (var id : FORGED) {
-            for (var address : List.of("/cohorts/" + id, "/threads/" + id, "/threads/" + id + "/edit/" + id)) {
+            for (var address :
+                    List.of("/cohorts/" + id, "/people/" + id, "/threads/" + id, "/threads/" + id + "/edit/" + id)) {
                 assertThat(told(page, address)).as(address).isEqualTo(nothing);
             }
         }

@@ -13,6 +13,7 @@ import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.shared.CohortId;
+import org.alongside.shared.MemberId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -111,6 +112,14 @@ public class Fixtures {
     /// @return what the person signs in with
     public String address(PersonId person) {
         return selves.self(person).email();
+    }
+
+    /// @return what the person's page is called
+    public MemberId page(PersonId person) {
+        return new MemberId(jdbc.sql("SELECT public_id FROM person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single());
     }
 
     /// @return one of 125 texts of which none is like another and none is held

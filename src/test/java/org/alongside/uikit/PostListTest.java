@@ -65,6 +65,7 @@ class PostListTest {
         return new Content(
                 new PostId(id),
                 "Lien O.",
+                "people/" + PublicIds.next(),
                 null,
                 Instant.EPOCH,
                 body,
@@ -75,6 +76,7 @@ class PostListTest {
                 null,
                 false,
                 false,
-                actions);
+                actions,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import org.alongside.discussion.PostView;
 import org.alongside.discussion.RevisionState;
 import org.alongside.discussion.WhyHeld;
 import org.alongside.discussion.domain.ThreadReader.Head;
+import org.alongside.shared.MemberId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,22 @@ public class PostReader {
 
     /// Who sees a post: everyone a published one and the stub of one that had been published, its author her own,
     /// moderators one that waits for them or for its author. Of an opening that was removed a stub stays where
-    /// others have answered: only then is its thread still published.
+    /// others have answered: only then is its thread still published. Nobody sees one of which a block parts her.
     private static final String VISIBLE = """
             (p.state = 'PUBLISHED' OR (p.state = 'DELETED' AND p.shown_revision_id IS NOT NULL)
              OR (p.author_id = :viewer AND p.state IN ('HELD', 'RETURNED', 'REMOVED'))
              OR (p.state IN ('HELD', 'RETURNED') AND :moderator)
-             OR (p.opening AND p.state = 'REMOVED' AND :answered))""";
+             OR (p.opening AND p.state = 'REMOVED' AND :answered))
+             AND
+             """ + Sight.of("p.author_id", ":answers");
 
     // The author reads her newest text, everybody else the published one.
     private static final String SELECT = """
             SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
                    r.number, r.state, r.reason, p.published_at, r.signals, r.release_at,
-                   p.content_note, p.note_by_moderator
+                   p.content_note, p.note_by_moderator,
+                   IF(m.person_id IS NULL, NULL, a.public_id)
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
@@ -85,14 +89,16 @@ public class PostReader {
                                 AND p.id < (SELECT f.id FROM post f WHERE f.public_id = :from)
                               ORDER BY p.id DESC LIMIT :size) b ORDER BY b.id LIMIT 1),
                           (SELECT u.public_id FROM post u WHERE u.thread_id = :thread AND u.state = 'PUBLISHED'
-                              AND u.published_at > :readTo AND NOT (u.author_id <=> :viewer) ORDER BY u.id LIMIT 1)
-                        """.formatted(VISIBLE))
+                              AND u.published_at > :readTo AND NOT (u.author_id <=> :viewer) AND %s
+                              ORDER BY u.id LIMIT 1)
+                        """.formatted(VISIBLE, Sight.of("u.author_id", ":answers")))
                 .param("from", from == null ? "" : from.value())
                 .param("size", size)
                 .param("readTo", thread.readTo());
         return query.param("viewer", viewer.value())
                 .param("moderator", thread.cohort().role().moderator())
                 .param("answered", thread.state() == ContentState.PUBLISHED)
+                .param("answers", thread.cohort().role().answers())
                 .param("thread", thread.key())
                 .query((row, _) -> new Surroundings(id(row.getString(1)), id(row.getString(2))))
                 .single();
@@ -109,6 +115,7 @@ public class PostReader {
         return query.param("viewer", viewer.value())
                 .param("moderator", thread.cohort().role().moderator())
                 .param("answered", thread.state() == ContentState.PUBLISHED)
+                .param("answers", thread.cohort().role().answers())
                 .param("cohort", thread.cohort().id().value())
                 .param("thread", thread.key());
     }
@@ -127,6 +134,7 @@ public class PostReader {
                 new PostId(row.getString(1)),
                 row.getBoolean(2),
                 row.getString(3),
+                member(row.getString(21)),
                 new CohortRole(row.getBoolean(4), row.getBoolean(5)),
                 mine,
                 state,
@@ -155,6 +163,7 @@ public class PostReader {
                 new PostId(row.getString(1)),
                 row.getBoolean(2),
                 null,
+                null,
                 CohortRole.MEMBER,
                 false,
                 ContentState.REMOVED,
@@ -172,6 +181,10 @@ public class PostReader {
                 null,
                 null,
                 false);
+    }
+
+    private static @Nullable MemberId member(@Nullable String value) {
+        return value == null ? null : new MemberId(value);
     }
 
     private static @Nullable PostId id(@Nullable String value) {

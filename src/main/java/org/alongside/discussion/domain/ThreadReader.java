@@ -22,26 +22,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThreadReader {
 
-    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not
-    /// yet
-    /// published.
-    static final String VISIBLE = """
-            (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
-             OR (t.state IN ('HELD', 'RETURNED') AND :moderator))""";
+    private static final String ROLE = "(m.moderator OR m.coordinator)";
 
-    private static final String UNREAD = """
-            (SELECT COUNT(*) FROM post u WHERE u.thread_id = t.id AND u.state = 'PUBLISHED'
-             AND u.published_at > COALESCE(s.read_to, '1000-01-01') AND NOT (u.author_id <=> :viewer))""";
+    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not yet
+    /// published. Nobody sees one of whose author a block parts her.
+    private static final String VISIBLE = """
+            (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
+             OR (t.state IN ('HELD', 'RETURNED') AND m.moderator))
+            AND
+            """ + Sight.of("t.author_id", ROLE);
+
+    private static final String NEW = """
+            u.thread_id = t.id AND u.state = 'PUBLISHED' AND u.published_at > COALESCE(s.read_to, '1000-01-01')
+             AND NOT (u.author_id <=> :viewer) AND
+            """ + Sight.of("u.author_id", ROLE);
+
+    private static final String UNREAD = "(SELECT COUNT(*) FROM post u WHERE " + NEW + ")";
+
+    /// What the thread says of its posts, and for whom a block hides some: what is left of them.
+    private static final String POSTS = """
+            IF(%s, t.post_count, (SELECT COUNT(*) FROM post n
+               WHERE n.thread_id = t.id AND n.state = 'PUBLISHED' AND %s))""".formatted(Sight.whole(ROLE), Sight.of("n.author_id", ROLE));
+
+    private static final String LAST = """
+            IF(%s, t.last_post_id, (SELECT MAX(n.id) FROM post n
+               WHERE n.thread_id = t.id AND n.state = 'PUBLISHED' AND %s))""".formatted(Sight.whole(ROLE), Sight.of("n.author_id", ROLE));
 
     private static final String LIST = """
-            SELECT t.public_id, t.title, t.lang, t.state, t.pinned, t.locked, t.post_count,
-                   %s AS unread, COALESCE(a.display_name, l.author_name), t.last_activity_at, t.id
+            SELECT t.public_id, t.title, t.lang, t.state, t.pinned, t.locked, %s AS posts, %s AS unread,
+                   COALESCE(a.display_name, l.author_name),
+                   IF(l.id <=> t.last_post_id, t.last_activity_at, COALESCE(l.published_at, t.created_at)),
+                   t.last_activity_at, t.id
             FROM thread t
+            JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
             LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
-            LEFT JOIN post l ON l.id = t.last_post_id
+            LEFT JOIN post l ON l.id = %s
             LEFT JOIN person a ON a.id = l.author_id
             WHERE t.cohort_id = :cohort AND %s
-            """.formatted(UNREAD, VISIBLE);
+            """.formatted(POSTS, UNREAD, LAST, VISIBLE);
 
     private static final String ORDER = "ORDER BY t.pinned DESC, t.last_activity_at DESC, t.id DESC LIMIT :limit";
 
@@ -59,7 +77,6 @@ public class ThreadReader {
                 + ORDER;
         var query = jdbc.sql(sql)
                 .param("viewer", viewer.value())
-                .param("moderator", cohort.role().moderator())
                 .param("cohort", cohort.id().value())
                 .param("limit", size + 1);
         if (after != null) {
@@ -67,8 +84,8 @@ public class ThreadReader {
                     .param("activity", after.activity())
                     .param("key", after.key());
         }
-        var rows =
-                query.query((row, _) -> new Row(summary(row), row.getLong(11))).list();
+        var rows = query.query((row, _) -> new Row(summary(row), row.getObject(11, Instant.class), row.getLong(12)))
+                .list();
         var slice = Slice.of(rows, size, ThreadReader::cursor);
         return new Slice<>(slice.items().stream().map(Row::summary).toList(), slice.next());
     }
@@ -77,13 +94,11 @@ public class ThreadReader {
     public Map<Long, News> news(PersonId viewer) {
         return jdbc
                 .sql("""
-                        SELECT t.cohort_id, COUNT(*), SUM(EXISTS (
-                            SELECT 1 FROM post u WHERE u.thread_id = t.id AND u.state = 'PUBLISHED'
-                             AND u.published_at > COALESCE(s.read_to, '1000-01-01') AND NOT (u.author_id <=> :viewer)))
+                        SELECT t.cohort_id, COUNT(*), SUM(EXISTS (SELECT 1 FROM post u WHERE %s))
                         FROM thread t
                         JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
                         LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
-                        WHERE t.state = 'PUBLISHED' GROUP BY t.cohort_id""")
+                        WHERE t.state = 'PUBLISHED' AND %s GROUP BY t.cohort_id""".formatted(NEW, Sight.of("t.author_id", ROLE)))
                 .param("viewer", viewer.value())
                 .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
                 .stream()
@@ -95,15 +110,14 @@ public class ThreadReader {
     /// @return empty where there is none or the viewer may not see it
     public Optional<Head> head(PersonId viewer, ThreadId thread) {
         return jdbc.sql("""
-                        SELECT t.id, t.title, t.lang, t.state, t.pinned, t.locked, t.post_count, %s AS unread,
+                        SELECT t.id, t.title, t.lang, t.state, t.pinned, t.locked, %s AS posts, %s AS unread,
                                s.read_to, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator
                         FROM thread t
                         JOIN cohort c ON c.id = t.cohort_id
                         JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
                         LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
                         WHERE t.public_id = :thread
-                          AND (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
-                               OR (t.state IN ('HELD', 'RETURNED') AND m.moderator))""".formatted(UNREAD))
+                          AND %s""".formatted(POSTS, UNREAD, VISIBLE))
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
                 .query((row, _) -> head(thread, row))
@@ -146,13 +160,14 @@ public class ThreadReader {
     }
 
     private static String cursor(Row row) {
-        return new ListCursor(row.summary().pinned(), row.summary().lastActivity(), row.key()).toString();
+        return new ListCursor(row.summary().pinned(), row.activity(), row.key()).toString();
     }
 
     /// @param unread threads with something new
     public record News(long cohort, int threads, int unread) {}
 
-    private record Row(ThreadSummary summary, long key) {}
+    /// @param activity what the list is ordered by
+    private record Row(ThreadSummary summary, Instant activity, long key) {}
 
     /// What a thread page says above its posts.
     ///

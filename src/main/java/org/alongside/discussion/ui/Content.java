@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.CohortRoutes;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.RevisionState;
@@ -22,6 +23,7 @@ final class Content {
         return new PostCard.Content(
                 post.id(),
                 post.author(),
+                post.member() == null ? null : CohortRoutes.person(post.member()),
                 role(post.role(), words),
                 post.writtenAt(),
                 post.body(),

@@ -1,5 +1,6 @@
 package org.alongside.identity.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PublicIds;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Someone with an account, or with a set-up link to one.
@@ -17,6 +21,10 @@ public class Person {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Column(length = PublicIds.LENGTH)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String publicId;
 
     private String email;
     private String displayName;
@@ -32,6 +40,7 @@ public class Person {
     protected Person() {}
 
     public Person(String email, String displayName, Instant createdAt) {
+        this.publicId = PublicIds.next();
         this.email = email;
         this.displayName = displayName;
         this.createdAt = createdAt;

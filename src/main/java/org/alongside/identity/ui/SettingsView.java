@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.alongside.identity.Blocks;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.People;
 import org.alongside.identity.PersonView;
@@ -44,12 +45,17 @@ class SettingsView extends Page {
     private final PasswordField password = new PasswordField();
     private final PasswordField next = new PasswordField();
 
-    SettingsView(People people, CurrentPerson current) {
+    SettingsView(People people, Blocks blocks, CurrentPerson current) {
         super("settings.title");
         this.people = people;
         this.current = current;
         var self = people.self(current.id());
-        add(nameSection(self), languageSection(self), passwordSection(self), signOutSection());
+        add(
+                nameSection(self),
+                languageSection(self),
+                passwordSection(self),
+                new BlockedPeople(blocks, current.id()),
+                signOutSection());
     }
 
     private Component nameSection(PersonView self) {

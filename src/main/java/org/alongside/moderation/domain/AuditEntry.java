@@ -25,7 +25,7 @@ public record AuditEntry(
         @Nullable Long parent) {
 
     /// Something done about a case.
-    static AuditEntry about(CaseRow row, @Nullable PersonId actor, Role role, String act) {
+    public static AuditEntry about(CaseRow row, @Nullable PersonId actor, Role role, String act) {
         return new AuditEntry(
                 actor,
                 role,
@@ -41,7 +41,8 @@ public record AuditEntry(
                 null);
     }
 
-    AuditEntry because(String code) {
+    /// @return the same with a reason code
+    public AuditEntry because(String code) {
         return new AuditEntry(
                 actor,
                 role,
@@ -57,12 +58,14 @@ public record AuditEntry(
                 parent);
     }
 
-    AuditEntry changing(@Nullable String from, @Nullable String to) {
+    /// @return the same with the state before and after
+    public AuditEntry changing(@Nullable String from, @Nullable String to) {
         return new AuditEntry(
                 actor, role, act, cohort, caseKey, subjectKind, subjectId, concerned, reason, from, to, parent);
     }
 
-    AuditEntry partOf(@Nullable Long whole) {
+    /// @return the same as a part of another entry; null for one by itself
+    public AuditEntry partOf(@Nullable Long whole) {
         return new AuditEntry(
                 actor, role, act, cohort, caseKey, subjectKind, subjectId, concerned, reason, before, after, whole);
     }

@@ -137,8 +137,7 @@ public class CasePageReader {
     }
 
     /// @return the name an imported post came with
-    @Nullable
-    CasePage.Author stranger(CaseRow row) {
+    CasePage.@Nullable Author stranger(CaseRow row) {
         return jdbc.sql("SELECT p.author_name FROM post p WHERE p.id = ?")
                 .param(row.postKey())
                 .query((line, _) -> new CasePage.Author(line.getString(1), false, null, 0, 0, 0))

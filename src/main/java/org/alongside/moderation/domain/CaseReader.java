@@ -103,7 +103,8 @@ public class CaseReader {
     public List<Known> openTexts(PersonId person, CohortId cohort, CaseId without, int limit) {
         return jdbc.sql(COLUMNS + """
                         , c.concerned_id, r.text_hash, r.sketch, r.word_count
-                        FROM (SELECT c.id AS found """ + " " + CaseSql.SEEN + """
+                        FROM (SELECT c.id AS found
+                        """ + CaseSql.SEEN + """
                          AND c.state = 'OPEN' AND c.cohort_id = :cohort AND c.public_id <> :without
                          AND c.kind IN ('HELD', 'REPORT') AND c.revision_id IS NOT NULL
                          ORDER BY c.id DESC LIMIT :limit) page JOIN moderation_case c ON c.id = page.found

@@ -142,7 +142,7 @@ public class Desk {
             return List.of(Act.NOTHING);
         }
         return kind == CaseKind.HELP
-                ? List.of(Act.NOTHING, Act.PUBLISH, Act.GIVE_BACK, Act.REMOVE)
+                ? List.of(Act.NOTHING, Act.GIVE_BACK, Act.REMOVE)
                 : List.of(Act.PUBLISH, Act.GIVE_BACK, Act.REMOVE);
     }
 

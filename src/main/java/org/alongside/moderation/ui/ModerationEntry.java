@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.SignedInPerson;
-import org.alongside.moderation.Attention;
-import org.alongside.moderation.ModerationQueue;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.Cases;
 import org.alongside.platform.Messages;
 import org.alongside.uikit.NavigationEntry;
 import org.alongside.uikit.NavigationItem;
 import org.springframework.stereotype.Component;
 
-/// The queue's place in the navigation, for who moderates or coordinates somewhere. Everybody else costs one look
-/// at an index.
+/// The desk's place in the navigation, for who moderates or coordinates somewhere; for administrators once a case
+/// has come to them. Everybody else costs one look at an index.
 @Component
 class ModerationEntry implements NavigationEntry {
 
@@ -21,16 +21,13 @@ class ModerationEntry implements NavigationEntry {
 
     private final CurrentPerson current;
     private final CohortAccess access;
-    private final Attention attention;
-    private final ModerationQueue queue;
+    private final Cases cases;
     private final Messages messages;
 
-    ModerationEntry(
-            CurrentPerson current, CohortAccess access, Attention attention, ModerationQueue queue, Messages messages) {
+    ModerationEntry(CurrentPerson current, CohortAccess access, Cases cases, Messages messages) {
         this.current = current;
         this.access = access;
-        this.attention = attention;
-        this.queue = queue;
+        this.cases = cases;
         this.messages = messages;
     }
 
@@ -41,12 +38,18 @@ class ModerationEntry implements NavigationEntry {
 
     @Override
     public Optional<NavigationItem> item(Locale locale) {
-        return current.find()
-                .map(SignedInPerson::id)
-                .filter(access::looksAfterSomewhere)
-                .map(person -> new NavigationItem(
-                        messages.text(locale, "moderation.title"),
-                        ModerationView.PATH,
-                        attention.count(person) + queue.count(person)));
+        return current.find().flatMap(person -> item(person, locale));
+    }
+
+    private Optional<NavigationItem> item(SignedInPerson person, Locale locale) {
+        var keeps = access.looksAfterSomewhere(person.id());
+        if (!keeps && !person.administrator()) {
+            return Optional.empty();
+        }
+        var waiting = cases.count(person.id(), CaseFilter.ALL);
+        return keeps || waiting > 0
+                ? Optional.of(new NavigationItem(
+                        messages.text(locale, "moderation.title"), ModerationView.PATH, waiting))
+                : Optional.empty();
     }
 }

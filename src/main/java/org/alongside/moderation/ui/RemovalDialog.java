@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import org.alongside.discussion.HeldPost;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Act;
+import org.alongside.moderation.Reason;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.ConfirmDialog;
 
@@ -13,16 +13,6 @@ import org.alongside.uikit.ConfirmDialog;
 final class RemovalDialog {
 
     private RemovalDialog() {}
-
-    static void open(UI ui, Wording wording, HeldPost item, SerializableConsumer<RemovalReason> onChosen) {
-        open(
-                ui,
-                wording,
-                ui.getTranslation("moderation.removeTitle"),
-                ui.getTranslation("moderation.removeText"),
-                item.signals(),
-                onChosen);
-    }
 
     /// @param title the question
     /// @param text what will happen
@@ -32,13 +22,13 @@ final class RemovalDialog {
             String title,
             String text,
             List<Signal> signals,
-            SerializableConsumer<RemovalReason> onChosen) {
+            SerializableConsumer<Reason> onChosen) {
         var locale = ui.getLocale();
-        var reasons = new RadioButtonGroup<RemovalReason>();
+        var reasons = new RadioButtonGroup<Reason>();
         reasons.setLabel(ui.getTranslation("moderation.reason"));
-        reasons.setItems(RemovalReason.values());
+        reasons.setItems(Reason.of(Act.REMOVE));
         reasons.setItemLabelGenerator(reason -> wording.reason(locale, reason));
-        reasons.setValue(RemovalReason.likely(signals));
+        reasons.setValue(Reason.likely(signals));
         ConfirmDialog.danger(
                         title, text, ui.getTranslation("moderation.remove"), () -> onChosen.accept(reasons.getValue()))
                 .with(reasons)

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.alongside.discussion.HeldPost;
+import org.alongside.moderation.CasePage;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.RelativeTime;
 
@@ -30,16 +30,19 @@ class SignalList extends Div {
     private final boolean weighed;
 
     /// Why a text was held.
-    SignalList(Wording wording, HeldPost item) {
+    SignalList(Wording wording, CasePage page) {
         this(wording, true);
         add(new H3(getTranslation("moderation.why")));
-        if (item.releaseAt() != null) {
-            add(onlyNew(item.releaseAt()));
+        var releaseAt = page.summary().releaseAt();
+        if (releaseAt != null) {
+            add(onlyNew(releaseAt));
         }
-        fill(item.signals());
-        var sure = new Paragraph(wording.probability(getLocale(), item.score()));
-        sure.addClassNames("tiny", "quiet");
-        add(sure);
+        fill(page.signals());
+        if (page.score() != null) {
+            var sure = new Paragraph(wording.probability(getLocale(), page.score()));
+            sure.addClassNames("tiny", "quiet");
+            add(sure);
+        }
     }
 
     /// What was found, without how much it weighs.

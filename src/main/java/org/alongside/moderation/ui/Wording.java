@@ -1,18 +1,22 @@
 package org.alongside.moderation.ui;
 
 import java.util.Locale;
-import org.alongside.discussion.HeldPost;
-import org.alongside.moderation.Concern;
+import java.util.Objects;
+import org.alongside.discussion.ContentNote;
+import org.alongside.moderation.Act;
+import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Decision;
+import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Reason;
+import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 import org.springframework.stereotype.Component;
 
-/// What screening found, said in plain words.
+/// What waits, what was found and what was decided, said in plain words.
 @Component
 class Wording {
 
@@ -31,26 +35,63 @@ class Wording {
         this.messages = messages;
     }
 
-    /// Why a text was held, in a few words: what its most telling signal is about.
-    String why(Locale locale, HeldPost item) {
-        if (item.releaseAt() != null) {
-            return messages.text(locale, "moderation.held") + " " + messages.text(locale, "moderation.whyNew");
-        }
+    /// What a case is about, in a few words.
+    String why(Locale locale, CaseSummary item) {
+        return switch (item.kind()) {
+            case HELD -> held(locale, item);
+            case REPORT -> reported(locale, item);
+            case APPEAL -> messages.text(locale, "case.appeal");
+            case HELP -> messages.text(locale, "case.help");
+        };
+    }
+
+    /// How bad it would be to let it wait, in a word.
+    Tag severity(Locale locale, CaseSummary item) {
+        var look = switch (item.severity()) {
+            case DANGER -> Notice.Kind.BAD;
+            case HARM -> Notice.Kind.WAIT;
+            case CONDUCT, SPAM -> Notice.Kind.PLAIN;
+        };
+        return new Tag(messages.text(locale, "severity." + item.severity().name()), look);
+    }
+
+    /// Where it is.
+    String place(Locale locale, CaseSummary item) {
+        var key = "case.in." + item.subjectKind();
+        return messages.text(
+                locale,
+                messages.has(key) ? key : "case.in.other",
+                "title",
+                isolated(Objects.requireNonNullElse(item.title(), "…")));
+    }
+
+    private String held(Locale locale, CaseSummary item) {
+        var what = messages.text(locale, item.change() ? "moderation.heldChange" : "moderation.held");
+        return what + " " + messages.text(locale, item.releaseAt() == null ? telling(item) : "moderation.whyNew");
+    }
+
+    private static String telling(CaseSummary item) {
         var telling = Signal.telling(item.signals()).map(Signal::name).orElse("");
-        var key = switch (telling.substring(0, Math.max(0, telling.indexOf('.')))) {
+        return switch (telling.substring(0, Math.max(0, telling.indexOf('.')))) {
             case "links" -> "moderation.whyLinks";
-            case "text" -> "moderation.whyText";
+            case "text", "learned" -> "moderation.whyText";
             case "place" -> "moderation.whyPlace";
             case "lure" -> "moderation.whyLure";
             case "scam" -> "moderation.whyScam";
             case "author" -> "moderation.whyAuthor";
             case "harm" -> "moderation.whyHarm";
             case "contact" -> "moderation.whyContact";
-            case "learned" -> "moderation.whyText";
+            case "watched" -> "moderation.whyWatched";
             default -> "moderation.whyOther";
         };
-        return messages.text(locale, item.changes() == null ? "moderation.held" : "moderation.heldChange") + " "
-                + messages.text(locale, key);
+    }
+
+    private String reported(Locale locale, CaseSummary item) {
+        var reason = item.reason() == null ? ReportReason.OTHER : item.reason();
+        var words = messages.text(locale, "report." + reason.code());
+        return item.reports() > 1
+                ? messages.text(locale, "case.reportedMore", "reason", words, "count", item.reports())
+                : messages.text(locale, "case.reported", "reason", words);
     }
 
     /// @return a sentence; [#EVIDENCE] stands where the words belong that it rests on, if they are shown
@@ -81,59 +122,56 @@ class Wording {
         return messages.text(locale, key);
     }
 
-    /// What a held text most likely is, in a word.
-    Tag kind(Locale locale, HeldPost item) {
-        if (item.releaseAt() != null) {
-            return new Tag(messages.text(locale, "moderation.new"), Notice.Kind.PLAIN);
-        }
-        var reason = RemovalReason.likely(item.signals());
-        return new Tag(reason(locale, reason), reason == RemovalReason.SCAM ? Notice.Kind.WAIT : Notice.Kind.PLAIN);
+    String reason(Locale locale, Reason reason) {
+        return messages.text(locale, "reason." + reason.code());
     }
 
-    String reason(Locale locale, RemovalReason reason) {
-        return messages.text(locale, "reason." + reason.code());
+    String act(Locale locale, Act act) {
+        return messages.text(locale, "act." + act.name());
+    }
+
+    String measure(Locale locale, Measure measure) {
+        return messages.text(locale, "measure." + measure.kind().name(), "days", measure.days());
+    }
+
+    String note(Locale locale, ContentNote note) {
+        return messages.text(locale, "contentNote." + note.name());
+    }
+
+    /// A line of a case's history.
+    String event(Locale locale, String act) {
+        var first = act.split("[+:]", 2)[0];
+        var key = "history." + first;
+        return messages.text(locale, messages.has(key) ? key : "history.other");
     }
 
     /// What is said after a decision.
     String outcome(Locale locale, Decision decision, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done _ ->
-                switch (decision) {
-                    case Decision.Publish _ -> messages.text(locale, "moderation.published");
-                    case Decision.Remove remove ->
-                        messages.text(locale, "moderation.removed", "reason", reason(locale, remove.because()));
-                };
+            case Outcome.Done _ -> messages.text(locale, "decided." + decision.act().name());
             case Outcome.AlreadyDecided decided -> meanwhile(locale, decided);
-            case Outcome.Superseded _ -> messages.text(locale, "moderation.superseded");
-            case Outcome.Withdrawn _ -> messages.text(locale, "moderation.withdrawn");
+            case Outcome.Claimed claimed ->
+                messages.text(locale, "decided.claimed", "name", isolated(claimed.byName()));
+            case Outcome.Changed _ -> messages.text(locale, "decided.changed");
+            case Outcome.Gone _ -> messages.text(locale, "decided.gone");
         };
     }
 
     /// What another moderator did.
     String meanwhile(Locale locale, Outcome.AlreadyDecided decided) {
-        return switch (decided.decision()) {
-            case Decision.Publish _ ->
-                messages.text(locale, "moderation.publishedBy", "name", isolated(decided.byName()));
-            case Decision.Remove remove ->
-                messages.text(
-                        locale,
-                        "moderation.removedBy",
-                        "name",
-                        isolated(decided.byName()),
-                        "reason",
-                        reason(locale, remove.because()));
-        };
+        return messages.text(
+                locale,
+                "decided.by",
+                "name",
+                isolated(decided.byName()),
+                "act",
+                act(locale, decided.act()),
+                "reason",
+                reason(locale, decided.reason()));
     }
 
-    /// Who takes care of somebody who may be in danger.
-    String care(Locale locale, Concern.Care care) {
-        return care.mine()
-                ? messages.text(locale, "concern.mine")
-                : messages.text(locale, "concern.by", "name", isolated(care.byName()));
-    }
-
-    // First strong isolate and its end: a name in another direction stays in its place.
-    private static String isolated(String name) {
+    /// First strong isolate and its end: a name in another direction stays in its place.
+    static String isolated(String name) {
         return "\u2068" + name + "\u2069";
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Map;
+import org.alongside.identity.Blocks;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.People;
 import org.alongside.shared.PersonId;
@@ -22,6 +24,9 @@ class SettingsViewTest extends ViewTest {
 
     @Autowired
     private CurrentPerson current;
+
+    @Autowired
+    private Blocks blocks;
 
     private PersonId person;
 
@@ -67,5 +72,24 @@ class SettingsViewTest extends ViewTest {
         find(PasswordField.class).withLabel("New password").single().setValue("another long password");
         press("Change password");
         assertThat(field.getErrorMessage()).isEqualTo("This is not your current password.");
+    }
+
+    @Test
+    void whoBlockedNobodySeesNothingOfBlocking() {
+        assertThat(find(BlockedPeople.class).all()).isEmpty();
+    }
+
+    @Test
+    void whomSheBlockedCanBeUnblocked() {
+        var other = fixtures.person();
+        blocks.block(person, fixtures.page(other));
+        // From elsewhere, since the page is open already.
+        navigate(WelcomeView.class, Map.of("token", "none"));
+        navigate(SettingsView.class);
+        press("Unblock");
+
+        assertThat(blocks.between(person, other)).isFalse();
+        assertThat(find(BlockedPeople.class).single().getElement().getTextRecursively())
+                .contains("You have blocked nobody.");
     }
 }

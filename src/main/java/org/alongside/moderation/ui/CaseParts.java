@@ -1,0 +1,288 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.alongside.moderation.CasePage;
+import org.alongside.moderation.Cases;
+import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.RelativeTime;
+import org.alongside.uikit.SafeHtml;
+
+/// The parts of a case's page. A part with nothing in it is not shown.
+final class CaseParts {
+
+    private final Wording wording;
+    private final CasePage page;
+    private final OpenCase.Actions actions;
+
+    CaseParts(Wording wording, CasePage page, OpenCase.Actions actions) {
+        this.wording = wording;
+        this.page = page;
+        this.actions = actions;
+    }
+
+    /// What an appeal says, and against what.
+    Component appeal() {
+        var part = part();
+        var appeal = page.appeal();
+        if (appeal != null) {
+            part.add(new H3(t("case.appealWords")), quote(appeal.words()), decided(appeal.against()));
+        }
+        return shown(part, appeal != null);
+    }
+
+    /// The text as it was held or reported, and what has become of it.
+    Component text() {
+        var then = page.then();
+        var by = page.author() == null ? null : page.author().name();
+        var name = Objects.requireNonNullElse(by, t("post.someone"));
+        var article = new Article(by(name));
+        article.getElement().setAttribute("aria-label", name);
+        if (then != null) {
+            if (then.subject() != null) {
+                var subject = new Paragraph();
+                subject.add(Bdi.of(then.subject()));
+                subject.addClassName("subject");
+                article.add(subject);
+            }
+            article.add(body(then));
+        }
+        if (page.gone() && page.appeal() == null) {
+            article.add(new Notice(Notice.Kind.PLAIN, t("case.gone")));
+        }
+        return article;
+    }
+
+    /// Who reported it, and in what words.
+    Component reports() {
+        var part = part();
+        if (!page.reports().isEmpty()) {
+            part.add(new H3(t("case.reports", "count", page.reports().size())));
+            page.reports().forEach(report -> {
+                var who = row(
+                        strong(report.by()),
+                        quiet(t("report." + report.reason().code())),
+                        time(report.at()));
+                if (report.takenBack()) {
+                    who.add(quiet(t("case.reportTakenBack")));
+                }
+                part.add(who);
+                if (!report.words().isEmpty()) {
+                    part.add(quote(report.words()));
+                }
+            });
+        }
+        return shown(part, !page.reports().isEmpty());
+    }
+
+    /// What screening found.
+    Component reasons() {
+        var found = !page.signals().isEmpty() || page.summary().releaseAt() != null;
+        return found ? new SignalList(wording, page) : shown(part(), false);
+    }
+
+    /// Open cases like it, with one button for all that say the same.
+    Component similar() {
+        var part = part();
+        if (!page.similar().isEmpty()) {
+            part.add(new H3(t("case.similar", "count", page.similar().size())));
+            page.similar().forEach(similar -> {
+                var open = Buttons.plain(
+                        wording.why(locale(), similar.summary()),
+                        event -> actions.open(similar.summary().id()));
+                part.add(row(
+                        open,
+                        quiet(t(
+                                similar.alike() > 0 ? "case.similarText" : "case.similarAuthor",
+                                "percent",
+                                Math.round(similar.alike() * 100)))));
+            });
+            if (page.similar().stream().anyMatch(similar -> similar.alike() > 0)) {
+                part.add(Buttons.ordinary(t("case.removeAll"), event -> actions.askMany(page)));
+            }
+        }
+        return shown(part, !page.similar().isEmpty());
+    }
+
+    /// What stands around it.
+    Component near() {
+        var details = new Fold(t("case.near"));
+        page.near().forEach(near -> {
+            var body = new SafeHtml(near.body());
+            body.addClassNames("body", "held-text");
+            if (near.lang() != null) {
+                body.getElement().setAttribute("lang", near.lang());
+            }
+            details.put(row(strong(Objects.requireNonNullElse(near.author(), t("post.someone")))), body);
+        });
+        return shown(details, !page.near().isEmpty());
+    }
+
+    /// What those who look after the cohort wrote to each other, and a place to write more.
+    Component notes() {
+        var details = new Fold(t("case.notes", "count", page.notes().size()));
+        page.notes()
+                .forEach(note -> details.put(row(strong(note.by()), time(note.at())), quote(note.body())));
+        var field = new TextArea(t("case.note"));
+        field.setMaxLength(Cases.MAX_NOTE);
+        field.setWidthFull();
+        field.getElement().setAttribute("dir", "auto");
+        details.put(
+                field,
+                Buttons.ordinary(
+                        t("case.addNote"), event -> actions.note(page.summary().id(), field.getValue())));
+        details.setOpen(!page.notes().isEmpty());
+        return details;
+    }
+
+    /// What was done so far.
+    Component history() {
+        var details = new Fold(t("case.history", "count", page.history().size()));
+        page.decisions().forEach(decision -> details.put(decided(decision)));
+        page.history()
+                .forEach(event -> details.put(row(
+                        new Span(wording.event(locale(), event.act())),
+                        event.by() == null ? quiet(t("history.itself")) : Bdi.of(event.by()),
+                        time(event.at()))));
+        return shown(details, !page.history().isEmpty());
+    }
+
+    private Component body(CasePage.Text then) {
+        var changed = page.now() != null;
+        var html = changed ? Objects.requireNonNull(page.now()) : RichText.mark(then.body(), evidences());
+        var body = new SafeHtml(html);
+        body.addClassNames("body", "held-text", "changes");
+        if (then.lang() != null) {
+            body.getElement().setAttribute("lang", then.lang());
+        }
+        if (!changed) {
+            return body;
+        }
+        var note = new Paragraph(t(page.summary().change() ? "moderation.changes" : "case.changedSince"));
+        note.addClassNames("small", "quiet");
+        return new Div(note, body);
+    }
+
+    private List<String> evidences() {
+        return Signal.evidences(page.signals());
+    }
+
+    private Component by(String name) {
+        var author = page.author();
+        var by = row(strong(name));
+        if (author == null || author.joinedAt() == null) {
+            by.add(quiet(t("moderation.noMember")));
+            return by;
+        }
+        by.add(quiet(t(
+                author.published() == 0 && author.removed() == 0
+                        ? "moderation.firstPost"
+                        : "moderation.publishedBefore",
+                "count",
+                author.published())));
+        if (author.removed() > 0) {
+            by.add(quiet(t("moderation.removedBefore", "count", author.removed())));
+        }
+        if (author.decisions() > 0) {
+            by.add(quiet(t("case.decisionsBefore", "count", author.decisions())));
+        }
+        var joined = quiet(t("moderation.joined") + " ");
+        joined.add(new RelativeTime(author.joinedAt()));
+        by.add(joined);
+        return by;
+    }
+
+    private Component decided(CasePage.Decided decision) {
+        var what = row(
+                new Span(wording.act(locale(), decision.act())),
+                quiet(wording.reason(locale(), decision.reason())),
+                Bdi.of(decision.by()),
+                time(decision.at()));
+        if (decision.measure() != null) {
+            what.add(quiet(wording.measure(locale(), decision.measure())));
+        }
+        if (decision.undone()) {
+            what.add(quiet(t("case.undone")));
+        }
+        var part = new Div(what);
+        if (decision.word() != null) {
+            part.add(quote(decision.word()));
+        }
+        if (decision.undoable() && page.appeal() == null && !page.open()) {
+            part.add(undo(decision));
+        }
+        part.addClassName("decided");
+        return part;
+    }
+
+    private NativeButton undo(CasePage.Decided decision) {
+        return Buttons.ordinary(t("case.undo"), event -> actions.undo(decision.id()));
+    }
+
+    private static Div part() {
+        var part = new Div();
+        part.addClassNames("stack", "case-part");
+        return part;
+    }
+
+    private static Component shown(Component part, boolean shown) {
+        part.setVisible(shown);
+        return part;
+    }
+
+    private static Component quote(String plain) {
+        var quote = new HtmlContainer("blockquote");
+        quote.setText(plain);
+        quote.getElement().setAttribute("dir", "auto");
+        quote.addClassName("said");
+        return quote;
+    }
+
+    private static HtmlContainer strong(String name) {
+        var strong = new HtmlContainer("b");
+        strong.add(Bdi.of(name));
+        return strong;
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(new Text(text));
+        span.addClassName("quiet");
+        return span;
+    }
+
+    private static Component time(Instant at) {
+        var time = new RelativeTime(at);
+        time.getElement().setAttribute("class", "quiet");
+        return time;
+    }
+
+    private static Div row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassNames("row", "small");
+        return row;
+    }
+
+    private static String t(String key, Object... namesAndValues) {
+        return UI.getCurrentOrThrow().getTranslation(key, namesAndValues);
+    }
+
+    private static Locale locale() {
+        return UI.getCurrentOrThrow().getLocale();
+    }
+}

@@ -16,6 +16,8 @@ import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.cohort.HelpLines;
 import org.alongside.cohort.Membership;
+import org.alongside.cohort.NewMembers;
+import org.alongside.cohort.PostingLimits;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.Doubted;
@@ -99,6 +101,9 @@ class AccessMatrixTest {
     private Rescreening rescreening;
 
     @Autowired
+    private NewMembers newMembers;
+
+    @Autowired
     private Restrictions restrictions;
 
     @Autowired
@@ -144,6 +149,7 @@ class AccessMatrixTest {
                 Rescreening.class,
                 Attention.class,
                 HelpLines.class,
+                NewMembers.class,
                 Restrictions.class,
                 Membership.class)) {
             Arrays.stream(service.getDeclaredMethods())
@@ -220,6 +226,12 @@ class AccessMatrixTest {
             queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
             var _ = queue.decided(s.actor, s.held, 1).orElseThrow(NotFoundException::new);
         });
+        may(
+                "CohortSettings.limitNewMembers",
+                "coordinator administrator",
+                s -> settings.limitNewMembers(s.actor, s.cohort, PostingLimits.USUAL));
+        // Asked before somebody's own text is stored.
+        may("NewMembers.find", ALL, s -> newMembers.find(s.actor, s.cohort));
         fillLessons();
         fillCare();
         fillRestrictions();

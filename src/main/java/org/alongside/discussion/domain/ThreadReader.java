@@ -84,6 +84,7 @@ public class ThreadReader {
                         WHERE t.state = 'PUBLISHED' GROUP BY t.cohort_id""")
                 .param("viewer", viewer.value())
                 .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(News::cohort, news -> news));
     }

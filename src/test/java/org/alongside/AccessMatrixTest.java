@@ -17,6 +17,8 @@ import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.cohort.HelpLines;
 import org.alongside.cohort.Membership;
+import org.alongside.cohort.NewMembers;
+import org.alongside.cohort.PostingLimits;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.cohort.Members;
@@ -113,6 +115,9 @@ class AccessMatrixTest {
     private Rescreening rescreening;
 
     @Autowired
+    private NewMembers newMembers;
+
+    @Autowired
     private Restrictions restrictions;
 
     @Autowired
@@ -164,6 +169,7 @@ class AccessMatrixTest {
                 Decisions.class,
                 Rescreening.class,
                 HelpLines.class,
+                NewMembers.class,
                 Restrictions.class,
                 Membership.class,
                 Members.class,
@@ -229,6 +235,12 @@ class AccessMatrixTest {
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));
         fillDesk();
         fillDecisions();
+        may(
+                "CohortSettings.limitNewMembers",
+                "coordinator administrator",
+                s -> settings.limitNewMembers(s.actor, s.cohort, PostingLimits.USUAL));
+        // Asked before somebody's own text is stored.
+        may("NewMembers.find", ALL, s -> newMembers.find(s.actor, s.cohort));
         fillLessons();
         fillCare();
         fillRestrictions();

@@ -101,6 +101,7 @@ public class ThreadReader {
                         WHERE t.state = 'PUBLISHED' AND %s GROUP BY t.cohort_id""".formatted(NEW, Sight.of("t.author_id", ROLE)))
                 .param("viewer", viewer.value())
                 .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(News::cohort, news -> news));
     }

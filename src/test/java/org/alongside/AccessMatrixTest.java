@@ -24,6 +24,9 @@ import org.alongside.discussion.Posts;
 import org.alongside.discussion.SecondLook;
 import org.alongside.discussion.SecondLookScope;
 import org.alongside.discussion.Threads;
+import org.alongside.discussion.WatchAction;
+import org.alongside.discussion.WatchedWord;
+import org.alongside.discussion.WatchedWordRules;
 import org.alongside.identity.People;
 import org.alongside.moderation.Attention;
 import org.alongside.moderation.Decision;
@@ -92,6 +95,9 @@ class AccessMatrixTest {
     @Autowired
     private Rescreening rescreening;
 
+    @Autowired
+    private WatchedWordRules words;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -128,7 +134,8 @@ class AccessMatrixTest {
                 ModerationQueue.class,
                 Rescreening.class,
                 Attention.class,
-                HelpLines.class)) {
+                HelpLines.class,
+                WatchedWordRules.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -205,6 +212,29 @@ class AccessMatrixTest {
         });
         fillLessons();
         fillCare();
+        fillWords();
+    }
+
+    /// Each method is tried in the cohort and, apart from it, for the site.
+    private void fillWords() {
+        var keepers = "moderator coordinator";
+        may("WatchedWordRules.inCohort", keepers, s -> words.inCohort(s.actor, s.slug));
+        may("WatchedWordRules.ofSite", keepers + " administrator", s -> words.ofSite(s.actor));
+        may("WatchedWordRules.add", keepers, s -> {
+            requireSite(s, () -> words.delete(s.actor, words.add(s.actor, null, s.slug, WatchAction.HOLD)));
+            words.add(s.actor, s.cohort, "rent*", WatchAction.HOLD);
+        });
+        may("WatchedWordRules.turn", keepers, s -> words.turn(s.actor, s.word(), true));
+        may("WatchedWordRules.delete", keepers, s -> words.delete(s.actor, s.word()));
+        may("WatchedWordRules.tryOut", keepers, s -> {
+            requireSite(s, () -> words.tryOut(s.actor, null, "rent*"));
+            words.tryOut(s.actor, s.cohort, "rent*");
+        });
+    }
+
+    /// What counts for the whole site is for administrators alone.
+    private static void requireSite(Scene scene, Runnable work) {
+        assertThat(tryIt(work)).isEqualTo(scene.role.equals("administrator"));
     }
 
     private void fillLessons() {
@@ -315,6 +345,10 @@ class AccessMatrixTest {
         long helpLine() {
             helpLines.add(fixtures.administrator(), cohort, "First", "112", "");
             return helpLines.of(fixtures.administrator(), cohort).getFirst().id();
+        }
+
+        WatchedWord word() {
+            return words.add(fixtures.moderator(cohort), cohort, "rent*", WatchAction.HOLD);
         }
 
         CohortId moderatedToo() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedAt when others could first read it; null where they never could
 /// @param unread whether it is new for the viewer
 /// @param releaseAt when a text that waits only because its author is new is published by itself; else null
+/// @param folded whether its readers open it themselves, for a word that its community watches
 public record PostView(
         PostId id,
         boolean opening,
@@ -38,4 +39,5 @@ public record PostView(
         @Nullable WhyHeld whyHeld,
         @Nullable Instant publishedAt,
         boolean unread,
-        @Nullable Instant releaseAt) {}
+        @Nullable Instant releaseAt,
+        boolean folded) {}

@@ -78,6 +78,7 @@ public class Posts {
     /// @throws RefusedException `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or
     ///     `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
@@ -89,6 +90,7 @@ public class Posts {
             var screened = intake.screenNew(author, thread.cohort(), submission);
             heed.ask(author, thread.cohort(), draft, text, screened, List.of());
             var post = writer.add(thread, from, text, screened);
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
@@ -106,6 +108,7 @@ public class Posts {
     /// @throws RefusedException `post.closed`, `post.changed-meanwhile`, `thread.locked`, `post.empty`,
     ///     `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
+    /// @throws WordsWatchedException where it has words that the text before had not, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);
@@ -122,8 +125,10 @@ public class Posts {
         var danger = false;
         if (!text.body().equals(latest.body()) || !Objects.equals(text.subject(), latest.subject())) {
             var screened = screenChange(author, thread, post, latest, draft, text);
-            heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
+            var known = Signals.read(latest.signals());
+            heed.ask(author, thread.cohort(), draft, text, screened, known);
             writer.change(thread, post, text, screened, author);
+            heed.report(thread, post, screened, known);
             danger = heed.callForHelp(thread, post, screened);
         }
         drafts.discard(author, DraftPlace.edit(id));

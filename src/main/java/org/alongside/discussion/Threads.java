@@ -153,6 +153,7 @@ public class Threads {
     /// @throws NotFoundException where the author does not belong to the cohort
     /// @throws RefusedException `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
         return once.submit(author, draft.key(), () -> {
             access.requireMember(author, cohort);
@@ -166,6 +167,7 @@ public class Threads {
             var thread = threads.save(new DiscussionThread(cohort, title, Author.of(author), lang, now));
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
             var post = writer.add(thread, opening, text, screened);
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(

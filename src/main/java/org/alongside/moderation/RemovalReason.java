@@ -43,11 +43,14 @@ public enum RemovalReason {
     ///
     /// @param signals why the text was held, heaviest first
     /// @return SCAM where the most telling one is about money, promises or messengers, UNKIND where it is an
-    ///     insult or a threat, else SPAM
+    ///     insult or a threat, OTHER where it is a watched word, else SPAM
     public static RemovalReason likely(List<Signal> signals) {
         var telling = Signal.telling(signals).map(Signal::name).orElse("");
         if (telling.equals("harm.insult") || telling.equals("harm.threat")) {
             return UNKIND;
+        }
+        if (telling.startsWith("watched.")) {
+            return OTHER;
         }
         return telling.startsWith("scam.") || telling.equals("lure.messenger") ? SCAM : SPAM;
     }

@@ -47,6 +47,7 @@ class OutsiderJourney extends Journey {
                 thread + "#post-" + post,
                 thread + "/edit/" + post,
                 thread + "/history/" + post,
+                "/moderation/words/" + slug,
                 "/admin/cohorts/" + slug);
     }
 
@@ -64,7 +65,7 @@ class OutsiderJourney extends Journey {
                 assertThat(told(page, address)).as(address).isEqualTo(nothing);
             }
         }
-        for (var address : List.of("/moderation", "/admin", "/admin/cohorts/none")) {
+        for (var address : List.of("/moderation", "/admin", "/admin/words", "/admin/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
         assertNothingLeaked();
@@ -75,7 +76,8 @@ class OutsiderJourney extends Journey {
         var page = signedIn(member);
         var nothing = told(page, NOTHING);
 
-        for (var address : List.of("/moderation", "/admin", "/admin/cohorts/none", "/threads/1", "/cohorts/none")) {
+        for (var address : List.of(
+                "/moderation", "/admin", "/admin/words", "/admin/cohorts/none", "/threads/1", "/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
     }

@@ -27,6 +27,7 @@ public class NewcomerReleases {
     private final ThreadRepository threads;
     private final ThreadContext context;
     private final Intake intake;
+    private final Heed heed;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class NewcomerReleases {
             ThreadRepository threads,
             ThreadContext context,
             Intake intake,
+            Heed heed,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -43,6 +45,7 @@ public class NewcomerReleases {
         this.threads = threads;
         this.context = context;
         this.intake = intake;
+        this.heed = heed;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -97,6 +100,7 @@ public class NewcomerReleases {
             writer.latest(post).screenedAgain(screened.get());
         } else {
             writer.publish(thread, post);
+            heed.report(thread, post, screened.get(), List.of());
         }
         return true;
     }

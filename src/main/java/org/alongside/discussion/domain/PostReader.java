@@ -32,7 +32,7 @@ public class PostReader {
     private static final String SELECT = """
             SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
-                   r.number, r.state, r.reason, p.published_at, r.signals, r.release_at
+                   r.number, r.state, r.reason, p.published_at, r.signals, r.release_at, r.folded
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
@@ -133,7 +133,8 @@ public class PostReader {
                         && !mine
                         && published != null
                         && (readTo == null || published.isAfter(readTo)),
-                row.getObject(18, Instant.class));
+                row.getObject(18, Instant.class),
+                !stub && row.getBoolean(19));
     }
 
     private static @Nullable PostId id(@Nullable String value) {

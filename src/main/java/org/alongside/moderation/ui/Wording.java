@@ -46,6 +46,7 @@ class Wording {
             case "author" -> "moderation.whyAuthor";
             case "harm" -> "moderation.whyHarm";
             case "contact" -> "moderation.whyContact";
+            case "watched" -> "moderation.whyWatched";
             case "learned" -> "moderation.whyText";
             default -> "moderation.whyOther";
         };

@@ -188,7 +188,7 @@ class SiteMemoryTest {
     private Intake restarted() {
         var site = new SiteMemory(jdbc, 200);
         site.read().join();
-        return new Intake(memory, site, learning, wait, jdbc, clock);
+        return new Intake(memory, site, learning, wait, new Watch(jdbc, clock), jdbc, clock);
     }
 
     /// Words that nobody has written before.

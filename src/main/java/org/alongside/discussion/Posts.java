@@ -96,6 +96,7 @@ public class Posts {
     ///     `post.too-long`
     ///     or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> enter(author, id), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
@@ -110,6 +111,7 @@ public class Posts {
             heed.ask(author, thread.cohort(), draft, text, screened, List.of());
             var post = writer.add(thread, from, text, screened);
             post.noteBy(draft.note());
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
@@ -128,6 +130,7 @@ public class Posts {
     ///     `post.unchanged` for a text that was given back, `thread.locked`, `post.empty`, `post.too-long` or
     ///     `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
+    /// @throws WordsWatchedException where it has words that the text before had not, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);
@@ -148,8 +151,10 @@ public class Posts {
         if (isAnother(text, latest) || returned && noted) {
             pace.requireFewLinks(author, thread.cohort(), text, latest.body());
             var screened = screenChange(author, thread, post, latest, draft, text);
-            heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
+            var known = Signals.read(latest.signals());
+            heed.ask(author, thread.cohort(), draft, text, screened, known);
             writer.change(thread, post, text, screened, author);
+            heed.report(thread, post, screened, known);
             danger = heed.callForHelp(thread, post, screened);
         } else if (returned) {
             throw new RefusedException("post.unchanged");

@@ -166,6 +166,7 @@ public class Threads {
     /// @throws RefusedException `limit.spacing`, `limit.threads`, `limit.links`, `restricted.posting`,
     ///     `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
         return once.submit(author, draft.key(), () -> pace.enter(author, cohort, true), () -> {
             access.requireMember(author, cohort);
@@ -182,6 +183,7 @@ public class Threads {
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
             var post = writer.add(thread, opening, text, screened);
             post.noteBy(draft.note());
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(

@@ -115,6 +115,11 @@ public class Post {
         return shownRevisionId != null && shownRevisionId == revision.key();
     }
 
+    /// The text others read, null where there is none.
+    public @Nullable Long shownRevision() {
+        return shownRevisionId;
+    }
+
     public @Nullable Long latestRevision() {
         return latestRevisionId;
     }

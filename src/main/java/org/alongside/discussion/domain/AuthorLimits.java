@@ -59,7 +59,6 @@ public class AuthorLimits {
     private static PostRevision.Screened held(PostRevision.Screened screened) {
         var signals = new ArrayList<>(List.of(LIMITED));
         signals.addAll(Signals.read(screened.signals()));
-        return new PostRevision.Screened(
-                true, screened.score(), Signals.write(signals), null, screened.kinds(), screened.fingerprint());
+        return screened.heldUntil(null).with(Signals.write(signals));
     }
 }

@@ -124,10 +124,6 @@ public class Post {
         return latestRevisionId;
     }
 
-    public @Nullable Long shownRevision() {
-        return shownRevisionId;
-    }
-
     public @Nullable Instant editedAt() {
         return editedAt;
     }

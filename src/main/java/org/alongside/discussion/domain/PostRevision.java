@@ -254,6 +254,12 @@ public class PostRevision {
             return new Screened(toHold, score, signals, null, kinds, fingerprint, watched);
         }
 
+        /// @param json array of name, weight and evidence
+        /// @return the same with other signals
+        public Screened with(String json) {
+            return new Screened(held, score, json, releaseAt, kinds, fingerprint, watched);
+        }
+
         /// @param until when it is published by itself; null where a moderator has to decide
         /// @return the same, held
         public Screened heldUntil(@Nullable Instant until) {

@@ -84,9 +84,7 @@ public class Posts {
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where there is no such thread or the author may not see it
     /// @throws RefusedException `limit.spacing`, `limit.posts`, `limit.links`, `restricted.posting`,
-    ///     `thread.waiting`, `thread.locked`, `post.empty`,
-    ///     `post.too-long`
-    ///     or `post.subject-too-long`
+    ///     `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
         return once.submit(author, draft.key(), () -> enter(author, id), () -> {
@@ -116,8 +114,7 @@ public class Posts {
     /// @return what became of the new text
     /// @throws NotFoundException where there is no such post or another wrote it
     /// @throws RefusedException `limit.links`, `restricted.posting`, `post.closed`, `post.changed-meanwhile`,
-    ///     `thread.locked`,
-    ///     `post.empty`, `post.too-long` or `post.subject-too-long`
+    ///     `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {

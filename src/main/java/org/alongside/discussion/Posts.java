@@ -92,9 +92,7 @@ public class Posts {
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where there is no such thread or the author may not see it
     /// @throws RefusedException `limit.spacing`, `limit.posts`, `limit.links`, `restricted.posting`,
-    ///     `thread.waiting`, `thread.locked`, `post.empty`,
-    ///     `post.too-long`
-    ///     or `post.subject-too-long`
+    ///     `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
     /// @throws WordsWatchedException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {

@@ -3,8 +3,7 @@ package org.alongside.platform;
 import java.time.Duration;
 
 /// How much somebody may still do, counted by all servers together. Asking uses a connection of its own for a
-/// moment:
-/// never ask within a transaction, which holds another.
+/// moment: never ask within a transaction, which holds another.
 public interface Buckets {
 
     /// Takes one.

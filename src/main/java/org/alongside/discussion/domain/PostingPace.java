@@ -45,8 +45,7 @@ public class PostingPace {
     }
 
     /// To be asked before the transaction that writes a text: it uses a connection of its own, and nobody is to
-    /// hold
-    /// two.
+    /// hold two.
     ///
     /// @param opening whether it begins a thread
     /// @return to be given back where nothing is written after all

@@ -19,8 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Token buckets as rows of `rate_bucket`, locked while they are changed. bucket4j has a module for MariaDB, but
-/// none
-/// of this version can be had.
+/// none of this version can be had.
 class BucketRows extends AbstractSelectForUpdateBasedProxyManager<String> {
 
     private static final int PATIENCE_SECONDS = 5;

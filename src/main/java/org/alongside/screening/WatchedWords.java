@@ -29,7 +29,7 @@ public final class WatchedWords {
 
     private WatchedWords(List<String> patterns) {
         for (int i = 0; i < patterns.size(); i++) {
-            for (var form : WatchedPattern.of(checked(patterns.get(i)))) {
+            for (var form : forms(patterns.get(i))) {
                 this.patterns.add(form, i);
             }
         }
@@ -47,21 +47,22 @@ public final class WatchedWords {
     /// @throws IllegalArgumentException for a pattern longer than [#MAX_CHARS], with fewer than two letters or
     ///     figures, or with a `*` that is not at an end of a word
     public static String normal(String pattern) {
-        return String.join(" ", WatchedPattern.of(checked(pattern)).getFirst());
+        return String.join(" ", forms(pattern).getFirst());
     }
 
-    private static String checked(String pattern) {
+    private static List<List<String>> forms(String pattern) {
         if (pattern.length() > MAX_CHARS) {
             throw new IllegalArgumentException("A pattern has at most " + MAX_CHARS + " characters");
         }
-        long letters = String.join("", WatchedPattern.of(pattern).getFirst())
+        var forms = WatchedPattern.of(pattern);
+        long letters = String.join("", forms.getFirst())
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .count();
         if (letters < FEWEST_LETTERS) {
             throw new IllegalArgumentException("A pattern has at least two letters");
         }
-        return pattern;
+        return forms;
     }
 
     /// Looks for all patterns.

@@ -22,7 +22,7 @@ class TrialResult extends Div {
     private final H2 title = new H2();
 
     TrialResult(WatchedWord word, WatchTrial trial) {
-        addClassNames("card", "stack", "trial");
+        addClassNames("card", "stack", "measure", "trial");
         title.setText(getTranslation("words.trialTitle", "word", Bdi.isolated(word.pattern())));
         title.getElement().setAttribute("tabindex", "-1");
         add(title, new Paragraph(getTranslation("words.caught", "caught", trial.caught(), "looked", trial.looked())));

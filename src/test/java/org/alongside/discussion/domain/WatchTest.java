@@ -2,10 +2,7 @@ package org.alongside.discussion.domain;
 
 import static org.alongside.testing.Fixtures.DANGER;
 import static org.alongside.testing.Fixtures.GOOD;
-import static org.alongside.testing.Fixtures.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,11 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
-import org.alongside.discussion.ContactShownException;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
@@ -32,8 +27,6 @@ import org.alongside.discussion.WatchAction;
 import org.alongside.discussion.WatchedWord;
 import org.alongside.discussion.WatchedWordRules;
 import org.alongside.discussion.WhyHeld;
-import org.alongside.discussion.WordsWatched;
-import org.alongside.discussion.WordsWatchedException;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -41,7 +34,6 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,62 +185,6 @@ class WatchTest {
     }
 
     @Test
-    void anAuthorIsAskedAndNothingIsStoredBeforeSheAgrees() {
-        on(WatchAction.WARN);
-        var draft = Fixtures.draft(TEXT);
-
-        var asked = asked(() -> posts.submit(author, thread, draft));
-
-        assertThat(asked.words()).containsExactly("landlord");
-        assertThat(threads.open(author, thread, null).posts()).hasSize(1);
-        assertThat(posts.submit(author, thread, draft.agreeing(asked.answer())).state())
-                .isEqualTo(ContentState.PUBLISHED);
-    }
-
-    @Test
-    void whatSheAgreedToHoldsForThatTextAndThoseWords() {
-        on(WatchAction.WARN);
-        var draft = Fixtures.draft(TEXT);
-        var answer = asked(() -> posts.submit(author, thread, draft)).answer();
-
-        asked(() ->
-                posts.submit(author, thread, draft.withBody(TEXT + " Hello.").agreeing(answer)));
-        rules.turn(moderator, rules.add(moderator, cohort, "course", WatchAction.WARN), true);
-        asked(() -> posts.submit(author, thread, draft.agreeing(answer)));
-    }
-
-    @Test
-    void bothQuestionsAreAskedOneAfterTheOther() {
-        on(WatchAction.WARN);
-        var draft = Fixtures.draft(PHONE + " The landlord knows.");
-        var contact = Optional.ofNullable(
-                        catchThrowableOfType(ContactShownException.class, () -> posts.submit(author, thread, draft)))
-                .orElseThrow()
-                .shown();
-        var once = draft.agreeing(contact.answer());
-        var words = asked(() -> posts.submit(author, thread, once));
-
-        assertThat(posts.submit(author, thread, once.agreeing(words.answer())).state())
-                .isEqualTo(ContentState.PUBLISHED);
-        assertThatThrownBy(() -> posts.submit(author, thread, other(draft).agreeing(words.answer())))
-                .isInstanceOf(ContactShownException.class);
-    }
-
-    @Test
-    void anEditAsksAboutNewWordsOnly() {
-        on(WatchAction.WARN);
-        rules.turn(moderator, rules.add(moderator, cohort, "bicycle", WatchAction.WARN), true);
-        var draft = Fixtures.draft(TEXT);
-        var answer = asked(() -> posts.submit(author, thread, draft)).answer();
-        var post = posts.submit(author, thread, draft.agreeing(answer)).post();
-
-        posts.edit(author, post, Fixtures.draft(TEXT + " It went well."), 1);
-        var asked = asked(() -> posts.edit(author, post, Fixtures.draft(TEXT + " The bicycle was there."), 2));
-
-        assertThat(asked.words()).containsExactly("bicycle");
-    }
-
-    @Test
     void aReportedWordIsToldOnceWithItsText() {
         var word = on(WatchAction.REPORT);
 
@@ -373,17 +309,7 @@ class WatchTest {
                 .single();
     }
 
-    private static Draft other(Draft draft) {
-        return Fixtures.draft(draft.body());
-    }
-
     private static Imports.Imported imported(String id, String body) {
         return new Imports.Imported(id, null, "A question", "Noor", null, body, null);
-    }
-
-    private static WordsWatched asked(ThrowingCallable work) {
-        return Optional.ofNullable(catchThrowableOfType(WordsWatchedException.class, work))
-                .orElseThrow()
-                .words();
     }
 }

@@ -80,6 +80,7 @@ class ContentTest {
                 new PostId("p"),
                 false,
                 "Amina",
+                null,
                 CohortRole.MEMBER,
                 mine,
                 state,
@@ -96,6 +97,7 @@ class ContentTest {
                 false,
                 null,
                 note,
+                false,
                 false);
         return Content.of(post, PAGE, false, key -> key);
     }

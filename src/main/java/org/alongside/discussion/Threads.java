@@ -129,6 +129,7 @@ public class Threads {
                 head.id(),
                 head.title(),
                 head.lang(),
+                head.mine(),
                 head.cohort(),
                 head.state(),
                 head.pinned(),

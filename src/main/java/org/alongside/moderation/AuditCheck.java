@@ -1,6 +1,5 @@
 package org.alongside.moderation;
 
-import java.util.HexFormat;
 import org.alongside.moderation.domain.AuditTrail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +26,6 @@ public class AuditCheck {
     public Result check() {
         var checked = trail.check();
         return new Result(
-                checked.entries(), checked.broken(), HexFormat.of().formatHex(checked.hash()));
+                checked.entries(), checked.broken(), checked.hash());
     }
 }

@@ -55,7 +55,6 @@ public class PostList extends Component {
             "decided",
             "removed",
             "removedMine",
-            "removedOther",
             "deleted");
 
     private final Map<PostId, PostCard> cards = new LinkedHashMap<>();

@@ -27,9 +27,10 @@ class ToolLinks {
 
     /// @return a row of links; empty for who has nothing to do there but read and write
     Optional<Div> ofCohort(CohortView cohort, Locale locale) {
-        var moderator = cohort.role().moderator()
-                ? pages.stream().map(page -> link(page.address(cohort.slug(), null), page.label(locale)))
-                : Stream.<Anchor>of();
+        var role = cohort.role();
+        var moderator = pages.stream()
+                .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
+                .map(page -> link(page.address(cohort.slug(), null), page.label(locale)));
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();
@@ -45,6 +46,7 @@ class ToolLinks {
 
     List<Anchor> ofThread(ThreadPage thread, Locale locale) {
         return pages.stream()
+                .filter(ModeratorPage::inThreads)
                 .map(page -> link(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
                 .toList();
     }

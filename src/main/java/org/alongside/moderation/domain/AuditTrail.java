@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -28,6 +29,7 @@ public class AuditTrail {
     /// Bytes of a hash.
     public static final int HASH = 32;
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final int FETCH = 1000;
 
     private static final String COLUMNS = """
@@ -52,7 +54,7 @@ public class AuditTrail {
         var number = last.number() + 1;
         // As exact as the database keeps it, so that it is the same when it is read.
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var hash = hash(last.hash(), number, at, entry);
+        var hash = hash(HEX.parseHex(last.hash()), number, at, entry);
         insert(number, at, entry, hash);
         jdbc.sql("UPDATE audit_chain SET number = ?, hash = ? WHERE id = 1")
                 .params(number, hash)
@@ -76,7 +78,7 @@ public class AuditTrail {
 
     private End end(String lock) {
         return jdbc.sql("SELECT number, hash FROM audit_chain WHERE id = 1 " + lock)
-                .query((row, _) -> new End(row.getLong(1), Objects.requireNonNull(row.getBytes(2))))
+                .query((row, _) -> new End(row.getLong(1), HEX.formatHex(Objects.requireNonNull(row.getBytes(2)))))
                 .single();
     }
 
@@ -163,10 +165,10 @@ public class AuditTrail {
     ///
     /// @param entries how many entries there are
     /// @param broken number of the first entry that is missing or does not fit; null where all is well
-    /// @param hash of the last entry: who keeps it elsewhere sees later whether the end was cut off
-    public record Checked(long entries, @Nullable Long broken, byte[] hash) {}
+    /// @param hash of the last entry, 64 hexadecimal digits: who keeps it elsewhere sees later whether the end was cut off
+    public record Checked(long entries, @Nullable Long broken, String hash) {}
 
-    private record End(long number, byte[] hash) {}
+    private record End(long number, String hash) {}
 
     private static final class Walk {
 
@@ -186,8 +188,8 @@ public class AuditTrail {
         }
 
         Checked checked(End end) {
-            var cutOff = end.number() != count || !Arrays.equals(end.hash(), before);
-            return new Checked(count, broken == null && cutOff ? Long.valueOf(count + 1) : broken, before);
+            var cutOff = end.number() != count || !end.hash().equals(HEX.formatHex(before));
+            return new Checked(count, broken == null && cutOff ? Long.valueOf(count + 1) : broken, HEX.formatHex(before));
         }
     }
 }

@@ -9,7 +9,6 @@ import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.Reason;
-import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
@@ -92,8 +91,10 @@ class Wording {
     }
 
     private String reported(Locale locale, CaseSummary item) {
-        var reason = item.reason() == null ? ReportReason.OTHER : item.reason();
-        var words = report(locale, reason);
+        if (item.reason() == null) {
+            return messages.text(locale, "case.watched");
+        }
+        var words = report(locale, item.reason());
         return item.reports() > 1
                 ? messages.text(locale, "case.reportedMore", "reason", words, "count", item.reports())
                 : messages.text(locale, "case.reported", "reason", words);

@@ -9,6 +9,7 @@ import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.Reason;
+import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;

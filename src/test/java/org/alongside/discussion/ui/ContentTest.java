@@ -24,6 +24,7 @@ class ContentTest {
             new ThreadId("t"),
             "Title",
             null,
+            false,
             new CohortView(new CohortId(1), "slug", "Cohort", "", CohortRole.MEMBER),
             ContentState.PUBLISHED,
             false,

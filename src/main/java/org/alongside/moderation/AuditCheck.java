@@ -1,5 +1,6 @@
 package org.alongside.moderation;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.alongside.moderation.domain.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,37 @@ public class AuditCheck {
         this.trail = trail;
     }
 
+    /// An entry as it was noted earlier, somewhere else.
+    ///
+    /// @param number of the entry, 0 for the beginning
+    /// @param hash 64 hexadecimal digits
+    public record Noted(long number, String hash) {}
+
     /// What was found.
     ///
     /// @param entries how many entries there are
-    /// @param broken number of the first entry that is missing or was changed; null where all is well
-    /// @param hash of the last entry, 64 hexadecimal digits: kept elsewhere, it shows later that the end was not cut
+    /// @param broken number of the first entry that is missing, was changed or does not belong there; null where
+    ///     all
+    ///     is well
+    /// @param hash of the last entry, 64 hexadecimal digits: kept elsewhere, it shows later that the end was not
+    ///     cut
     ///     off
-    public record Result(long entries, @Nullable Long broken, String hash) {}
+    /// @param asNoted whether the noted entry is there with that hash
+    public record Result(long entries, @Nullable Long broken, String hash, boolean asNoted) {
+
+        /// @return whether all is well
+        public boolean whole() {
+            return broken == null && asNoted;
+        }
+    }
 
     /// Goes over the whole trail.
-    public Result check() {
-        var checked = trail.check();
-        return new Result(
-                checked.entries(), checked.broken(), HexFormat.of().formatHex(checked.hash()));
+    ///
+    /// @param noted an entry that has to be in it as it was; null for none
+    /// @throws IllegalArgumentException where its hash is no hexadecimal number
+    public Result check(@Nullable Noted noted) {
+        var checked = trail.check(noted == null ? 0 : noted.number());
+        var asNoted = noted == null || Arrays.equals(HexFormat.of().parseHex(noted.hash()), checked.noted());
+        return new Result(checked.entries(), checked.broken(), HexFormat.of().formatHex(checked.hash()), asNoted);
     }
 }

@@ -62,12 +62,13 @@ public class AuditTrail {
 
     /// Goes over the whole trail.
     ///
+    /// @param noted number of an entry whose hash is wanted, 0 for the beginning
     /// @return what was found
     // One look: what is added meanwhile is not half in it.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Checked check() {
+    public Checked check(long noted) {
         var end = end("");
-        var walk = new Walk();
+        var walk = new Walk(noted);
         jdbc.sql("SELECT " + COLUMNS + " FROM audit_entry ORDER BY number")
                 .withFetchSize(FETCH)
                 .query(walk::take);
@@ -164,30 +165,49 @@ public class AuditTrail {
     /// @param entries how many entries there are
     /// @param broken number of the first entry that is missing or does not fit; null where all is well
     /// @param hash of the last entry: who keeps it elsewhere sees later whether the end was cut off
-    public record Checked(long entries, @Nullable Long broken, byte[] hash) {}
+    /// @param noted hash of the entry that was asked for; null where there is none of that number
+    public record Checked(long entries, @Nullable Long broken, byte[] hash, byte @Nullable [] noted) {}
 
     private record End(long number, byte[] hash) {}
 
     private static final class Walk {
 
+        private final long wanted;
         private long count;
         private @Nullable Long broken;
         private byte[] before = new byte[HASH];
+        private byte @Nullable [] noted;
+
+        Walk(long wanted) {
+            this.wanted = wanted;
+            this.noted = wanted == 0 ? before : null;
+        }
 
         void take(ResultSet row) throws SQLException {
             var number = row.getLong(1);
             var stored = Objects.requireNonNull(row.getBytes(15));
-            var at = Objects.requireNonNull(row.getObject(2, Instant.class));
             count++;
-            if (broken == null && (number != count || !Arrays.equals(stored, hash(before, number, at, entry(row))))) {
+            if (broken == null && (number != count || !Arrays.equals(stored, made(number, row)))) {
                 broken = count;
+            }
+            if (number == wanted) {
+                noted = stored;
             }
             before = stored;
         }
 
+        private byte[] made(long number, ResultSet row) throws SQLException {
+            return hash(before, number, Objects.requireNonNull(row.getObject(2, Instant.class)), entry(row));
+        }
+
         Checked checked(End end) {
-            var cutOff = end.number() != count || !Arrays.equals(end.hash(), before);
-            return new Checked(count, broken == null && cutOff ? Long.valueOf(count + 1) : broken, before);
+            if (broken == null && end.number() != count) {
+                // The end was cut off, or something was put behind it.
+                broken = Math.min(end.number(), count) + 1;
+            } else if (broken == null && !Arrays.equals(end.hash(), before)) {
+                broken = count;
+            }
+            return new Checked(count, broken, before, noted);
         }
     }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { exact, relative } from './time.js';
 
@@ -13,6 +13,7 @@ export interface Post {
   subject?: string;
   lang?: string;
   note?: string;
+  fold?: string;
   until?: number;
   state?: 'HELD' | 'RETURNED' | 'EDIT_HELD' | 'EDIT_RETURNED' | 'EDIT_REMOVED' | 'REMOVED' | 'DELETED';
   edited?: boolean;
@@ -56,11 +57,25 @@ const plain = (markup: string) =>
 
 /** One post, drawn without a shadow root from the one property the server sets. Its list holds the labels. */
 class AlongsidePost extends LitElement {
-  static override properties = { post: { attribute: false } };
+  static override properties = { post: { attribute: false }, open: { state: true } };
   declare post: Post | undefined;
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
 
   override createRenderRoot() {
     return this;
+  }
+
+  // What a reader has opened stays open when the post changes, but not when it is said to be about something else.
+  protected override willUpdate(changed: PropertyValues) {
+    const before = changed.get('post') as Post | undefined;
+    if (before && (before.id !== this.post?.id || before.fold !== this.post?.fold)) {
+      this.open = false;
+    }
   }
 
   protected override render() {
@@ -71,6 +86,7 @@ class AlongsidePost extends LitElement {
     }
     const author = post.by ?? labels.someone;
     const deleted = post.state === 'DELETED';
+    const shown = !deleted && (!post.fold || post.mine || this.open);
     return html`
       ${post.firstNew ? html`<p class="new-from-here"><span>${labels.new}</span></p>` : nothing}
       <article
@@ -87,8 +103,9 @@ class AlongsidePost extends LitElement {
           ${post.tag ? html`<span class="tag good">${post.tag}</span>` : nothing} ${this.time(post)}
           ${post.edited && !deleted ? this.edited(post, labels) : nothing}
         </p>
-        ${post.subject && !deleted ? html`<p class="subject" dir="auto">${post.subject}</p>` : nothing}
-        ${post.body && !deleted
+        ${post.fold && !deleted ? this.fold(post, labels) : nothing}
+        ${post.subject && shown ? html`<p class="subject" dir="auto">${post.subject}</p>` : nothing}
+        ${post.body && shown
           ? html`<div class="body" dir="auto" lang=${post.lang ?? nothing}>${unsafeHTML(post.body)}</div>`
           : nothing}
         ${this.note(post, labels)} ${this.buttons(post, labels, author)}
@@ -119,6 +136,25 @@ class AlongsidePost extends LitElement {
       : html`<span class="quiet">${labels.edited}</span>`;
   }
 
+  // A text that is not open is not on the page at all: neither a search nor a screen reader comes upon it.
+  private fold(post: Post, labels: Labels) {
+    const about = html`<p id="about-${post.id}" dir="auto">${labels.contentNote} <b>${post.fold}</b></p>`;
+    return html`<div class="fold">
+      ${about}
+      ${post.mine
+        ? nothing
+        : html`<button
+            type="button"
+            class="button ordinary"
+            aria-expanded=${this.open ? 'true' : 'false'}
+            aria-describedby="about-${post.id}"
+            @click=${() => (this.open = !this.open)}
+          >
+            ${this.open ? labels.fold : labels.unfold}
+          </button>`}
+    </div>`;
+  }
+
   private note(post: Post, labels: Labels) {
     const names = {
       HELD: 'held',
@@ -136,9 +172,14 @@ class AlongsidePost extends LitElement {
     const more = name === 'deleted' ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
     const title =
       post.until === undefined ? labels[name] : (labels.heldUntil ?? '').replace('#', exact(new Date(post.until)));
+    const back = name === 'returned' || name === 'editReturned';
+    const note = post.note ? html`<span dir="auto">${post.note}</span>` : nothing;
     const kind = name === 'removed' || name === 'editRemoved' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
     return html`<div class="notice ${kind}">
-      <p dir="auto"><b>${title}</b> ${more} ${post.note ? html`<span dir="auto">${post.note}</span>` : nothing}</p>
+      ${back
+        ? html`<p dir="auto"><b>${title}</b> ${note}</p>
+            <p dir="auto">${more}</p>`
+        : html`<p dir="auto"><b>${title}</b> ${more} ${note}</p>`}
     </div>`;
   }
 

@@ -24,7 +24,6 @@ import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
-import org.alongside.discussion.HeldPosts;
 import org.alongside.discussion.Lessons;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.discussion.Posts;
@@ -34,10 +33,13 @@ import org.alongside.discussion.Settled;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
-import org.alongside.moderation.Attention;
+import org.alongside.moderation.Act;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.Cases;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Decisions;
+import org.alongside.moderation.Outcome;
+import org.alongside.moderation.Reason;
 import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -46,6 +48,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,9 +83,6 @@ class AccessMatrixTest {
     private Drafts drafts;
 
     @Autowired
-    private HeldPosts heldPosts;
-
-    @Autowired
     private CohortSettings settings;
 
     @Autowired
@@ -98,10 +98,13 @@ class AccessMatrixTest {
     private SecondLook secondLook;
 
     @Autowired
-    private ModerationQueue queue;
+    private Cases cases;
 
     @Autowired
-    private Attention attention;
+    private Decisions decided;
+
+    @Autowired
+    private DeskFixtures desk;
 
     @Autowired
     private HelpLines helpLines;
@@ -154,13 +157,12 @@ class AccessMatrixTest {
                 Threads.class,
                 Posts.class,
                 Drafts.class,
-                HeldPosts.class,
                 Lessons.class,
                 SecondLook.class,
                 PostDecisions.class,
-                ModerationQueue.class,
+                Cases.class,
+                Decisions.class,
                 Rescreening.class,
-                Attention.class,
                 HelpLines.class,
                 Restrictions.class,
                 Membership.class,
@@ -225,25 +227,38 @@ class AccessMatrixTest {
         may("Drafts.find", ALL, s -> drafts.find(s.actor, DraftPlace.reply(s.thread)));
         may("Drafts.save", ALL, s -> drafts.save(s.actor, DraftPlace.reply(s.thread), Fixtures.draft("x")));
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));
-        may(
-                "HeldPosts.waiting",
-                ALL,
-                s -> requireSeen(s, heldPosts.waiting(s.actor, null).items().size()));
-        may("HeldPosts.count", ALL, s -> requireSeen(s, heldPosts.count(s.actor)));
-        // Only moderation, in its own transaction, may carry a decision out.
-        may("HeldPosts.publish", "", s -> heldPosts.publish(s.actor, s.held, 1));
-        may("HeldPosts.remove", "", s -> heldPosts.remove(s.actor, s.held, 1, "spam", true));
-        may("ModerationQueue.waiting", "moderator coordinator", s -> queue.waiting(s.actor, null));
-        may("ModerationQueue.count", ALL, s -> requireSeen(s, queue.count(s.actor)));
-        may("ModerationQueue.decide", "moderator", s -> queue.decide(s.actor, s.held, 1, new Decision.Publish()));
-        may("ModerationQueue.decided", "moderator", s -> {
-            queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
-            var _ = queue.decided(s.actor, s.held, 1).orElseThrow(NotFoundException::new);
-        });
+        fillDesk();
         fillDecisions();
         fillLessons();
         fillCare();
         fillRestrictions();
+        fillPeople();
+    }
+
+    private void fillDesk() {
+        var keepers = "moderator coordinator";
+        may("Cases.waiting", keepers + " administrator", s -> cases.waiting(s.actor, CaseFilter.ALL, null));
+        may("Cases.count", ALL, s -> requireSeen(s, cases.count(s.actor, CaseFilter.ALL)));
+        may("Cases.languages", ALL, s -> requireSeen(s, cases.languages(s.actor).size()));
+        may("Cases.open", "moderator", s -> desk.page(s.actor, s.held));
+        may("Cases.claim", "moderator", s -> cases.claim(s.actor, desk.about(s.held)));
+        may("Cases.release", "moderator", s -> cases.release(s.actor, desk.about(s.held)));
+        may("Cases.keepers", "moderator", s -> cases.keepers(s.actor, desk.about(s.held)));
+        may("Cases.note", "moderator", s -> cases.note(s.actor, desk.about(s.held), "A note."));
+        may("Cases.handOver", "moderator", s -> {
+            var to = fixtures.moderator(s.cohort);
+            cases.handOver(s.actor, desk.about(s.held), to);
+        });
+        may("Decisions.decide", "moderator", s -> desk.decide(s.actor, s.held, Decision.publish()));
+        may("Decisions.decideAll", "moderator", s -> {
+            var id = desk.about(s.held);
+            decided.decideAll(
+                    s.actor, List.of(new Decisions.Chosen(id, desk.version(id))), Decision.remove(Reason.SPAM));
+        });
+        may("Decisions.undo", "moderator", s -> {
+            var done = (Outcome.Done) desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
+            decided.undo(s.actor, done.decision(), new Decision(Act.UNDO, Reason.MISTAKE));
+        });
     }
 
     private void fillRestrictions() {
@@ -284,34 +299,26 @@ class AccessMatrixTest {
 
     private Settled.Done within(Supplier<Settled> decision) {
         return (Settled.Done) new TransactionTemplate(transactions).execute(_ -> decision.get());
-        fillPeople();
     }
 
     private void fillLessons() {
         may("Lessons.undo", "moderator", s -> {
-            queue.decide(fixtures.moderator(s.cohort), s.held, 1, new Decision.Publish());
+            desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             assertThat(lessons.undo(s.actor, s.held, 1)).isTrue();
         });
         may("SecondLook.scope", "moderator", s -> secondLook.scope(s.actor, s.slug, s.thread));
         may("SecondLook.look", "moderator", s -> secondLook.look(s.actor, s.scope(), (_, _) -> true));
         // Only moderation, in its own transaction, may carry it out.
         may("SecondLook.hold", "", s -> secondLook.hold(s.actor, s.doubted()));
-        may("SecondLook.remove", "", s -> secondLook.remove(s.actor, s.doubted(), "spam", true));
+        may("SecondLook.take", "", s -> secondLook.take(s.actor, s.doubted()));
         may("Rescreening.scope", "moderator", s -> rescreening.scope(s.actor, s.slug, null));
         may("Rescreening.look", "moderator", s -> rescreening.look(s.actor, s.scope(), (_, _) -> true));
         may("Rescreening.hold", "moderator", s -> rescreening.hold(s.actor, s.doubted()));
-        may("Rescreening.remove", "moderator", s -> rescreening.remove(s.actor, s.doubted(), RemovalReason.SPAM));
+        may("Rescreening.remove", "moderator", s -> rescreening.remove(s.actor, s.doubted(), Reason.SPAM));
     }
 
     private void fillCare() {
         var keepers = "coordinator administrator";
-        may("Attention.concerns", "moderator coordinator", s -> attention.concerns(s.actor));
-        may("Attention.count", ALL, s -> {
-            s.raise();
-            var told = s.role.equals("moderator") || s.role.equals("coordinator");
-            assertThat(attention.count(s.actor)).isEqualTo(told ? 1 : 0);
-        });
-        may("Attention.takeCare", "moderator coordinator", s -> attention.takeCare(s.actor, s.raise(), 1));
         may("HelpLines.of", IN + " administrator", s -> helpLines.of(s.actor, s.cohort));
         may("HelpLines.bySlug", IN + " administrator", s -> helpLines.bySlug(s.actor, s.slug));
         may("HelpLines.add", keepers, s -> helpLines.add(s.actor, s.cohort, "Line", "112", ""));
@@ -402,21 +409,6 @@ class AccessMatrixTest {
 
         Draft opening() {
             return new Draft("Another question", "", Fixtures.GOOD, Fixtures.key());
-        }
-
-        PostId raise() {
-            return fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER)
-                    .post();
-        }
-
-        long restrict(PersonId by) {
-            return transaction()
-                    .execute(_ ->
-                            restrictions.impose(by, author, cohort, RestrictionKind.HOLD_POSTS, Duration.ofHours(24)));
-        }
-
-        Membership.Was expel(PersonId by, PersonId person) {
-            return transaction().execute(_ -> membership.expel(by, cohort, person));
         }
 
         long helpLine() {

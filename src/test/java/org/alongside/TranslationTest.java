@@ -32,9 +32,11 @@ class TranslationTest {
             "editor.",
             // Reason codes of RefusedException.
             "refused.",
-            // Names of the screening's signals, the moderators' reasons, the states of posts and threads, roles.
+            // Names of the screening's signals, the moderators' reasons, content notes, the states of posts and
+            // threads, roles.
             "signal.",
             "reason.",
+            "contentNote.",
             "state.",
             "role.");
 

@@ -9,11 +9,10 @@ import org.alongside.shared.MemberId;
 /// @param cohorts those that both belong to, by name; on her own page all of hers
 /// @param mine whether it is the viewer herself
 /// @param blockedByMe whether the viewer has blocked her
-/// @param answeredFor whether the viewer moderates or coordinates one of these cohorts, where no block hides
-///     anything
-///     from her
+/// @param answering whether one of the two moderates or coordinates one of these cohorts: there a block hides nothing
+///     from that one
 public record MemberProfile(
-        MemberId id, String name, List<SharedCohort> cohorts, boolean mine, boolean blockedByMe, boolean answeredFor) {
+        MemberId id, String name, List<SharedCohort> cohorts, boolean mine, boolean blockedByMe, boolean answering) {
 
     /// A cohort that she is in.
     ///

@@ -51,7 +51,9 @@ public class Members {
         }
         var first = rows.getFirst();
         var cohorts = rows.stream().map(Row::cohort).filter(Objects::nonNull).toList();
-        return new MemberProfile(id, first.name(), cohorts, first.mine(), first.blockedByMe(), answeredFor(rows));
+        var answering = answeredFor(rows)
+                || cohorts.stream().anyMatch(cohort -> cohort.role().answers());
+        return new MemberProfile(id, first.name(), cohorts, first.mine(), first.blockedByMe(), answering);
     }
 
     private static boolean mayBeSeen(List<Row> rows) {
@@ -59,6 +61,7 @@ public class Members {
                 || answeredFor(rows);
     }
 
+    /// Whether the viewer moderates or coordinates a cohort of theirs.
     private static boolean answeredFor(List<Row> rows) {
         return rows.stream().anyMatch(Row::answeredFor);
     }

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
-import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
-import org.alongside.discussion.domain.Post;
 import org.alongside.discussion.domain.PostRevision.Screened;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.PublishedReader;
 import org.alongside.discussion.domain.PublishedReader.Published;
+import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.SecondLooker;
 import org.alongside.discussion.domain.Signals;
-import org.alongside.discussion.domain.ThreadActivity;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -37,7 +35,7 @@ public class SecondLook {
     private final Cohorts cohorts;
     private final PublishedReader reader;
     private final ThreadRepository threads;
-    private final ThreadActivity activity;
+    private final RevisionRepository revisions;
     private final PostWriter writer;
     private final Intake intake;
     private final PostDecisions decisions;
@@ -48,7 +46,7 @@ public class SecondLook {
             Cohorts cohorts,
             PublishedReader reader,
             ThreadRepository threads,
-            ThreadActivity activity,
+            RevisionRepository revisions,
             PostWriter writer,
             Intake intake,
             PostDecisions decisions,
@@ -57,7 +55,7 @@ public class SecondLook {
         this.cohorts = cohorts;
         this.reader = reader;
         this.threads = threads;
-        this.activity = activity;
+        this.revisions = revisions;
         this.writer = writer;
         this.intake = intake;
         this.decisions = decisions;
@@ -107,28 +105,22 @@ public class SecondLook {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Settled.Done> hold(PersonId moderator, Doubted text) {
-        return settle(moderator, text, (_, _) -> decisions.hold(moderator, text.post(), text.revision()));
+        if (!take(moderator, text)) {
+            return Optional.empty();
+        }
+        return decisions.hold(moderator, text.post(), text.revision()) instanceof Settled.Done done
+                ? Optional.of(done)
+                : Optional.empty();
     }
 
-    /// Takes a published text from its readers for good. Its author keeps it and sees the reason.
+    /// Holds a text as it was looked at until the transaction ends, to be decided about, and keeps what the look
+    /// found in it.
     ///
-    /// @param reason reason code, at most 40 characters
-    /// @param asSpam whether screening learns from it
-    /// @return empty where the text was changed, held or taken back meanwhile
+    /// @return false where it was changed, held or taken back meanwhile
     /// @throws NotFoundException where there is no such post or the person does not moderate its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, `moderation.answered` for the
-    ///     opening of a thread in which others have answered
+    /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Settled.Done> remove(PersonId moderator, Doubted text, String reason, boolean asSpam) {
-        return settle(moderator, text, (thread, post) -> {
-            if (post.opening() && activity.answered(thread.key())) {
-                throw new RefusedException("moderation.answered");
-            }
-            return decisions.remove(moderator, text.post(), text.revision(), reason, asSpam);
-        });
-    }
-
-    private Optional<Settled.Done> settle(PersonId moderator, Doubted text, Decision decision) {
+    public boolean take(PersonId moderator, Doubted text) {
         var post = writer.take(text.post()).orElseThrow(NotFoundException::new);
         var thread = threads.findById(post.threadKey()).orElseThrow();
         access.requireModerator(moderator, thread.cohort());
@@ -137,14 +129,10 @@ public class SecondLook {
         }
         var revision = writer.latest(post);
         if (post.state() != ContentState.PUBLISHED || !post.shows(revision) || revision.number() != text.revision()) {
-            return Optional.empty();
+            return false;
         }
         revision.screenedAgain(new Screened(true, text.score(), Signals.write(text.signals())));
-        return decision.about(thread, post) instanceof Settled.Done done ? Optional.of(done) : Optional.empty();
-    }
-
-    @FunctionalInterface
-    private interface Decision {
-        Settled about(DiscussionThread thread, Post post);
+        revisions.saveAndFlush(revision);
+        return true;
     }
 }

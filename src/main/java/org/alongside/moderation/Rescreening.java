@@ -63,11 +63,11 @@ public class Rescreening {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean remove(PersonId moderator, Doubted text, Reason reason) {
-        var held = look.hold(moderator, text);
-        held.ifPresent(done -> {
-            var row = desk.held(moderator, text.post(), done);
-            var _ = desk.decide(moderator, row.id(), row.version(), Decision.remove(reason), null);
-        });
-        return held.isPresent();
+        if (!look.take(moderator, text)) {
+            return false;
+        }
+        var row = desk.open(text.post());
+        var outcome = desk.decide(moderator, row.id(), row.version(), Decision.remove(reason), null);
+        return outcome instanceof Outcome.Done;
     }
 }

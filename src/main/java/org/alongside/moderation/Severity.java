@@ -7,18 +7,25 @@ import org.alongside.screening.Signal;
 /// How bad it would be to let something wait, the worst first.
 public enum Severity {
     /// Somebody may be in danger.
-    DANGER(Duration.ofHours(1)),
+    DANGER(1, Duration.ofHours(1)),
     /// Threats, scams, private data: somebody loses something by it.
-    HARM(Duration.ofHours(4)),
+    HARM(2, Duration.ofHours(4)),
     /// How people treat each other; and what waits only because its author is new.
-    CONDUCT(Duration.ofHours(24)),
+    CONDUCT(3, Duration.ofHours(24)),
     /// A nuisance.
-    SPAM(Duration.ofHours(48));
+    SPAM(4, Duration.ofHours(48));
 
+    private final int rank;
     private final Duration target;
 
-    Severity(Duration target) {
+    Severity(int rank, Duration target) {
+        this.rank = rank;
         this.target = target;
+    }
+
+    /// @return 1 for the worst, as the queue is ordered
+    public int rank() {
+        return rank;
     }
 
     /// @return within what time it should be decided, unless the site has set another

@@ -47,6 +47,7 @@ public class PostCard extends Component {
         put(json, "subject", content.subject());
         put(json, "lang", content.lang());
         put(json, "note", content.note());
+        put(json, "fold", content.fold());
         if (content.state() != State.PUBLISHED) {
             json.put("state", content.state().name());
         }
@@ -90,6 +91,8 @@ public class PostCard extends Component {
     /// @param firstNew whether it is the first one that is new to the reader
     /// @param actions what the reader may do with it
     /// @param until up to when a held post waits at the most; null where a moderator has to decide
+    /// @param fold what it is about, in the reader's language: the text shows only once she asks for it, though her
+    ///     own always does; null for a text that lies open
     public record Content(
             PostId id,
             @Nullable String author,
@@ -105,7 +108,8 @@ public class PostCard extends Component {
             boolean mine,
             boolean firstNew,
             Set<Action> actions,
-            @Nullable Instant until)
+            @Nullable Instant until,
+            @Nullable String fold)
             implements Serializable {}
 
     /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits. `EDIT_RETURNED`:

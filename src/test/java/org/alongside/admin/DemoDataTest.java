@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.alongside.Application;
 import org.alongside.cohort.Cohorts;
-import org.alongside.discussion.HeldPosts;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.Cases;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.identity.SignedInPerson;
@@ -70,7 +71,7 @@ class DemoDataTest {
 
     @Test
     void exactlyThreePostsWaitForAModerator() {
-        assertThat(demo.getBean(HeldPosts.class).count(person("moderator"))).isEqualTo(3);
+        assertThat(demo.getBean(Cases.class).count(person("moderator"), CaseFilter.ALL)).isEqualTo(3);
         assertThat(count("SELECT COUNT(*) FROM post_revision WHERE state = 'HELD'"))
                 .isEqualTo(3);
     }

@@ -61,7 +61,7 @@ class MembersTest {
                                 slug, "Test cohort", new CohortRole(false, true), YearMonth.of(2026, 3))),
                         false,
                         false,
-                        false));
+                        true));
     }
 
     @Test
@@ -110,9 +110,16 @@ class MembersTest {
             blocks.block(her, fixtures.page(answering));
             var seen = members.profile(answering, fixtures.page(her));
 
-            assertThat(seen.answeredFor()).isTrue();
+            assertThat(seen.answering()).isTrue();
             assertThat(seen.blockedByMe()).isFalse();
         }
+    }
+
+    @Test
+    void betweenTwoPlainMembersNobodyAnswersForTheCohort() {
+        var plain = fixtures.member(cohort);
+
+        assertThat(members.profile(viewer, fixtures.page(plain)).answering()).isFalse();
     }
 
     @Test

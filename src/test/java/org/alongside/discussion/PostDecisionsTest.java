@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.alongside.moderation.ModerationQueue;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -17,6 +16,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PostDecisionsTest {
     private PostDecisions decisions;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -126,7 +126,7 @@ class PostDecisionsTest {
         assertThat(own.body()).contains("cheap essays");
         assertThat(threads.post(moderator, thread, held).state()).isEqualTo(ContentState.RETURNED);
         assertThatThrownBy(() -> threads.post(reader, thread, held)).isInstanceOf(NotFoundException.class);
-        assertThat(queue.count(moderator)).isZero();
+        assertThat(desk.count(moderator)).isZero();
     }
 
     @Test
@@ -139,7 +139,7 @@ class PostDecisionsTest {
 
         assertThat(sent.state()).isEqualTo(ContentState.HELD);
         assertThatThrownBy(() -> threads.post(reader, thread, post)).isInstanceOf(NotFoundException.class);
-        assertThat(queue.count(moderator)).isEqualTo(1);
+        assertThat(desk.count(moderator)).isEqualTo(1);
         done(() -> decisions.publish(moderator, post, 2, null));
         assertThat(threads.post(reader, thread, post).state()).isEqualTo(ContentState.PUBLISHED);
     }
@@ -271,7 +271,7 @@ class PostDecisionsTest {
 
         assertThatThrownBy(() -> threads.post(reader, thread, post)).isInstanceOf(NotFoundException.class);
         assertThat(threads.post(author, thread, post).reason()).isEqualTo("unkind");
-        assertThat(queue.count(moderator)).isZero();
+        assertThat(desk.count(moderator)).isZero();
     }
 
     @Test

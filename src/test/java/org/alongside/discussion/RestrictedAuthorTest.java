@@ -12,7 +12,6 @@ import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.domain.NewcomerReleases;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -20,6 +19,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class RestrictedAuthorTest {
     private Drafts drafts;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private NewcomerReleases releases;
@@ -124,11 +124,11 @@ class RestrictedAuthorTest {
         var sent = fixtures.post(thread, author, GOOD);
 
         assertThat(sent.state()).isEqualTo(ContentState.HELD);
-        assertThat(queue.waiting(moderator, null).items())
+        assertThat(desk.waiting(moderator))
                 .singleElement()
-                .satisfies(item ->
-                        assertThat(item.signals()).extracting(Signal::name).startsWith("author.limited"))
-                .satisfies(item -> assertThat(item.releaseAt()).isNull());
+                .satisfies(page ->
+                        assertThat(page.signals()).extracting(Signal::name).startsWith("author.limited"))
+                .satisfies(page -> assertThat(page.summary().releaseAt()).isNull());
         assertThat(threads.post(author, thread, sent.post()).whyHeld()).isNull();
     }
 
@@ -148,7 +148,7 @@ class RestrictedAuthorTest {
         restrict(RestrictionKind.HOLD_POSTS);
         var post = fixtures.post(thread, author, GOOD).post();
 
-        queue.decide(moderator, post, 1, new Decision.Publish());
+        desk.decide(moderator, post, Decision.publish());
 
         assertThat(state(post)).isEqualTo(ContentState.PUBLISHED);
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.cohort.CohortRole;
+import org.alongside.discussion.ContentNote;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.Fixtures;
@@ -20,7 +21,7 @@ class PhoneJourney extends Journey {
 
     /// Everything one can press that is smaller than 24 by 24 px (WCAG 2.2, 2.5.8), but for links within sentences.
     private static final String SMALL = """
-            () => [...document.querySelectorAll('a, button, input, summary, [role=radio]')]
+            () => [...document.querySelectorAll('a, button, input, select, summary, [role=radio]')]
                 .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
                 .filter(e => !e.closest('.skip, p:not(.acts):not(.head), .body') && e.type !== 'hidden')
                 .map(e => [e.localName === 'input' && e.closest('label') ? e.closest('label') : e])
@@ -49,6 +50,7 @@ class PhoneJourney extends Journey {
         fixtures.post(thread, other, Fixtures.SPAM + " " + LONG_WORD);
         var post = fixtures.post(thread, person, Fixtures.GOOD).post();
         posts.edit(person, post, Fixtures.draft(Fixtures.text(1)), 1);
+        posts.submit(other, thread, Fixtures.draft(Fixtures.text(9)).noting(ContentNote.SUICIDE_SELF_HARM));
         for (int i = 2; i < 8; i++) {
             fixtures.post(thread, other, Fixtures.text(i));
         }

@@ -25,7 +25,7 @@ class SignalWordsTest {
         var signals = Screening.signalNames().stream().map(name -> "signal." + name);
         var reasons = Stream.concat(
                         Stream.of(Decision.Publish.FINE),
-                        Arrays.stream(RemovalReason.values()).map(RemovalReason::code))
+                        Arrays.stream(Reason.values()).map(Reason::code))
                 .map(code -> "reason." + code);
 
         assertThat(words.stringPropertyNames())

@@ -14,6 +14,7 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,14 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApplicationTest
 class TwoModeratorsTest {
 
-    private static final Decision PUBLISH = new Decision.Publish();
-    private static final Decision REMOVE = new Decision.Remove(RemovalReason.SCAM);
+    private static final Decision PUBLISH = Decision.publish();
+    private static final Decision REMOVE = Decision.remove(Reason.SCAM);
 
     @Autowired
     private Fixtures fixtures;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private Threads threads;
@@ -72,14 +73,14 @@ class TwoModeratorsTest {
 
         var outcomes = atOnce(() -> decide(first, one, PUBLISH), () -> decide(second, other, PUBLISH));
 
-        assertThat(outcomes).containsOnly(new Outcome.Done());
+        assertThat(outcomes).hasOnlyElementsOfType(Outcome.Done.class);
         assertThat(threads.open(author, thread, null).postCount()).isEqualTo(3);
     }
 
     private void assertOneDecision(CohortId cohort, List<Outcome> outcomes) {
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.AlreadyDecided.class);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM moderation_log WHERE cohort_id = ?")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM moderation_decision WHERE cohort_id = ?")
                         .param(cohort.value())
                         .query(Integer.class)
                         .single())
@@ -92,7 +93,7 @@ class TwoModeratorsTest {
     }
 
     private Outcome decide(PersonId moderator, PostId post, Decision decision) {
-        return queue.decide(moderator, post, 1, decision);
+        return desk.decide(moderator, post, decision);
     }
 
     private static List<Outcome> atOnce(Callable<Outcome> one, Callable<Outcome> other) throws Exception {

@@ -60,6 +60,34 @@ class PostListTest {
         assertThat(bytes).isLessThan(60_000);
     }
 
+    @Test
+    void theWordsOfAFoldTravelWithThePost() {
+        var open = post("a", "one");
+        var folded = new Content(
+                open.id(),
+                null,
+                null,
+                null,
+                "one",
+                null,
+                null,
+                false,
+                State.PUBLISHED,
+                null,
+                false,
+                false,
+                Set.of(),
+                null,
+                "Death or loss");
+
+        assertThat(json(folded)).contains("\"fold\":\"Death or loss\"");
+        assertThat(json(open)).doesNotContain("fold");
+    }
+
+    private static String json(Content content) {
+        return new PostCard(content).getElement().getPropertyRaw("post").toString();
+    }
+
     private static Content post(String id, String body) {
         Set<PostCard.Action> actions = EnumSet.allOf(PostCard.Action.class);
         return new Content(

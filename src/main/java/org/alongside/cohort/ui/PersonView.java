@@ -71,7 +71,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (shown.blockedByMe()) {
             content.add(new Notice(
-                    Notice.Kind.PLAIN, t(shown.answeredFor() ? "person.isBlockedHere" : "person.isBlocked")));
+                    Notice.Kind.PLAIN, t(shown.answering() ? "person.isBlockedPartly" : "person.isBlocked")));
         }
         content.add(cohorts(shown), actions(shown));
     }
@@ -146,7 +146,7 @@ class PersonView extends Page implements BeforeEnterObserver {
             tell("person.unblocked", shown.name());
             return;
         }
-        var text = t(shown.answeredFor() ? "person.blockTextHere" : "person.blockText");
+        var text = t(shown.answering() ? "person.blockTextPartly" : "person.blockText");
         new ConfirmDialog(t("person.blockTitle", "name", shown.name()), text, t("person.block"), () -> {
                     blocks.block(viewer, shown.id());
                     refresh();

@@ -33,7 +33,7 @@ public class PostReader {
              OR (p.state IN ('HELD', 'RETURNED') AND :moderator)
              OR (p.opening AND p.state = 'REMOVED' AND :answered))
              AND
-             """ + Sight.of("p.author_id", ":answers");
+            """ + Sight.of("p.author_id", ":answers");
 
     // The author reads her newest text, everybody else the published one.
     private static final String SELECT = """

@@ -8,6 +8,9 @@ public interface RevisionRepository extends Repository<PostRevision, Long> {
 
     PostRevision save(PostRevision revision);
 
+    /// Stores it before anything else is asked of the database.
+    PostRevision saveAndFlush(PostRevision revision);
+
     Optional<PostRevision> findById(long key);
 
     Optional<PostRevision> findByPostIdAndNumber(long postId, int number);

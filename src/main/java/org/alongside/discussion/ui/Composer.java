@@ -2,12 +2,14 @@ package org.alongside.discussion.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.alongside.discussion.ContactShown;
 import org.alongside.discussion.ContactShownException;
+import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
@@ -15,6 +17,7 @@ import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.RichTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ class Composer extends Div {
     private final transient DraftPlace place;
     private final TextField line;
     private final RichTextField text;
+    private final NativeSelect note;
     private final Span saved = new Span();
     private final NativeButton send;
     private final boolean titled;
@@ -51,6 +55,7 @@ class Composer extends Div {
         this.draft = initial;
         this.line = new TextField(getTranslation(titled ? "composer.title" : "composer.subject"));
         this.text = new RichTextField(getTranslation("composer.text"));
+        this.note = note();
         this.send = Buttons.main(verb, _ -> send());
         build();
         show(initial);
@@ -89,10 +94,29 @@ class Composer extends Div {
         var row = new Div(saved, send);
         row.addClassName("row");
         if (titled) {
-            add(line, text, row);
+            add(line, text, note, row);
         } else {
-            add(text, line, row);
+            add(text, line, note, row);
         }
+    }
+
+    private NativeSelect note() {
+        var choice = new NativeSelect(getTranslation("composer.note")).option("", getTranslation("composer.note-none"));
+        for (var about : ContentNote.values()) {
+            choice.option(about.name(), getTranslation("contentNote." + about));
+        }
+        choice.help(getTranslation("composer.note-help")).addClassName("note-choice");
+        choice.onChange(this::keep);
+        return choice;
+    }
+
+    /// The note is a moderator's: it is named, and there is no choice.
+    Composer withNoteOf(ContentNote moderators) {
+        var words = getTranslation("contentNote." + moderators);
+        var said = new Paragraph(getTranslation("composer.note-fixed", "note", words));
+        said.addClassNames("small", "quiet");
+        replace(note, said);
+        return this;
     }
 
     /// Adds a button before the one that sends.
@@ -180,6 +204,7 @@ class Composer extends Div {
         typing = blank ? new Typing(DRAFT_EVERY_MS) : null;
         line.setValue(titled ? shown.title() : shown.subject());
         text.setValue(shown.body());
+        note.choose(shown.note() == null ? "" : shown.note().name());
         if (!shown.body().isEmpty()) {
             saved.setText(getTranslation("composer.found"));
         }
@@ -195,7 +220,11 @@ class Composer extends Div {
                 draft.key(),
                 seconds,
                 null,
-                draft.note());
+                chosen());
+    }
+
+    private @Nullable ContentNote chosen() {
+        return note.value().isEmpty() ? null : ContentNote.valueOf(note.value());
     }
 
     private void typed() {

@@ -35,7 +35,8 @@ final class Content {
                 post.mine(),
                 firstNew,
                 actions(post, page),
-                post.state() == ContentState.HELD ? post.releaseAt() : null);
+                post.state() == ContentState.HELD ? post.releaseAt() : null,
+                post.note() == null ? null : words.apply("contentNote." + post.note()));
     }
 
     private static @Nullable String role(CohortRole role, Function<String, String> words) {

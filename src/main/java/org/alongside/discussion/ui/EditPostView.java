@@ -10,6 +10,7 @@ import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.Posts;
+import org.alongside.discussion.RevisionState;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.NotFoundException;
@@ -17,6 +18,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 
 /// Where one changes one's own post.
@@ -50,16 +52,24 @@ class EditPostView extends Page implements BeforeEnterObserver {
         }
         var place = DraftPlace.edit(id);
         var draft = drafts.find(person.id(), place).orElseGet(() -> of(post));
-        var composer = new Composer(drafts, person.id(), place, draft, false, t("edit.save"), written -> {
-            if (posts.edit(person.id(), id, written, post.revision()).danger()) {
-                HelpNote.promise(UI.getCurrentOrThrow(), thread);
-            }
-            ThreadView.open(thread, id);
-        });
+        var returned = post.revisionState() == RevisionState.RETURNED;
+        if (returned && post.reason() != null) {
+            add(new Notice(Notice.Kind.WAIT, t("post.returned") + " " + t("reason." + post.reason())));
+        }
+        var composer = new Composer(
+                drafts, person.id(), place, draft, false, t(returned ? "edit.again" : "edit.save"), written -> {
+                    if (posts.edit(person.id(), id, written, post.revision()).danger()) {
+                        HelpNote.promise(UI.getCurrentOrThrow(), thread);
+                    }
+                    ThreadView.open(thread, id);
+                });
         composer.with(Buttons.ordinary(t("uikit.cancel"), _ -> {
             drafts.discard(person.id(), place);
             ThreadView.open(thread, id);
         }));
+        if (post.note() != null && post.noteByModerator()) {
+            composer.withNoteOf(post.note());
+        }
         add(composer);
         composer.enter();
     }
@@ -67,6 +77,10 @@ class EditPostView extends Page implements BeforeEnterObserver {
     private static Draft of(PostView post) {
         var subject = post.subject();
         return new Draft(
-                "", subject == null ? "" : subject, post.body(), Draft.blank().key());
+                        "",
+                        subject == null ? "" : subject,
+                        post.body(),
+                        Draft.blank().key())
+                .noting(post.note());
     }
 }

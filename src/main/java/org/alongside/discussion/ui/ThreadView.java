@@ -148,9 +148,16 @@ class ThreadView extends Page implements BeforeEnterObserver {
             composer = new Composer(drafts, person, place, draft, false, t("composer.post"), this::send);
             below.add(composer);
         } else {
-            var why = shown.state() == ContentState.PUBLISHED ? "thread.closed" : "thread.not-yet";
-            below.add(new Notice(Notice.Kind.WAIT, t(why)));
+            below.add(new Notice(Notice.Kind.WAIT, why(shown.state())));
         }
+    }
+
+    private String why(ContentState state) {
+        return switch (state) {
+            case PUBLISHED -> t("thread.closed");
+            case RETURNED -> t("thread.returned");
+            case HELD, REMOVED, DELETED -> t("thread.not-yet");
+        };
     }
 
     private RouterLink back(ThreadPage shown) {

@@ -2,7 +2,7 @@ package org.alongside.moderation.domain;
 
 import java.time.Clock;
 import java.util.List;
-import org.alongside.discussion.HeldPosts;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.HelpNeeded;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
@@ -40,16 +40,20 @@ class CaseOpener {
 
     @EventListener
     void held(PostHeld held) {
-        var text = latest(held.post());
-        var severity = Severity.of(text.signals(), text.onlyNew());
-        cases.open(text.subject(held.cohort(), held.post()), CaseKind.HELD, severity);
+        held(held.post());
         events.publishEvent(new CaseChanged(CaseChanged.What.OPENED));
+    }
+
+    /// @return the key of the case about a post's newest text
+    long held(PostId post) {
+        var text = latest(post);
+        return cases.open(text.subject(post), CaseKind.HELD, Severity.of(text.signals(), text.onlyNew()));
     }
 
     @EventListener
     void helpNeeded(HelpNeeded needed) {
         var text = latest(needed.post());
-        cases.open(text.subject(needed.cohort(), needed.post()), CaseKind.HELP, Severity.DANGER);
+        cases.open(text.subject(needed.post()), CaseKind.HELP, Severity.DANGER);
         events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
     }
 
@@ -77,7 +81,8 @@ class CaseOpener {
 
     private Text latest(PostId post) {
         return jdbc.sql("""
-                        SELECT p.id, r.id, p.author_id, COALESCE(r.lang, t.lang), r.signals, r.release_at IS NOT NULL
+                        SELECT p.id, r.id, p.author_id, COALESCE(r.lang, t.lang), r.signals, r.release_at IS NOT NULL,
+                               t.cohort_id
                         FROM post p
                         JOIN post_revision r ON r.id = p.latest_revision_id
                         JOIN thread t ON t.id = p.thread_id
@@ -88,8 +93,9 @@ class CaseOpener {
                         row.getLong(2),
                         row.getObject(3, Long.class),
                         row.getString(4),
-                        HeldPosts.signals(row.getString(5)),
-                        row.getBoolean(6)))
+                        StoredSignals.read(row.getString(5)),
+                        row.getBoolean(6),
+                        new CohortId(row.getLong(7))))
                 .single();
     }
 
@@ -99,9 +105,10 @@ class CaseOpener {
             @Nullable Long author,
             @Nullable String lang,
             List<Signal> signals,
-            boolean onlyNew) {
+            boolean onlyNew,
+            CohortId cohort) {
 
-        CaseStore.Subject subject(CohortId cohort, PostId post) {
+        CaseStore.Subject subject(PostId post) {
             return new CaseStore.Subject(
                     cohort,
                     "post",

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.alongside.discussion.HeldPosts;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.CaseSummary;
@@ -79,7 +79,7 @@ public class CasePageReader {
                                 line.getString(2),
                                 line.getString(3),
                                 line.getObject(4, Instant.class)),
-                        List.copyOf(HeldPosts.signals(line.getString(5))),
+                        List.copyOf(StoredSignals.read(line.getString(5))),
                         line.getDouble(6),
                         Prints.of(line, 7),
                         line.getBoolean(11),

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.discussion.HeldPosts;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseKind;
@@ -174,7 +174,7 @@ public class CaseReader {
                 row.getString(11),
                 row.getBoolean(12),
                 row.getObject(13, Instant.class),
-                List.copyOf(HeldPosts.signals(row.getString(14))),
+                List.copyOf(StoredSignals.read(row.getString(14))),
                 reason == null ? null : ReportReason.valueOf(reason),
                 row.getInt(16),
                 opened,

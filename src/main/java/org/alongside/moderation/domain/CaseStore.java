@@ -116,7 +116,7 @@ public class CaseStore {
                 .param("cohort", subject.cohort().value())
                 .param("kind", kind.name())
                 .param("severity", severity.name())
-                .param("rank", severity.ordinal() + 1)
+                .param("rank", severity.rank())
                 .param("subjectKind", subject.kind())
                 .param("subjectId", subject.id())
                 .param("post", subject.postKey())

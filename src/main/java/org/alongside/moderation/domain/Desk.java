@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final CaseStore cases;
+    private final CaseOpener opener;
     private final DecisionStore decisions;
     private final Effects effects;
     private final AppealStore appeals;
@@ -36,6 +37,7 @@ public class Desk {
 
     Desk(
             CaseStore cases,
+            CaseOpener opener,
             DecisionStore decisions,
             Effects effects,
             AppealStore appeals,
@@ -43,6 +45,7 @@ public class Desk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
+        this.opener = opener;
         this.decisions = decisions;
         this.effects = effects;
         this.appeals = appeals;
@@ -77,6 +80,11 @@ public class Desk {
         trail.add(entry(seen, decider, decision, changed.get()).partOf(whole == null ? null : whole.entry()));
         events.publishEvent(new CaseChanged(CaseChanged.What.CLOSED));
         return new Outcome.Done(added.id());
+    }
+
+    /// Opens a case about a text that others read, to be decided at once.
+    public CaseRow open(PostId post) {
+        return cases.row(opener.held(post));
     }
 
     /// Notes that a moderator took a published text from its readers, to be decided about.

@@ -58,24 +58,27 @@ class PersonViewTest extends ViewTest {
 
     @Test
     void blockingAsksFirstAndSaysWhatItDoes() {
-        open(viewer, her);
+        var plain = fixtures.member(cohort);
+        open(viewer, plain);
         press("Block");
 
-        assertThat(blocks.between(viewer, her)).isFalse();
+        assertThat(blocks.between(viewer, plain)).isFalse();
         assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
                 .contains("She is not told.", "Moderators and coordinators still see you both.");
         confirm();
-        assertThat(blocks.between(viewer, her)).isTrue();
-        assertThat(words()).contains("You have blocked her.");
+        assertThat(blocks.between(viewer, plain)).isTrue();
+        assertThat(words()).contains("You have blocked her. You do not see each other’s posts.");
     }
 
     @Test
-    void whoAnswersForTheCohortIsToldThatSheGoesOnSeeingHer() {
-        open(fixtures.moderator(cohort), her);
+    void whereOneAnswersForTheCohortTheQuestionSaysThatSheSeesEverythingThere() {
+        open(viewer, her);
         press("Block");
 
         assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
-                .contains("You go on seeing hers where you moderate");
+                .contains("except where one of you moderates or coordinates");
+        confirm();
+        assertThat(words()).contains("that one still sees what the other writes");
     }
 
     @Test

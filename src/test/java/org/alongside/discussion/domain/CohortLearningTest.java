@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.alongside.discussion.Lessons;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Reason;
 import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -18,6 +17,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init") // Set up before each test.
 class CohortLearningTest {
 
-    private static final Decision PUBLISH = new Decision.Publish();
+    private static final Decision PUBLISH = Decision.publish();
 
     @Autowired
     private Fixtures fixtures;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private Rescreening rescreening;
@@ -77,7 +77,7 @@ class CohortLearningTest {
 
     @Test
     void aPublishedTextTeachesThatItWasFine() {
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
 
         var lesson = reader.of(revision(post)).lesson();
         assertThat(lesson.removed()).isFalse();
@@ -87,11 +87,11 @@ class CohortLearningTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RemovalReason.class)
-    void onlySpamAndScamTeachThatATextIsUnwanted(RemovalReason reason) {
-        queue.decide(moderator, post, 1, new Decision.Remove(reason));
+    @EnumSource(Reason.class)
+    void onlySpamAndScamTeachThatATextIsUnwanted(Reason reason) {
+        desk.decide(moderator, post, Decision.remove(reason));
 
-        var spam = reason == RemovalReason.SPAM || reason == RemovalReason.SCAM;
+        var spam = reason == Reason.SPAM || reason == Reason.SCAM;
         assertThat(stored()).isEqualTo(spam ? List.of(true) : List.of());
         assertThat(learning.known(cohort).contains(revision(post))).isEqualTo(spam);
     }
@@ -100,7 +100,7 @@ class CohortLearningTest {
     void aDecisionIsLearnedAtOnceWhereTheCohortIsKnownAlready() {
         assertThat(learning.known(cohort)).isEmpty();
 
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
 
         assertThat(learning.known(cohort)).containsExactly(revision(post));
     }
@@ -110,7 +110,7 @@ class CohortLearningTest {
         assertThat(learning.known(cohort)).isEmpty();
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            queue.decide(moderator, post, 1, PUBLISH);
+            desk.decide(moderator, post, PUBLISH);
             status.setRollbackOnly();
         });
 
@@ -120,7 +120,7 @@ class CohortLearningTest {
 
     @Test
     void lessonsAreThereAfterARestart() {
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
 
         var afresh = new CohortLearning(reader, jdbc, Clock.systemUTC());
 
@@ -129,7 +129,7 @@ class CohortLearningTest {
 
     @Test
     void aCohortLearnsNothingFromAnother() {
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
 
         assertThat(learning.known(fixtures.cohort())).isEmpty();
     }
@@ -141,9 +141,9 @@ class CohortLearningTest {
             doubted.forEach(text -> rescreening.hold(moderator, text));
             return true;
         });
-        queue.decide(moderator, slipped, 1, PUBLISH);
+        desk.decide(moderator, slipped, PUBLISH);
         rescreening.look(moderator, rescreening.scope(moderator, slug, null), (_, doubted) -> {
-            doubted.forEach(text -> rescreening.remove(moderator, text, RemovalReason.SPAM));
+            doubted.forEach(text -> rescreening.remove(moderator, text, Reason.SPAM));
             return true;
         });
 
@@ -153,7 +153,7 @@ class CohortLearningTest {
 
     @Test
     void anUndoneLessonIsForgotten() {
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
         assertThat(learning.known(cohort)).hasSize(1);
 
         assertThat(lessons.undo(fixtures.moderator(cohort), post, 1)).isTrue();
@@ -165,7 +165,7 @@ class CohortLearningTest {
 
     @Test
     void onlyModeratorsOfTheCohortUndoALesson() {
-        queue.decide(moderator, post, 1, PUBLISH);
+        desk.decide(moderator, post, PUBLISH);
         var elsewhere = fixtures.moderator(fixtures.cohort());
 
         assertThatThrownBy(() -> lessons.undo(author, post, 1)).isInstanceOf(NotFoundException.class);
@@ -177,7 +177,7 @@ class CohortLearningTest {
     void nobodyUndoesWhatHerOwnTextTaught() {
         var own = fixtures.post(thread, moderator, SPAM.replace("essays", "books"))
                 .post();
-        queue.decide(fixtures.moderator(cohort), own, 1, new Decision.Remove(RemovalReason.SPAM));
+        desk.decide(fixtures.moderator(cohort), own, Decision.remove(Reason.SPAM));
 
         assertThatThrownBy(() -> lessons.undo(moderator, own, 1)).isInstanceOf(RefusedException.class);
     }

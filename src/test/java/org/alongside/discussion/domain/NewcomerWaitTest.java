@@ -14,16 +14,16 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.ContentState;
-import org.alongside.discussion.HeldPost;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Threads;
+import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class NewcomerWaitTest {
     private Posts posts;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private NewcomerReleases releases;
@@ -129,8 +129,8 @@ class NewcomerWaitTest {
         var post = fixtures.post(thread, newcomer, GOOD).post();
 
         assertThat(threads.post(newcomer, thread, post).releaseAt()).isNotNull();
-        assertThat(queue.waiting(moderator, null).items())
-                .extracting(HeldPost::releaseAt)
+        assertThat(desk.waiting(moderator))
+                .extracting(page -> page.summary().releaseAt())
                 .doesNotContainNull()
                 .hasSize(1);
     }
@@ -167,9 +167,7 @@ class NewcomerWaitTest {
         var own = threads.post(newcomer, thread, post);
         assertThat(own.state()).isEqualTo(ContentState.HELD);
         assertThat(own.releaseAt()).isNull();
-        assertThat(queue.waiting(moderator, null).items())
-                .flatExtracting(HeldPost::signals)
-                .isNotEmpty();
+        assertThat(desk.waiting(moderator)).flatExtracting(CasePage::signals).isNotEmpty();
     }
 
     @Test
@@ -179,11 +177,11 @@ class NewcomerWaitTest {
 
         releases.release(later());
 
-        assertThat(queue.waiting(moderator, null).items())
-                .extracting(HeldPost::post)
-                .containsExactly(post);
-        assertThat(queue.waiting(moderator, null).items())
-                .extracting(HeldPost::releaseAt)
+        assertThat(desk.waiting(moderator))
+                .extracting(page -> page.summary().id())
+                .containsExactly(desk.about(post));
+        assertThat(desk.waiting(moderator))
+                .extracting(page -> page.summary().releaseAt())
                 .containsOnlyNulls();
     }
 
@@ -191,7 +189,7 @@ class NewcomerWaitTest {
     void aModeratorMayPublishItSooner() {
         var post = fixtures.post(thread, newcomer, GOOD).post();
 
-        queue.decide(moderator, post, 1, new Decision.Publish());
+        desk.decide(moderator, post, Decision.publish());
         releases.release(later());
 
         assertThat(threads.post(newcomer, thread, post).edited()).isFalse();

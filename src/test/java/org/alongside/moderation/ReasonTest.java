@@ -6,7 +6,7 @@ import java.util.List;
 import org.alongside.screening.Signal;
 import org.junit.jupiter.api.Test;
 
-class RemovalReasonTest {
+class ReasonTest {
 
     private static Signal signal(String name, double weight) {
         return new Signal(name, weight, null);
@@ -15,17 +15,17 @@ class RemovalReasonTest {
     @Test
     void looksBehindWhatOnlyTheModelSays() {
         var signals = List.of(signal("text.wording", 4), signal("author.new", 0.7), signal("scam.urgent-money", 0.5));
-        assertThat(RemovalReason.likely(signals)).isEqualTo(RemovalReason.SCAM);
+        assertThat(Reason.likely(signals)).isEqualTo(Reason.SCAM);
     }
 
     @Test
     void anInsultIsUnkind() {
-        assertThat(RemovalReason.likely(List.of(signal("harm.insult", 3)))).isEqualTo(RemovalReason.UNKIND);
+        assertThat(Reason.likely(List.of(signal("harm.insult", 3)))).isEqualTo(Reason.UNKIND);
     }
 
     @Test
     void wordingAloneIsSpam() {
-        assertThat(RemovalReason.likely(List.of(signal("text.wording", 4)))).isEqualTo(RemovalReason.SPAM);
-        assertThat(RemovalReason.likely(List.of())).isEqualTo(RemovalReason.SPAM);
+        assertThat(Reason.likely(List.of(signal("text.wording", 4)))).isEqualTo(Reason.SPAM);
+        assertThat(Reason.likely(List.of())).isEqualTo(Reason.SPAM);
     }
 }

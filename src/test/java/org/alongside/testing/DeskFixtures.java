@@ -1,0 +1,90 @@
+package org.alongside.testing;
+
+import java.util.List;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.CaseId;
+import org.alongside.moderation.CasePage;
+import org.alongside.moderation.Cases;
+import org.alongside.moderation.Decision;
+import org.alongside.moderation.Decisions;
+import org.alongside.moderation.Outcome;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What tests do at the desk.
+@Component
+public class DeskFixtures {
+
+    private final Cases cases;
+    private final Decisions decisions;
+    private final JdbcClient jdbc;
+
+    DeskFixtures(Cases cases, Decisions decisions, JdbcClient jdbc) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.jdbc = jdbc;
+    }
+
+    /// @return the newest case about a post
+    /// @throws NotFoundException where there is none
+    public CaseId about(PostId post) {
+        return jdbc.sql("""
+                        SELECT c.public_id FROM moderation_case c JOIN post p ON p.id = c.post_id
+                        WHERE p.public_id = ? AND c.subject_kind = 'post' ORDER BY c.id DESC LIMIT 1""")
+                .param(post.value())
+                .query((row, _) -> new CaseId(row.getString(1)))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /// @return the newest case about a post, as the person sees it
+    public CasePage page(PersonId person, PostId post) {
+        return cases.open(person, about(post));
+    }
+
+    /// Decides the newest case about a post as it is now.
+    public Outcome decide(PersonId person, PostId post, Decision decision) {
+        var id = about(post);
+        return decisions.decide(person, id, version(id), decision);
+    }
+
+    /// @return what waits for the person, as far as it is about texts
+    public List<CasePage> waiting(PersonId person) {
+        return cases.waiting(person, CaseFilter.ALL, null).items().stream()
+                .map(item -> cases.open(person, item.id()))
+                .toList();
+    }
+
+    /// @return how many cases wait for the person
+    public int count(PersonId person) {
+        return cases.count(person, CaseFilter.ALL);
+    }
+
+    /// @return how often what the case rests on has changed
+    public int version(CaseId id) {
+        return jdbc.sql("SELECT version FROM moderation_case WHERE public_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return what was decided in a cohort, such as `REMOVE spam`, oldest first
+    public List<String> log(CohortId cohort) {
+        return jdbc.sql("SELECT CONCAT(act, ' ', reason) FROM moderation_decision WHERE cohort_id = ? ORDER BY id")
+                .param(cohort.value())
+                .query(String.class)
+                .list();
+    }
+
+    /// @return how many cases of a cohort are open
+    public int open(CohortId cohort) {
+        return jdbc.sql("SELECT COUNT(*) FROM moderation_case WHERE cohort_id = ? AND state = 'OPEN'")
+                .param(cohort.value())
+                .query(Integer.class)
+                .single();
+    }
+}

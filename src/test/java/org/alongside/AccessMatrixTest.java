@@ -36,9 +36,11 @@ import org.alongside.identity.People;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
+import org.alongside.moderation.CommunityLog;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
+import org.alongside.moderation.OwnWeek;
 import org.alongside.moderation.Reason;
 import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
@@ -127,6 +129,12 @@ class AccessMatrixTest {
     @Autowired
     private Blocks blocks;
 
+    @Autowired
+    private CommunityLog communityLog;
+
+    @Autowired
+    private OwnWeek ownWeek;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -162,6 +170,8 @@ class AccessMatrixTest {
                 PostDecisions.class,
                 Cases.class,
                 Decisions.class,
+                CommunityLog.class,
+                OwnWeek.class,
                 Rescreening.class,
                 HelpLines.class,
                 Restrictions.class,
@@ -249,6 +259,8 @@ class AccessMatrixTest {
             var to = fixtures.moderator(s.cohort);
             cases.handOver(s.actor, desk.about(s.held), to);
         });
+        may("CommunityLog.of", IN, s -> communityLog.of(s.actor, s.slug, null));
+        may("OwnWeek.of", keepers + " administrator", s -> ownWeek.of(s.actor));
         may("Decisions.decide", "moderator", s -> desk.decide(s.actor, s.held, Decision.publish()));
         may("Decisions.decideAll", "moderator", s -> {
             var id = desk.about(s.held);

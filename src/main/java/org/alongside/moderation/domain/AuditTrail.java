@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -29,6 +30,8 @@ public class AuditTrail {
     public static final int HASH = 32;
 
     private static final int FETCH = 1000;
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private static final String COLUMNS = """
             number, at, actor_id, actor_role, act, cohort_id, case_id, subject_kind, subject_id, concerned_id, reason,
@@ -52,7 +55,7 @@ public class AuditTrail {
         var number = last.number() + 1;
         // As exact as the database keeps it, so that it is the same when it is read.
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var hash = hash(last.hash(), number, at, entry);
+        var hash = hash(HEX.parseHex(last.hash()), number, at, entry);
         insert(number, at, entry, hash);
         jdbc.sql("UPDATE audit_chain SET number = ?, hash = ? WHERE id = 1")
                 .params(number, hash)
@@ -77,7 +80,7 @@ public class AuditTrail {
 
     private End end(String lock) {
         return jdbc.sql("SELECT number, hash FROM audit_chain WHERE id = 1 " + lock)
-                .query((row, _) -> new End(row.getLong(1), Objects.requireNonNull(row.getBytes(2))))
+                .query((row, _) -> new End(row.getLong(1), hex(row.getBytes(2))))
                 .single();
     }
 
@@ -133,6 +136,10 @@ public class AuditTrail {
         digest.update(bytes);
     }
 
+    private static String hex(byte @Nullable [] stored) {
+        return HEX.formatHex(Objects.requireNonNull(stored));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -164,11 +171,11 @@ public class AuditTrail {
     ///
     /// @param entries how many entries there are
     /// @param broken number of the first entry that is missing or does not fit; null where all is well
-    /// @param hash of the last entry: who keeps it elsewhere sees later whether the end was cut off
+    /// @param hash of the last entry, hexadecimal: who keeps it elsewhere sees later whether the end was cut off
     /// @param noted hash of the entry that was asked for; null where there is none of that number
-    public record Checked(long entries, @Nullable Long broken, byte[] hash, byte @Nullable [] noted) {}
+    public record Checked(long entries, @Nullable Long broken, String hash, @Nullable String noted) {}
 
-    private record End(long number, byte[] hash) {}
+    private record End(long number, String hash) {}
 
     private static final class Walk {
 
@@ -176,11 +183,11 @@ public class AuditTrail {
         private long count;
         private @Nullable Long broken;
         private byte[] before = new byte[HASH];
-        private byte @Nullable [] noted;
+        private @Nullable String noted;
 
         Walk(long wanted) {
             this.wanted = wanted;
-            this.noted = wanted == 0 ? before : null;
+            this.noted = wanted == 0 ? HEX.formatHex(before) : null;
         }
 
         void take(ResultSet row) throws SQLException {
@@ -191,7 +198,7 @@ public class AuditTrail {
                 broken = count;
             }
             if (number == wanted) {
-                noted = stored;
+                noted = HEX.formatHex(stored);
             }
             before = stored;
         }
@@ -204,10 +211,10 @@ public class AuditTrail {
             if (broken == null && end.number() != count) {
                 // The end was cut off, or something was put behind it.
                 broken = Math.min(end.number(), count) + 1;
-            } else if (broken == null && !Arrays.equals(end.hash(), before)) {
+            } else if (broken == null && !end.hash().equals(HEX.formatHex(before))) {
                 broken = count;
             }
-            return new Checked(count, broken, before, noted);
+            return new Checked(count, broken, HEX.formatHex(before), noted);
         }
     }
 }

@@ -169,12 +169,13 @@ class AlongsidePost extends LitElement {
       return nothing;
     }
     const name = names[post.state];
-    const more = name === 'deleted' ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
+    const stub = name === 'deleted' || (name === 'removed' && !post.mine);
+    const more = stub ? '' : labels[name + (post.mine ? 'Mine' : 'Other')];
     const title =
       post.until === undefined ? labels[name] : (labels.heldUntil ?? '').replace('#', exact(new Date(post.until)));
     const back = name === 'returned' || name === 'editReturned';
     const note = post.note ? html`<span dir="auto">${post.note}</span>` : nothing;
-    const kind = name === 'removed' || name === 'editRemoved' ? 'bad' : name === 'deleted' ? 'plain' : 'wait';
+    const kind = stub ? 'plain' : name === 'removed' || name === 'editRemoved' ? 'bad' : 'wait';
     return html`<div class="notice ${kind}">
       ${back
         ? html`<p dir="auto"><b>${title}</b> ${note}</p>

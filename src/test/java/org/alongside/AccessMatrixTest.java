@@ -17,6 +17,8 @@ import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.Cohorts;
 import org.alongside.cohort.HelpLines;
 import org.alongside.cohort.Membership;
+import org.alongside.cohort.NewMembers;
+import org.alongside.cohort.PostingLimits;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.cohort.Members;
@@ -32,6 +34,9 @@ import org.alongside.discussion.SecondLookScope;
 import org.alongside.discussion.Settled;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.Blocks;
+import org.alongside.discussion.WatchAction;
+import org.alongside.discussion.WatchedWord;
+import org.alongside.discussion.WatchedWordRules;
 import org.alongside.identity.People;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseFilter;
@@ -115,6 +120,9 @@ class AccessMatrixTest {
     private Rescreening rescreening;
 
     @Autowired
+    private NewMembers newMembers;
+
+    @Autowired
     private Restrictions restrictions;
 
     @Autowired
@@ -134,6 +142,9 @@ class AccessMatrixTest {
 
     @Autowired
     private OwnWeek ownWeek;
+
+    @Autowired
+    private WatchedWordRules words;
 
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
@@ -174,10 +185,12 @@ class AccessMatrixTest {
                 OwnWeek.class,
                 Rescreening.class,
                 HelpLines.class,
+                NewMembers.class,
                 Restrictions.class,
                 Membership.class,
                 Members.class,
-                Blocks.class)) {
+                Blocks.class,
+                WatchedWordRules.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
                     .forEach(method -> methods.add(service.getSimpleName() + "." + method.getName()));
@@ -239,10 +252,17 @@ class AccessMatrixTest {
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));
         fillDesk();
         fillDecisions();
+        may(
+                "CohortSettings.limitNewMembers",
+                "coordinator administrator",
+                s -> settings.limitNewMembers(s.actor, s.cohort, PostingLimits.USUAL));
+        // Asked before somebody's own text is stored.
+        may("NewMembers.find", ALL, s -> newMembers.find(s.actor, s.cohort));
         fillLessons();
         fillCare();
         fillRestrictions();
         fillPeople();
+        fillWords();
     }
 
     private void fillDesk() {
@@ -311,6 +331,28 @@ class AccessMatrixTest {
 
     private Settled.Done within(Supplier<Settled> decision) {
         return (Settled.Done) new TransactionTemplate(transactions).execute(_ -> decision.get());
+    }
+
+    /// Each method is tried in the cohort and, apart from it, for the site.
+    private void fillWords() {
+        var keepers = "moderator coordinator";
+        may("WatchedWordRules.inCohort", keepers, s -> words.inCohort(s.actor, s.slug));
+        may("WatchedWordRules.ofSite", keepers + " administrator", s -> words.ofSite(s.actor));
+        may("WatchedWordRules.add", keepers, s -> {
+            requireSite(s, () -> words.delete(s.actor, words.add(s.actor, null, s.slug, WatchAction.HOLD)));
+            words.add(s.actor, s.cohort, "rent*", WatchAction.HOLD);
+        });
+        may("WatchedWordRules.turn", keepers, s -> words.turn(s.actor, s.word(), true));
+        may("WatchedWordRules.delete", keepers, s -> words.delete(s.actor, s.word()));
+        may("WatchedWordRules.tryOut", keepers, s -> {
+            requireSite(s, () -> words.tryOut(s.actor, null, "rent*"));
+            words.tryOut(s.actor, s.cohort, "rent*");
+        });
+    }
+
+    /// What counts for the whole site is for administrators alone.
+    private static void requireSite(Scene scene, Runnable work) {
+        assertThat(tryIt(work)).isEqualTo(scene.role.equals("administrator"));
     }
 
     private void fillLessons() {
@@ -426,6 +468,10 @@ class AccessMatrixTest {
         long helpLine() {
             helpLines.add(fixtures.administrator(), cohort, "First", "112", "");
             return helpLines.of(fixtures.administrator(), cohort).getFirst().id();
+        }
+
+        WatchedWord word() {
+            return words.add(fixtures.moderator(cohort), cohort, "rent*", WatchAction.HOLD);
         }
 
         CohortId moderatedToo() {

@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Taking a member out of a cohort, and undoing that. To be called in the transaction that writes down why. What
-/// she
-/// wrote stays.
+/// she wrote stays.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Membership {

@@ -14,4 +14,14 @@ public interface ModeratorPage {
     /// @param thread the thread it is about, null for the whole cohort
     /// @return its address without a leading slash
     String address(String slug, @Nullable ThreadId thread);
+
+    /// @return whether threads link to it, too
+    default boolean inThreads() {
+        return true;
+    }
+
+    /// @return whether it is for coordinators who do not moderate, too
+    default boolean forCoordinators() {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param releaseAt when a text that waits only because its author is new is published by itself; else null
 /// @param note what is said of it before one opens it; null for nothing
 /// @param noteByModerator whether that was a moderator; then its author cannot change it
+/// @param folded whether its readers open it themselves, for a word that its community watches
 public record PostView(
         PostId id,
         boolean opening,
@@ -46,4 +47,5 @@ public record PostView(
         boolean unread,
         @Nullable Instant releaseAt,
         @Nullable ContentNote note,
-        boolean noteByModerator) {}
+        boolean noteByModerator,
+        boolean folded) {}

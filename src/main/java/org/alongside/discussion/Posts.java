@@ -17,6 +17,7 @@ import org.alongside.discussion.domain.PostReader;
 import org.alongside.discussion.domain.PostRepository;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
+import org.alongside.discussion.domain.PostingPace;
 import org.alongside.discussion.domain.RevisionRepository;
 import org.alongside.discussion.domain.Signals;
 import org.alongside.discussion.domain.ThreadContext;
@@ -46,6 +47,7 @@ public class Posts {
     private final PostWriter writer;
     private final Intake intake;
     private final AuthorLimits limits;
+    private final PostingPace pace;
     private final Heed heed;
     private final ThreadContext context;
     private final Once once;
@@ -62,6 +64,7 @@ public class Posts {
             PostWriter writer,
             Intake intake,
             AuthorLimits limits,
+            PostingPace pace,
             Heed heed,
             ThreadContext context,
             Once once,
@@ -76,6 +79,7 @@ public class Posts {
         this.writer = writer;
         this.intake = intake;
         this.limits = limits;
+        this.pace = pace;
         this.heed = heed;
         this.context = context;
         this.once = once;
@@ -87,16 +91,17 @@ public class Posts {
     ///
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where there is no such thread or the author may not see it
-    /// @throws RefusedException `restricted.posting`, `thread.waiting`, `thread.locked`, `post.empty`,
-    ///     `post.too-long`
-    ///     or `post.subject-too-long`
+    /// @throws RefusedException `limit.spacing`, `limit.posts`, `limit.links`, `restricted.posting`,
+    ///     `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
-        return once.submit(author, draft.key(), () -> {
+        return once.submit(author, draft.key(), () -> enter(author, id), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread, seen(author, id).cohort().role());
             limits.requireAllowed(author, thread.cohort());
             var text = intake.text(draft, null);
+            pace.requireFewLinks(author, thread.cohort(), text, null);
             var standing = intake.standing(author, thread.cohort(), draft.typingSeconds());
             var submission = new Submission(text.subject(), draft.body(), null, context.of(thread), standing);
             var from = new PostWriter.NewPost(false, Author.of(author), clock.instant(), draft.key(), null);
@@ -104,6 +109,7 @@ public class Posts {
             heed.ask(author, thread.cohort(), draft, text, screened, List.of());
             var post = writer.add(thread, from, text, screened);
             post.noteBy(draft.note());
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.reply(id));
             return new Once.Result(
@@ -118,9 +124,11 @@ public class Posts {
     /// @param basedOn [PostView#revision] of the text that was changed
     /// @return what became of the new text
     /// @throws NotFoundException where there is no such post or another wrote it
-    /// @throws RefusedException `restricted.posting`, `post.closed`, `post.changed-meanwhile`, `post.unchanged` for
-    ///     a text that was given back, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    /// @throws RefusedException `limit.links`, `restricted.posting`, `post.closed`, `post.changed-meanwhile`,
+    ///     `post.unchanged` for a text that was given back, `thread.locked`, `post.empty`, `post.too-long` or
+    ///     `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
+    /// @throws WordsWatchedException where it has words that the text before had not, and she is to be asked first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);
@@ -139,9 +147,12 @@ public class Posts {
         var noted = post.noteBy(draft.note());
         var returned = latest.state() == RevisionState.RETURNED;
         if (isAnother(text, latest) || returned && noted) {
+            pace.requireFewLinks(author, thread.cohort(), text, latest.body());
             var screened = screenChange(author, thread, post, latest, draft, text);
-            heed.ask(author, thread.cohort(), draft, text, screened, Signals.read(latest.signals()));
+            var known = Signals.read(latest.signals());
+            heed.ask(author, thread.cohort(), draft, text, screened, known);
             writer.change(thread, post, text, screened, author);
+            heed.report(thread, post, screened, known);
             danger = heed.callForHelp(thread, post, screened);
         } else if (returned) {
             throw new RefusedException("post.unchanged");
@@ -219,6 +230,12 @@ public class Posts {
         var subject = post.opening() ? thread.title() : text.subject();
         var after = new Submission(subject, draft.body(), text.lang(), place, standing);
         return intake.screenChange(author, thread.cohort(), before, after);
+    }
+
+    private PostingPace.Pass enter(PersonId author, ThreadId id) {
+        return threads.findByPublicId(id.value())
+                .map(thread -> pace.enter(author, thread.cohort(), false))
+                .orElse(PostingPace.FREE);
     }
 
     private ThreadReader.Head seen(PersonId viewer, ThreadId thread) {

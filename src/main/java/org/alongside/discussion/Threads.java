@@ -14,6 +14,7 @@ import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.PostReader;
 import org.alongside.discussion.domain.PostWriter;
+import org.alongside.discussion.domain.PostingPace;
 import org.alongside.discussion.domain.ThreadReader;
 import org.alongside.discussion.domain.ThreadReader.Head;
 import org.alongside.discussion.domain.ThreadRepository;
@@ -47,6 +48,7 @@ public class Threads {
     private final PostWriter writer;
     private final Intake intake;
     private final AuthorLimits limits;
+    private final PostingPace pace;
     private final Heed heed;
     private final Once once;
     private final Drafts drafts;
@@ -62,6 +64,7 @@ public class Threads {
             PostWriter writer,
             Intake intake,
             AuthorLimits limits,
+            PostingPace pace,
             Heed heed,
             Once once,
             Drafts drafts,
@@ -75,6 +78,7 @@ public class Threads {
         this.writer = writer;
         this.intake = intake;
         this.limits = limits;
+        this.pace = pace;
         this.heed = heed;
         this.once = once;
         this.drafts = drafts;
@@ -159,15 +163,17 @@ public class Threads {
     /// @param lang BCP 47 tag of its language, null where she does not say
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where the author does not belong to the cohort
-    /// @throws RefusedException `restricted.posting`, `thread.title`, `post.empty`, `post.too-long` or
-    ///     `post.subject-too-long`
+    /// @throws RefusedException `limit.spacing`, `limit.threads`, `limit.links`, `restricted.posting`,
+    ///     `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
     /// @throws ContactShownException where she is to be asked first
+    /// @throws WordsWatchedException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
-        return once.submit(author, draft.key(), () -> {
+        return once.submit(author, draft.key(), () -> pace.enter(author, cohort, true), () -> {
             access.requireMember(author, cohort);
             limits.requireAllowed(author, cohort);
             var title = title(draft.title());
             var text = intake.text(draft, lang);
+            pace.requireFewLinks(author, cohort, text, null);
             var submission = new Submission(
                     title, draft.body(), lang, null, intake.standing(author, cohort, draft.typingSeconds()));
             var screened = intake.screenNew(author, cohort, submission);
@@ -177,6 +183,7 @@ public class Threads {
             var opening = new PostWriter.NewPost(true, Author.of(author), now, draft.key(), null);
             var post = writer.add(thread, opening, text, screened);
             post.noteBy(draft.note());
+            heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
             drafts.discard(author, DraftPlace.newThread(cohort));
             return new Once.Result(

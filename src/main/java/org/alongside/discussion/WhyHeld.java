@@ -14,13 +14,18 @@ public enum WhyHeld {
     /// It is written as advertisements are.
     WORDING,
     /// It may hurt somebody.
-    UNKIND;
+    UNKIND,
+    /// It has a word that its community watches. Which one is not said.
+    WATCHED;
 
     /// @param signals why it was held, heaviest first
     /// @return what its author is told; null where nothing is said, as with lures and threats
     public static @Nullable WhyHeld of(List<Signal> signals) {
         if (signals.stream().anyMatch(WhyHeld::isKeptBack)) {
             return null;
+        }
+        if (signals.stream().anyMatch(signal -> signal.name().equals(WatchAction.HOLD.signal()))) {
+            return WATCHED;
         }
         var heaviest = signals.isEmpty() ? "" : signals.getFirst().name();
         return switch (heaviest.substring(0, Math.max(0, heaviest.indexOf('.')))) {

@@ -24,11 +24,9 @@ public class AuditCheck {
     ///
     /// @param entries how many entries there are
     /// @param broken number of the first entry that is missing, was changed or does not belong there; null where
-    ///     all
-    ///     is well
+    ///     all is well
     /// @param hash of the last entry, 64 hexadecimal digits: kept elsewhere, it shows later that the end was not
-    ///     cut
-    ///     off
+    ///     cut off
     /// @param asNoted whether the noted entry is there with that hash
     public record Result(long entries, @Nullable Long broken, String hash, boolean asNoted) {
 

@@ -80,6 +80,14 @@ public final class RichText {
         return count;
     }
 
+    /// How many links to web addresses there are in a sanitized text, quoted ones too.
+    ///
+    /// @param sanitizedHtml output of [#sanitize]
+    public static int linkCount(String sanitizedHtml) {
+        // In that output every < begins a tag, and href is the first attribute of a link.
+        return sanitizedHtml.split("<a href=\"http", -1).length - 1;
+    }
+
     /// A `blockquote` of the text, shortened as [#excerpt] does but with its paragraphs, to begin a reply with.
     /// What the text itself quotes is left out; empty if nothing else is there.
     ///

@@ -74,7 +74,12 @@ final class Findings {
     }
 
     private static @Nullable String shorten(@Nullable String words) {
-        if (words == null || words.length() <= LONGEST_EVIDENCE) {
+        return words == null ? null : shortened(words);
+    }
+
+    /// As much of the words as is kept for people to see.
+    static String shortened(String words) {
+        if (words.length() <= LONGEST_EVIDENCE) {
             return words;
         }
         int end = Character.isHighSurrogate(words.charAt(LONGEST_EVIDENCE - 2))

@@ -25,11 +25,14 @@ public final class NormalForm {
     /// @param text any text
     /// @return its normal form; equal for texts a reader would take for the same
     public static String of(String text) {
-        var visible = visible(text);
-        if (isAscii(visible)) {
-            return Leetspeak.read(visible.toLowerCase(Locale.ROOT));
-        }
-        return Leetspeak.read(NFKC.normalize(UCharacter.foldCase(visible, true)));
+        return Leetspeak.read(lower(visible(text)));
+    }
+
+    /// The last step but one, for who needs figures as they were written.
+    ///
+    /// @param visible from [#visible]
+    static String lower(String visible) {
+        return isAscii(visible) ? visible.toLowerCase(Locale.ROOT) : NFKC.normalize(UCharacter.foldCase(visible, true));
     }
 
     /// The same, with the case of letters kept.

@@ -185,10 +185,21 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     static String form(String word) {
         char[] letters = word.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = letters[i] < FOLDED.length ? FOLDED[letters[i]] : letters[i] == '’' ? '\'' : letters[i];
+            letters[i] = letter(letters[i]);
         }
-        boolean and = letters.length >= 5 && letters[0] == 'و';
-        return and ? new String(letters, 1, letters.length - 1) : new String(letters);
+        return beginsWithAnd(letters, 0, letters.length)
+                ? new String(letters, 1, letters.length - 1)
+                : new String(letters);
+    }
+
+    /// The letter that people mean who write this one.
+    static char letter(char c) {
+        return c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : c;
+    }
+
+    /// Whether an Arabic word has "and" written onto it.
+    static boolean beginsWithAnd(char[] letters, int from, int to) {
+        return to - from >= 5 && letters[from] == 'و';
     }
 
     private static char[] folded() {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A choice from a short list, in the browser's own field: it weighs nothing and works with every finger and reader.
+/// A choice from a short list, in the browser's own field: it weighs nothing and works with every finger and
+/// reader.
 public class NativeSelect extends Div {
 
     private static final long serialVersionUID = 1L;

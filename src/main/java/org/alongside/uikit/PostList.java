@@ -54,7 +54,6 @@ public class PostList extends Component {
             "fold",
             "removed",
             "removedMine",
-            "removedOther",
             "deleted");
 
     private final Map<PostId, PostCard> cards = new LinkedHashMap<>();

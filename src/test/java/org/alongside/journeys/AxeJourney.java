@@ -102,9 +102,11 @@ class AxeJourney extends Journey {
                 "/threads/" + thread.value(),
                 "/moderation",
                 "/moderation/rescreen/" + slug,
+                "/moderation/words/" + slug,
                 "/cohorts/" + slug + "/settings",
                 "/people/" + fixtures.page(member).value(),
-                "/admin")) {
+                "/admin",
+                "/admin/words")) {
             check(page, address);
         }
         page.locator(".account").click();
@@ -185,6 +187,11 @@ class AxeJourney extends Journey {
         button(page, messages.text(locale, "rescreen.start")).click();
         page.locator(".doubted-row").first().waitFor();
         look(page, "what a second look found");
+        check(page, "/moderation/words/" + slug);
+        page.locator("vaadin-text-field input").first().fill("language");
+        button(page, messages.text(locale, "words.add")).click();
+        page.locator(".trial mark").first().waitFor();
+        look(page, "what a watched word would have caught");
         var elsewhere = fixtures.moderator(fixtures.cohort());
         check(signIn(window(desk().setLocale(locale.toLanguageTag())), elsewhere), "/moderation");
     }
@@ -195,6 +202,7 @@ class AxeJourney extends Journey {
         button(page, messages.text(locale, "admin.create")).click();
         page.getByText(messages.text(locale, "refused.cohort.slug")).waitFor();
         look(page, "a cohort with an error");
+        check(page, "/admin/words");
         check(page, "/admin/cohorts/" + slug);
         check(page, "/admin/cohorts/" + emptySlug);
         check(page, "/cohorts/" + slug + "/help-lines");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.alongside.testing.Fixtures.SPAM;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.shared.CohortId;
@@ -117,7 +116,6 @@ class ContentNoteJourney extends Journey {
 
     private static void rewrite(Page page, String text) {
         assertThat(heading(page)).hasText("Change your post");
-        assertThat(textbox(page)).hasValue(Pattern.compile("cheap essays"));
         textbox(page).fill(text);
         button(page, "Send again").click();
     }

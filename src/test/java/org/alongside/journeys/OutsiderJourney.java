@@ -48,6 +48,7 @@ class OutsiderJourney extends Journey {
                 thread + "/edit/" + post,
                 thread + "/history/" + post,
                 "/people/" + fixtures.page(member).value(),
+                "/moderation/words/" + slug,
                 "/admin/cohorts/" + slug);
     }
 
@@ -66,7 +67,7 @@ class OutsiderJourney extends Journey {
                 assertThat(told(page, address)).as(address).isEqualTo(nothing);
             }
         }
-        for (var address : List.of("/moderation", "/admin", "/admin/cohorts/none")) {
+        for (var address : List.of("/moderation", "/admin", "/admin/words", "/admin/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
         assertNothingLeaked();
@@ -77,7 +78,8 @@ class OutsiderJourney extends Journey {
         var page = signedIn(member);
         var nothing = told(page, NOTHING);
 
-        for (var address : List.of("/moderation", "/admin", "/admin/cohorts/none", "/threads/1", "/cohorts/none")) {
+        for (var address : List.of(
+                "/moderation", "/admin", "/admin/words", "/admin/cohorts/none", "/threads/1", "/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.alongside.discussion.WatchAction;
 import org.alongside.screening.Screening;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,8 @@ class SignalWordsTest {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/i18n", file))) {
             words.load(reader);
         }
-        var signals = Screening.signalNames().stream().map(name -> "signal." + name);
+        var watched = Arrays.stream(WatchAction.values()).map(WatchAction::signal);
+        var signals = Stream.concat(Screening.signalNames().stream(), watched).map(name -> "signal." + name);
         var reasons = Stream.concat(
                         Stream.of(Decision.Publish.FINE),
                         Arrays.stream(Reason.values()).map(Reason::code))

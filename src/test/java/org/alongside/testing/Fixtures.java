@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -151,8 +152,19 @@ public class Fixtures {
 
     public PersonId with(CohortId cohort, CohortRole role) {
         var person = person();
-        cohorts.put(cohort, person, role);
+        join(cohort, person, role);
         return person;
+    }
+
+    /// @return a member who has just joined; every other person here joined a month ago
+    public PersonId newMember(CohortId cohort) {
+        var person = person();
+        joinNow(cohort, person, CohortRole.MEMBER);
+        return person;
+    }
+
+    public void joinNow(CohortId cohort, PersonId person, CohortRole role) {
+        cohorts.put(cohort, person, role);
     }
 
     public void join(CohortId cohort, PersonId person) {
@@ -160,7 +172,7 @@ public class Fixtures {
     }
 
     public void join(CohortId cohort, PersonId person, CohortRole role) {
-        cohorts.put(cohort, person, role);
+        cohorts.put(cohort, person, role, Instant.now().minus(Duration.ofDays(30)));
     }
 
     public ThreadId thread(CohortId cohort, PersonId author) {

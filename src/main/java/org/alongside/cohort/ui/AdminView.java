@@ -11,7 +11,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
+import org.alongside.cohort.AdminPage;
 import org.alongside.cohort.CohortSetup;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
@@ -45,13 +47,24 @@ class AdminView extends Page {
             .at("cohort.description", description);
     private String proposed = "";
 
-    AdminView(Cohorts cohorts, CurrentPerson current) {
+    AdminView(Cohorts cohorts, CurrentPerson current, List<AdminPage> pages) {
         super("admin.title");
         this.cohorts = cohorts;
         this.current = current;
         var intro = new Paragraph(t("admin.intro"));
         intro.addClassName("quiet");
-        add(intro, list(), form());
+        add(intro, links(pages), list(), form());
+    }
+
+    private Div links(List<AdminPage> pages) {
+        var row = new Div();
+        row.addClassNames("row", "small");
+        for (var page : pages) {
+            var link = new Anchor(page.address(), page.label(getLocale()));
+            link.getElement().setAttribute("router-link", true);
+            row.add(link);
+        }
+        return row;
     }
 
     private Component list() {

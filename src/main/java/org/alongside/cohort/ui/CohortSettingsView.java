@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.alongside.cohort.CohortSettings;
+import org.alongside.cohort.PostingLimits;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -68,7 +69,7 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
         back.getElement().setAttribute("dir", "auto");
         back.addClassName("small");
         addComponentAsFirst(back);
-        add(newcomers());
+        add(newcomers(), new LimitsCard(now.limits(), this::limit));
     }
 
     private Div newcomers() {
@@ -89,6 +90,10 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
             var words = waits.getValue() ? "cohortSettings.savedWait" : "cohortSettings.savedNoWait";
             Notice.show(UI.getCurrentOrThrow(), Notice.Kind.GOOD, t(words));
         }
+    }
+
+    private void limit(PostingLimits limits) {
+        settings.limitNewMembers(person, Objects.requireNonNull(cohort), limits);
     }
 
     private @Nullable Integer chosen() {

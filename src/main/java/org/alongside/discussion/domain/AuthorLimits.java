@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 public class AuthorLimits {
 
     /// Of the signal that tells moderators why a text waits. It stands in front of the others, says "strong", and
-    /// is
-    /// no part of the score: nothing was found in the text for it.
+    /// is no part of the score: nothing was found in the text for it.
     private static final Signal LIMITED = new Signal("author.limited", 2, null);
 
     private final Restrictions restrictions;
@@ -59,7 +58,6 @@ public class AuthorLimits {
     private static PostRevision.Screened held(PostRevision.Screened screened) {
         var signals = new ArrayList<>(List.of(LIMITED));
         signals.addAll(Signals.read(screened.signals()));
-        return new PostRevision.Screened(
-                true, screened.score(), Signals.write(signals), null, screened.kinds(), screened.fingerprint());
+        return screened.heldUntil(null).with(Signals.write(signals));
     }
 }

@@ -34,8 +34,7 @@ class CohortMemory {
 
     private RecentTexts read(CohortId cohort) {
         var texts = new RecentTexts();
-        jdbc
-                .sql("""
+        var newest = jdbc.sql("""
                         SELECT * FROM (
                             SELECT r.id, r.subject, r.body FROM post p
                             JOIN thread t ON t.id = p.thread_id
@@ -43,9 +42,11 @@ class CohortMemory {
                             WHERE t.cohort_id = ? AND p.state <> 'DELETED' ORDER BY p.id DESC LIMIT ?) newest
                         ORDER BY id""")
                 .params(cohort.value(), RecentTexts.DEFAULT_CAPACITY)
-                .query((row, _) -> new Submission(row.getString(2), row.getString(3), null, null, null))
-                .stream()
-                .forEach(texts::remember);
+                .query((row, _) -> new Submission(row.getString(2), row.getString(3), null, null, null));
+        // An open stream keeps its connection.
+        try (var each = newest.stream()) {
+            each.forEach(texts::remember);
+        }
         return texts;
     }
 }

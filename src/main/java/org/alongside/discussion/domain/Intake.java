@@ -3,14 +3,19 @@ package org.alongside.discussion.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.discussion.Draft;
+import org.alongside.discussion.WatchAction;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Assessment;
 import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Community;
 import org.alongside.screening.Kind;
 import org.alongside.screening.Screening;
+import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -34,6 +39,7 @@ public class Intake {
     private final CohortLearning learning;
     private final NewcomerWait wait;
     private final AuthorLimits limits;
+    private final Watch watch;
     private final Screening screening = Screening.builtIn();
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,6 +50,7 @@ public class Intake {
             CohortLearning learning,
             NewcomerWait wait,
             AuthorLimits limits,
+            Watch watch,
             JdbcClient jdbc,
             Clock clock) {
         this.memory = memory;
@@ -51,6 +58,7 @@ public class Intake {
         this.learning = learning;
         this.wait = wait;
         this.limits = limits;
+        this.watch = watch;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -86,14 +94,14 @@ public class Intake {
     ///
     /// @param submission as it was written, not as it was sanitized
     public PostRevision.Screened screen(CohortId cohort, Submission submission) {
-        return screened(assess(cohort, submission, community(cohort, submission)));
+        return screened(cohort, submission, assess(cohort, submission, community(cohort, submission)));
     }
 
     /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
         var assessment = assess(cohort, submission, community(cohort, submission));
-        var screened = limits.apply(author, cohort, screened(assessment));
+        var screened = limits.apply(author, cohort, screened(cohort, submission, assessment));
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
         }
@@ -114,7 +122,8 @@ public class Intake {
 
     /// Screens a changed text: that it is like its own earlier version does not count.
     public PostRevision.Screened screenChange(CohortId cohort, Submission before, Submission after) {
-        return screened(assess(cohort, after, new EditedCommunity(community(cohort, after), before)));
+        var others = new EditedCommunity(community(cohort, after), before);
+        return screened(cohort, after, assess(cohort, after, others));
     }
 
     /// To be called once a text is stored for good.
@@ -178,13 +187,26 @@ public class Intake {
         return screening.assess(submission, community, learning.of(cohort));
     }
 
-    private static PostRevision.Screened screened(Assessment assessment) {
+    /// What screening and the watched words say together. A text that tells of danger waits for nothing.
+    private PostRevision.Screened screened(CohortId cohort, Submission submission, Assessment assessment) {
+        var watched = watch.find(cohort, submission.subject(), submission.body());
+        boolean mayHold = !assessment.kinds().contains(Kind.DANGER);
+        boolean holds = mayHold && watched.stream().anyMatch(word -> word.action() == WatchAction.HOLD);
         return new PostRevision.Screened(
-                assessment.held(),
+                assessment.held() || holds,
                 assessment.score(),
-                Signals.write(assessment.signals()),
+                Signals.write(signals(assessment, watched, mayHold)),
                 null,
                 assessment.kinds(),
-                assessment.fingerprint());
+                assessment.fingerprint(),
+                watched);
+    }
+
+    private static List<Signal> signals(Assessment assessment, List<Watched> watched, boolean mayHold) {
+        var signals = new ArrayList<Signal>();
+        watched.stream().map(word -> word.signal(mayHold)).distinct().forEach(signals::add);
+        signals.addAll(assessment.signals());
+        signals.sort(Comparator.comparingDouble(Signal::weight).reversed());
+        return signals;
     }
 }

@@ -28,6 +28,7 @@ public class NewcomerReleases {
     private final ThreadContext context;
     private final Intake intake;
     private final AuthorLimits limits;
+    private final Heed heed;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class NewcomerReleases {
             ThreadContext context,
             Intake intake,
             AuthorLimits limits,
+            Heed heed,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -46,6 +48,7 @@ public class NewcomerReleases {
         this.context = context;
         this.intake = intake;
         this.limits = limits;
+        this.heed = heed;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -100,6 +103,7 @@ public class NewcomerReleases {
             writer.latest(post).screenedAgain(screened.get());
         } else {
             writer.publish(thread, post);
+            heed.report(thread, post, screened.get(), List.of());
         }
         return true;
     }

@@ -1,7 +1,9 @@
 package org.alongside.discussion.domain;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.alongside.discussion.Submitted;
 import org.alongside.shared.PersonId;
@@ -15,6 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// word.
 @Component
 public class Once {
+
+    /// How long a text that is on its way elsewhere is waited for: two seconds.
+    private static final int LOOKS = 20;
+
+    private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final PostRepository posts;
     private final ThreadRepository threads;
@@ -32,21 +39,57 @@ public class Once {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /// @param pace asked before anything is written, unless the draft has been sent before
     /// @param write runs in a transaction of its own, unless the draft has been sent before
-    public Submitted submit(PersonId author, String key, Supplier<Result> write) {
+    public Submitted submit(PersonId author, String key, Supplier<PostingPace.Pass> pace, Supplier<Result> write) {
         if (key.isBlank() || key.length() > 36) {
             throw new RefusedException("post.key");
         }
+        var before = look(author, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        PostingPace.Pass pass;
         try {
-            var result = transaction.execute(_ -> find(author, key).orElseGet(write));
+            pass = pace.get();
+        } catch (RefusedException refused) {
+            // The draft itself may be what has just used up what there was, sent twice at once.
+            return await(author, key, refused).orElseThrow(() -> refused);
+        }
+        return write(author, key, pass, write);
+    }
+
+    private Submitted write(PersonId author, String key, PostingPace.Pass pass, Supplier<Result> write) {
+        try {
+            var result = transaction.execute(_ -> find(author, key)
+                    .map(sent -> new Result(sent, pass::giveBack))
+                    .orElseGet(write));
             result.afterwards().run();
             return result.submitted();
         } catch (DataIntegrityViolationException e) {
-            return find(author, key).orElseThrow(() -> e).submitted();
+            pass.giveBack();
+            return look(author, key).orElseThrow(() -> e);
+        } catch (RuntimeException e) {
+            pass.giveBack();
+            throw e;
         }
     }
 
-    private Optional<Result> find(PersonId author, String key) {
+    /// No connection is held meanwhile.
+    private Optional<Submitted> await(PersonId author, String key, RefusedException refused) {
+        var sent = look(author, key);
+        for (int i = 0; i < LOOKS && sent.isEmpty() && PostingPace.isJustTaken(refused); i++) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            sent = look(author, key);
+        }
+        return sent;
+    }
+
+    private Optional<Submitted> look(PersonId author, String key) {
+        return transaction.execute(_ -> find(author, key));
+    }
+
+    private Optional<Submitted> find(PersonId author, String key) {
         return posts.findByAuthorIdAndSubmissionKey(author.value(), key).map(post -> {
             var thread = threads.findById(post.threadKey()).orElseThrow();
             var danger = revisions
@@ -54,7 +97,7 @@ public class Once {
                     .map(PostRevision::signals)
                     .filter(signals -> signals.contains("\"danger."))
                     .isPresent();
-            return new Result(new Submitted(thread.id(), post.id(), post.state(), danger), () -> {});
+            return new Submitted(thread.id(), post.id(), post.state(), danger);
         });
     }
 

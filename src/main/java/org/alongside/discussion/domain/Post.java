@@ -115,12 +115,13 @@ public class Post {
         return shownRevisionId != null && shownRevisionId == revision.key();
     }
 
-    public @Nullable Long latestRevision() {
-        return latestRevisionId;
-    }
-
+    /// The text others read, null where there is none.
     public @Nullable Long shownRevision() {
         return shownRevisionId;
+    }
+
+    public @Nullable Long latestRevision() {
+        return latestRevisionId;
     }
 
     public @Nullable Instant editedAt() {

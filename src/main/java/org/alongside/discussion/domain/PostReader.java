@@ -41,7 +41,7 @@ public class PostReader {
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
                    r.number, r.state, r.reason, p.published_at, r.signals, r.release_at,
                    p.content_note, p.note_by_moderator,
-                   IF(m.person_id IS NULL, NULL, a.public_id)
+                   IF(m.person_id IS NULL, NULL, a.public_id), r.folded
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
@@ -154,7 +154,8 @@ public class PostReader {
                         && (readTo == null || published.isAfter(readTo)),
                 row.getObject(18, Instant.class),
                 note == null ? null : ContentNote.valueOf(note),
-                row.getBoolean(20));
+                row.getBoolean(20),
+                !stub && row.getBoolean(22));
     }
 
     /// That there was a text, and nothing of it; nor whose: nobody is shamed.
@@ -180,6 +181,7 @@ public class PostReader {
                 false,
                 null,
                 null,
+                false,
                 false);
     }
 

@@ -9,8 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.alongside.discussion.RevisionState;
+import org.alongside.discussion.WatchAction;
 import org.alongside.screening.Fingerprint;
 import org.alongside.screening.Kind;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -49,6 +51,7 @@ public class PostRevision {
 
     private @Nullable String reason;
     private boolean hidden;
+    private boolean folded;
     private @Nullable Instant releaseAt;
     private @Nullable Long textHash;
 
@@ -76,6 +79,7 @@ public class PostRevision {
         this.score = screened.score();
         this.signals = screened.signals();
         this.releaseAt = screened.releaseAt();
+        this.folded = screened.folded();
         var fingerprint = screened.fingerprint();
         if (fingerprint != null) {
             this.textHash = fingerprint.exact();
@@ -193,6 +197,7 @@ public class PostRevision {
         releaseAt = null;
         score = screened.score();
         signals = screened.signals();
+        folded = screened.folded();
     }
 
     private void decline(RevisionState verdict, String reasonCode) {
@@ -226,28 +231,44 @@ public class PostRevision {
     /// @param releaseAt when a text that is held for its author being new is published by itself; else null
     /// @param kinds what it probably is
     /// @param fingerprint by which it is known again; null where the text was not screened
+    /// @param watched which words of it are watched
     public record Screened(
             boolean held,
             double score,
             String signals,
             @Nullable Instant releaseAt,
             Set<Kind> kinds,
-            @Nullable Fingerprint fingerprint) {
+            @Nullable Fingerprint fingerprint,
+            List<Watched> watched) {
+
+        // As it stands in JSON, where quotation marks of the words themselves are escaped.
+        private static final String FOLDED = "\"" + WatchAction.FOLD.signal() + "\"";
 
         /// Where nothing follows from what it is.
         public Screened(boolean held, double score, String signals) {
-            this(held, score, signals, null, Set.of(), null);
+            this(held, score, signals, null, Set.of(), null, List.of());
         }
 
         /// @return the same with what somebody decided instead
         public Screened decided(boolean toHold) {
-            return new Screened(toHold, score, signals, null, kinds, fingerprint);
+            return new Screened(toHold, score, signals, null, kinds, fingerprint, watched);
+        }
+
+        /// @param json array of name, weight and evidence
+        /// @return the same with other signals
+        public Screened with(String json) {
+            return new Screened(held, score, json, releaseAt, kinds, fingerprint, watched);
         }
 
         /// @param until when it is published by itself; null where a moderator has to decide
         /// @return the same, held
         public Screened heldUntil(@Nullable Instant until) {
-            return new Screened(true, score, signals, until, kinds, fingerprint);
+            return new Screened(true, score, signals, until, kinds, fingerprint, watched);
+        }
+
+        /// Whether its readers open it themselves.
+        boolean folded() {
+            return signals.contains(FOLDED);
         }
     }
 }

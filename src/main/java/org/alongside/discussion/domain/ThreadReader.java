@@ -51,7 +51,8 @@ public class ThreadReader {
     private static final String LIST = """
             SELECT t.public_id, t.title, t.lang, t.state, t.pinned, t.locked, %s AS posts, %s AS unread,
                    COALESCE(a.display_name, l.author_name),
-                   IF(l.id <=> t.last_post_id, t.last_activity_at, COALESCE(l.published_at, t.created_at)),
+                   IF(l.id <=> t.last_post_id, t.last_activity_at,
+                      COALESCE(IF(l.source_id IS NULL, l.published_at, l.posted_at), t.created_at)),
                    t.last_activity_at, t.id
             FROM thread t
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
@@ -101,6 +102,7 @@ public class ThreadReader {
                         WHERE t.state = 'PUBLISHED' AND %s GROUP BY t.cohort_id""".formatted(NEW, Sight.of("t.author_id", ROLE)))
                 .param("viewer", viewer.value())
                 .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(News::cohort, news -> news));
     }

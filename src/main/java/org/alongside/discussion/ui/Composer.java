@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
 import java.util.List;
-import org.alongside.discussion.ContactShown;
+import java.util.Set;
 import org.alongside.discussion.ContactShownException;
 import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.WordsWatchedException;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -40,7 +42,9 @@ class Composer extends Div {
     private final boolean titled;
     private final transient Sender sender;
     private transient Draft draft;
-    private @Nullable ContactQuestion question;
+    private @Nullable AuthorQuestion question;
+    // Each belongs to one very text: what she agreed to for another one says nothing.
+    private final Set<String> agreed = new HashSet<>();
     // Null where it is not known how long she has been writing: a draft from another time.
     private transient @Nullable Typing typing;
 
@@ -138,33 +142,40 @@ class Composer extends Div {
     }
 
     private void send() {
-        send(current());
-    }
-
-    private void send(Draft written) {
         line.setInvalid(false);
         text.setInvalid(false);
         closeQuestion();
         try {
-            sender.send(written);
+            sender.send(current());
             show(Draft.blank());
             saved.setText("");
         } catch (ContactShownException asked) {
-            ask(asked.shown());
+            var shown = asked.shown();
+            ask(new ContactQuestion(shown, () -> agree(shown.answer()), this::goBack));
+        } catch (WordsWatchedException asked) {
+            var words = asked.words();
+            ask(new WordsQuestion(words, () -> agree(words.answer()), this::goBack));
         } catch (RefusedException refused) {
             tell(refused);
         }
     }
 
     /// Nothing is lost meanwhile: the text stays where it is, and as a draft.
-    private void ask(ContactShown shown) {
+    private void ask(AuthorQuestion asked) {
         keep();
-        question = new ContactQuestion(shown, () -> send(current().agreeing(shown.answer())), () -> {
-            closeQuestion();
-            text.focus();
-        });
-        add(question);
-        question.enter();
+        question = asked;
+        add(asked);
+        asked.enter();
+    }
+
+    private void agree(String answer) {
+        agreed.add(answer);
+        send();
+    }
+
+    private void goBack() {
+        closeQuestion();
+        text.focus();
     }
 
     /// What she is asked about may no longer be in the text.
@@ -198,6 +209,7 @@ class Composer extends Div {
 
     private void show(Draft shown) {
         draft = shown;
+        agreed.clear();
         var blank = shown.body().isEmpty()
                 && shown.title().isEmpty()
                 && shown.subject().isEmpty();
@@ -219,7 +231,7 @@ class Composer extends Div {
                 text.getValue(),
                 draft.key(),
                 seconds,
-                null,
+                agreed,
                 chosen());
     }
 
@@ -239,6 +251,7 @@ class Composer extends Div {
 
         /// @throws RefusedException with a reason that is shown at the field; what was typed stays
         /// @throws ContactShownException with a question that is asked below the text
+        /// @throws WordsWatchedException with another one
         void send(Draft draft);
     }
 }

@@ -36,7 +36,14 @@ final class Content {
                 firstNew,
                 actions(post, page),
                 post.state() == ContentState.HELD ? post.releaseAt() : null,
-                post.note() == null ? null : words.apply("contentNote." + post.note()));
+                fold(post, words));
+    }
+
+    private static @Nullable String fold(PostView post, Function<String, String> words) {
+        if (post.note() != null) {
+            return words.apply("contentNote." + post.note());
+        }
+        return post.folded() ? words.apply("contentNote.watched") : null;
     }
 
     private static @Nullable String role(CohortRole role, Function<String, String> words) {

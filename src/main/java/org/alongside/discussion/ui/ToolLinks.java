@@ -30,9 +30,10 @@ class ToolLinks {
 
     /// @return a row of links, what she can do there before what she can read
     Div ofCohort(CohortView cohort, Locale locale) {
-        var moderator = cohort.role().moderator()
-                ? pages.stream().map(page -> link(page.address(cohort.slug(), null), page.label(locale)))
-                : Stream.<Anchor>of();
+        var role = cohort.role();
+        var moderator = pages.stream()
+                .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
+                .map(page -> link(page.address(cohort.slug(), null), page.label(locale)));
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();
@@ -49,6 +50,7 @@ class ToolLinks {
 
     List<Anchor> ofThread(ThreadPage thread, Locale locale) {
         return pages.stream()
+                .filter(ModeratorPage::inThreads)
                 .map(page -> link(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
                 .toList();
     }

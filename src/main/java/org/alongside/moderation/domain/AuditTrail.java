@@ -29,9 +29,8 @@ public class AuditTrail {
     /// Bytes of a hash.
     public static final int HASH = 32;
 
-    private static final int FETCH = 1000;
-
     private static final HexFormat HEX = HexFormat.of();
+    private static final int FETCH = 1000;
 
     private static final String COLUMNS = """
             number, at, actor_id, actor_role, act, cohort_id, case_id, subject_kind, subject_id, concerned_id, reason,
@@ -212,7 +211,7 @@ public class AuditTrail {
                 // The end was cut off, or something was put behind it.
                 broken = Math.min(end.number(), count) + 1;
             } else if (broken == null && !end.hash().equals(HEX.formatHex(before))) {
-                broken = count;
+                broken = Math.max(1, count);
             }
             return new Checked(count, broken, HEX.formatHex(before), noted);
         }

@@ -7,6 +7,7 @@ import org.alongside.discussion.HelpNeeded;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
+import org.alongside.discussion.TextWatched;
 import org.alongside.discussion.ThreadMoved;
 import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseKind;
@@ -55,6 +56,13 @@ class CaseOpener {
         var text = latest(needed.post());
         cases.open(text.subject(needed.post()), CaseKind.HELP, Severity.DANGER);
         events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
+    }
+
+    @EventListener
+    void watched(TextWatched watched) {
+        var text = latest(watched.post());
+        cases.open(text.subject(watched.post()), CaseKind.REPORT, Severity.CONDUCT);
+        events.publishEvent(new CaseChanged(CaseChanged.What.OPENED));
     }
 
     @EventListener

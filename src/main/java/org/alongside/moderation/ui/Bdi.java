@@ -13,4 +13,9 @@ class Bdi extends HtmlComponent {
         bdi.getElement().setText(text);
         return bdi;
     }
+
+    /// The same within a sentence of the page.
+    static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
+    }
 }

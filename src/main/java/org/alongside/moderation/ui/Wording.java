@@ -9,7 +9,6 @@ import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.Reason;
-import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
@@ -87,8 +86,10 @@ class Wording {
     }
 
     private String reported(Locale locale, CaseSummary item) {
-        var reason = item.reason() == null ? ReportReason.OTHER : item.reason();
-        var words = messages.text(locale, "report." + reason.code());
+        if (item.reason() == null) {
+            return messages.text(locale, "case.watched");
+        }
+        var words = messages.text(locale, "report." + item.reason().code());
         return item.reports() > 1
                 ? messages.text(locale, "case.reportedMore", "reason", words, "count", item.reports())
                 : messages.text(locale, "case.reported", "reason", words);

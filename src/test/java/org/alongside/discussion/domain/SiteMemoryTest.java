@@ -191,7 +191,7 @@ class SiteMemoryTest {
     private Intake restarted() {
         var site = new SiteMemory(jdbc, 200);
         site.read().join();
-        return new Intake(memory, site, learning, wait, limits, jdbc, clock);
+        return new Intake(memory, site, learning, wait, limits, new Watch(jdbc, clock), jdbc, clock);
     }
 
     /// Words that nobody has written before.

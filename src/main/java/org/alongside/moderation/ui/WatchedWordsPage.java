@@ -1,0 +1,46 @@
+package org.alongside.moderation.ui;
+
+import java.util.Locale;
+import org.alongside.cohort.AdminPage;
+import org.alongside.discussion.ModeratorPage;
+import org.alongside.platform.Messages;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The ways to watched words: from a cohort's page to those of the cohort, from administration to those of the
+/// site.
+@Component
+class WatchedWordsPage implements ModeratorPage, AdminPage {
+
+    private final Messages messages;
+
+    WatchedWordsPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return messages.text(locale, "words.title");
+    }
+
+    @Override
+    public String address(String slug, @Nullable ThreadId thread) {
+        return WatchedWordsView.PATH + "/" + slug;
+    }
+
+    @Override
+    public String address() {
+        return SiteWordsView.PATH;
+    }
+
+    @Override
+    public boolean inThreads() {
+        return false;
+    }
+
+    @Override
+    public boolean forCoordinators() {
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.platform.buckets;
+
+import org.jspecify.annotations.NullMarked;

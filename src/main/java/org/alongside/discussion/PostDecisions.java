@@ -3,12 +3,12 @@ package org.alongside.discussion;
 import java.util.function.BiPredicate;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.discussion.domain.CohortLearning;
-import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Post;
 import org.alongside.discussion.domain.PostMarks;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.RevisionRepository;
+import org.alongside.discussion.domain.TakenPost;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.identity.People;
 import org.alongside.shared.CohortId;
@@ -70,13 +70,18 @@ public class PostDecisions {
     public Settled publish(PersonId decider, PostId post, int revision, @Nullable ContentNote note) {
         return settle(decider, post, revision, PostDecisions::open, at -> {
             if (note != null) {
-                at.post.noteByModerator(note);
+                at.post().noteByModerator(note);
             }
-            if (at.text.held()) {
-                writer.publish(at.thread, at.post);
-                learning.teach(at.thread.cohort(), decider, at.post.author(), at.text.key(), false);
+            if (at.text().held()) {
+                writer.publish(at.thread(), at.post());
+                learning.teach(
+                        at.thread().cohort(),
+                        decider,
+                        at.post().author(),
+                        at.text().key(),
+                        false);
             } else {
-                writer.changed(at.thread, at.post);
+                writer.changed(at.thread(), at.post());
             }
         });
     }
@@ -91,11 +96,11 @@ public class PostDecisions {
     ///     here wrote it
     public Settled giveBack(PersonId decider, PostId post, int revision, String reason) {
         return settle(decider, post, revision, PostDecisions::open, at -> {
-            if (at.post.author() == null) {
+            if (at.post().author() == null) {
                 throw new RefusedException("moderation.no-author");
             }
-            writer.giveBack(at.thread, at.post, at.text, reason);
-            learning.forget(at.thread.cohort(), at.text.key());
+            writer.giveBack(at.thread(), at.post(), at.text(), reason);
+            learning.forget(at.thread().cohort(), at.text().key());
         });
     }
 
@@ -109,11 +114,16 @@ public class PostDecisions {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     public Settled remove(PersonId decider, PostId post, int revision, String reason, boolean asSpam) {
         return settle(decider, post, revision, PostDecisions::open, at -> {
-            writer.remove(at.thread, at.post, at.text, reason);
+            writer.remove(at.thread(), at.post(), at.text(), reason);
             if (asSpam) {
-                learning.teach(at.thread.cohort(), decider, at.post.author(), at.text.key(), true);
+                learning.teach(
+                        at.thread().cohort(),
+                        decider,
+                        at.post().author(),
+                        at.text().key(),
+                        true);
             } else {
-                learning.forget(at.thread.cohort(), at.text.key());
+                learning.forget(at.thread().cohort(), at.text().key());
             }
         });
     }
@@ -130,7 +140,7 @@ public class PostDecisions {
                 post,
                 revision,
                 (of, text) -> isRead(of, text) && isLatest(of, text),
-                at -> writer.holdAgain(at.thread, at.post));
+                at -> writer.holdAgain(at.thread(), at.post()));
     }
 
     /// Undoes a decision: the post, its texts, its thread, its note and what screening learned are as before. Only
@@ -144,39 +154,40 @@ public class PostDecisions {
     /// @throws RefusedException `moderation.own` where she wrote it herself
     public Settled restore(PersonId decider, PostId post, PostMark after, PostMark before) {
         var at = take(decider, post);
-        var now = marks.of(at.thread, at.post, after.decided());
+        var now = marks.of(at.thread(), at.post(), after.decided());
         if (!after.isStill(now)) {
             return new Settled.NoLongerWaiting(now.latest(), now.latestState(), now.state());
         }
-        marks.restore(at.thread, at.post, after, before);
+        marks.restore(at.thread(), at.post(), after, before);
         return done(at, now);
     }
 
     private Settled settle(
             PersonId decider, PostId id, int revision, BiPredicate<Post, PostRevision> allowed, Work work) {
         var taken = take(decider, id);
-        var text = revisions.findByPostIdAndNumber(taken.post.key(), revision).orElseThrow(NotFoundException::new);
-        if (!allowed.test(taken.post, text)) {
-            return new Settled.NoLongerWaiting(text.key(), text.state(), taken.post.state());
+        var text = revisions.findByPostIdAndNumber(taken.post().key(), revision).orElseThrow(NotFoundException::new);
+        if (!allowed.test(taken.post(), text)) {
+            return new Settled.NoLongerWaiting(
+                    text.key(), text.state(), taken.post().state());
         }
-        var before = marks.of(taken.thread, taken.post, text.key());
-        work.on(new Text(taken.thread, taken.post, text));
+        var before = marks.of(taken.thread(), taken.post(), text.key());
+        work.on(new TakenPost.Text(taken.thread(), taken.post(), text));
         return done(taken, before);
     }
 
-    private Settled done(Taken taken, PostMark before) {
-        var after = marks.of(taken.thread, taken.post, before.decided());
-        return new Settled.Done(before.decided(), taken.thread.cohort(), before, after);
+    private Settled done(TakenPost taken, PostMark before) {
+        var after = marks.of(taken.thread(), taken.post(), before.decided());
+        return new Settled.Done(before.decided(), taken.thread().cohort(), before, after);
     }
 
-    private Taken take(PersonId decider, PostId id) {
+    private TakenPost take(PersonId decider, PostId id) {
         var post = writer.take(id).orElseThrow(NotFoundException::new);
         var thread = threads.findById(post.threadKey()).orElseThrow();
         requireRight(decider, thread.cohort());
         if (post.writtenBy(decider)) {
             throw new RefusedException("moderation.own");
         }
-        return new Taken(thread, post);
+        return new TakenPost(thread, post);
     }
 
     private void requireRight(PersonId decider, CohortId cohort) {
@@ -199,12 +210,8 @@ public class PostDecisions {
         return latest != null && latest == text.key();
     }
 
-    private record Taken(DiscussionThread thread, Post post) {}
-
-    private record Text(DiscussionThread thread, Post post, PostRevision text) {}
-
     @FunctionalInterface
     private interface Work {
-        void on(Text at);
+        void on(TakenPost.Text at);
     }
 }

@@ -122,7 +122,6 @@ public class Decisions {
                 var _ = inOne(() -> desk.undo(actor, part, why, whole.part()));
             } catch (NotFoundException | RefusedException _) {
                 // The others are taken back all the same; this one still stands, and its case says so.
-                continue;
             }
         }
         return new Outcome.Done(whole.id());

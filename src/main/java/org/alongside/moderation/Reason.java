@@ -27,11 +27,12 @@ public enum Reason {
     SECOND_LOOK("second-look", Act.HOLD);
 
     private final String code;
+    @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody changes.
     private final Set<Act> acts;
 
     Reason(String code, Act first, Act... more) {
         this.code = code;
-        this.acts = EnumSet.of(first, more);
+        this.acts = Set.copyOf(EnumSet.of(first, more));
     }
 
     /// @return the reason code as it is stored, at most 40 characters

@@ -11,9 +11,9 @@ public enum Severity {
     /// Threats, scams, private data: somebody loses something by it.
     HARM(2, Duration.ofHours(4)),
     /// How people treat each other; and what waits only because its author is new.
-    CONDUCT(3, Duration.ofHours(24)),
+    CONDUCT(3, Duration.ofDays(1)),
     /// A nuisance.
-    SPAM(4, Duration.ofHours(48));
+    SPAM(4, Duration.ofDays(2));
 
     private final int rank;
     private final Duration target;

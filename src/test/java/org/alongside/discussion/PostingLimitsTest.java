@@ -14,12 +14,12 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSettings;
 import org.alongside.cohort.PostingLimits;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PostingLimitsTest {
     private Posts posts;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private JdbcClient jdbc;
@@ -237,7 +237,7 @@ class PostingLimitsTest {
         var held = fixtures.post(thread, newcomer, SPAM);
         limit(3600, 1, 1, 0, 3);
 
-        queue.decide(moderator, held.post(), 1, new Decision.Publish());
+        desk.decide(moderator, held.post(), Decision.publish());
 
         assertThat(threads.post(newcomer, thread, held.post()).state()).isEqualTo(ContentState.PUBLISHED);
     }

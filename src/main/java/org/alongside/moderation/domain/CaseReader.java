@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.CaseFilter;
@@ -141,7 +142,7 @@ public class CaseReader {
         return jdbc.sql("SELECT DISTINCT c.lang " + CaseSql.SEEN
                         + "AND c.state = 'OPEN' AND c.lang IS NOT NULL ORDER BY c.lang")
                 .param("me", person.value())
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 

@@ -3,10 +3,6 @@ package org.alongside.moderation.domain;
 /// Who may see and decide a case, as SQL. `c` is the case.
 final class CaseSql {
 
-    /// The person `%1$s` is part of the case.
-    private static final String PARTY =
-            "EXISTS (SELECT 1 FROM moderation_party x WHERE x.case_id = c.id AND x.person_id = %1$s)";
-
     /// The person `%1$s` is part of the case, or she and somebody it is about have blocked each other.
     private static final String CONFLICT = """
             EXISTS (SELECT 1 FROM moderation_party x WHERE x.case_id = c.id AND (x.person_id = %1$s
@@ -23,7 +19,9 @@ final class CaseSql {
             LEFT JOIN cohort_member me ON me.cohort_id = c.cohort_id AND me.person_id = :me
             WHERE (((me.moderator OR (me.coordinator AND (c.reach >= 2 OR c.severity = 'DANGER'))) AND NOT %s)
                 OR (self.administrator AND c.reach = 3 AND NOT %s))
-            """.formatted(CONFLICT.formatted(":me"), PARTY.formatted(":me"));
+            """.formatted(
+                    CONFLICT.formatted(":me"),
+                    "EXISTS (SELECT 1 FROM moderation_party x WHERE x.case_id = c.id AND x.person_id = :me)");
 
     /// As what `:me` sees it.
     static final String AS_ROLE = """

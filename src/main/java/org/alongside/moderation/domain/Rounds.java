@@ -56,6 +56,6 @@ class Rounds {
 
     private List<Integer> reaching() {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM moderation_case WHERE state = 'OPEN' GROUP BY reach ORDER BY reach""").query(Integer.class).list();
+                        SELECT COUNT(*) FROM moderation_case WHERE state = 'OPEN' GROUP BY reach ORDER BY reach""").query((row, _) -> row.getInt(1)).list();
     }
 }

@@ -7,19 +7,24 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Threads;
+import org.alongside.moderation.CaseId;
 import org.alongside.moderation.Decision;
-import org.alongside.moderation.ModerationQueue;
-import org.alongside.moderation.RemovalReason;
+import org.alongside.moderation.Reason;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
+import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.errors.MissingView;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +40,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @SuppressWarnings("NullAway.Init") // Set up before each test.
 class ModerationViewTest extends SpringBrowserlessTest {
 
-    private static final Decision REMOVE = new Decision.Remove(RemovalReason.SPAM);
+    private static final Decision REMOVE = Decision.remove(Reason.SPAM);
 
     @Autowired
     private Fixtures fixtures;
 
     @Autowired
-    private ModerationQueue queue;
+    private DeskFixtures desk;
 
     @Autowired
     private Threads threads;
@@ -80,10 +85,10 @@ class ModerationViewTest extends SpringBrowserlessTest {
         open(moderator);
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Two things wait for you");
-        assertThat(find(QueueList.class).single().rows()).isEqualTo(2);
+        assertThat(find(CaseList.class).single().rows()).isEqualTo(2);
         assertThat(find(Article.class).single().getElement().getTextRecursively())
                 .contains("Amina");
-        assertThat(opened()).isEqualTo(first);
+        assertThat(opened()).isEqualTo(desk.about(first));
     }
 
     @Test
@@ -93,7 +98,7 @@ class ModerationViewTest extends SpringBrowserlessTest {
         click("Publish");
 
         assertThat(threads.post(author, thread, first).state()).isEqualTo(ContentState.PUBLISHED);
-        assertThat(opened()).isEqualTo(second);
+        assertThat(opened()).isEqualTo(desk.about(second));
         assertThat(find(H1.class).single().getText()).isEqualTo("One thing waits for you");
     }
 
@@ -111,11 +116,11 @@ class ModerationViewTest extends SpringBrowserlessTest {
     void removeAsksForTheReason() {
         open(moderator);
 
-        click("Remove");
+        click("Remove…");
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<RemovalReason> reasons = find(RadioButtonGroup.class).single();
-        assertThat(reasons.getValue()).isEqualTo(RemovalReason.SPAM);
-        reasons.setValue(RemovalReason.OFF_TOPIC);
+        RadioButtonGroup<Reason> reasons = find(RadioButtonGroup.class).single();
+        assertThat(reasons.getValue()).isEqualTo(Reason.SPAM);
+        reasons.setValue(Reason.OFF_TOPIC);
         test(find(NativeButton.class).withText("Remove").last()).click();
 
         var own = threads.post(author, thread, first);
@@ -127,11 +132,11 @@ class ModerationViewTest extends SpringBrowserlessTest {
     void whatAnotherDecidesMeanwhileIsToldAndStaysOpen() {
         open(moderator);
 
-        queue.decide(fixtures.moderator(cohort), first, 1, REMOVE);
+        desk.decide(fixtures.moderator(cohort), first, REMOVE);
 
-        hear(() -> find(OpenItem.class).single().isSettled());
-        assertThat(opened()).isEqualTo(first);
-        assertThat(find(QueueList.class).single().rows()).isEqualTo(1);
+        hear(() -> find(OpenCase.class).single().isSettled());
+        assertThat(opened()).isEqualTo(desk.about(first));
+        assertThat(find(CaseList.class).single().rows()).isEqualTo(1);
         assertThat(find(NativeButton.class).withText("Publish").all()).isEmpty();
     }
 
@@ -141,31 +146,107 @@ class ModerationViewTest extends SpringBrowserlessTest {
 
         fixtures.post(thread, author, SPAM.replace("essays", "diplomas"));
 
-        hear(() -> find(QueueList.class).single().rows() == 3);
-        assertThat(opened()).isEqualTo(first);
+        hear(() -> find(CaseList.class).single().rows() == 3);
+        assertThat(opened()).isEqualTo(desk.about(first));
     }
 
     @Test
     void theSecondModeratorChangesNothingAndGoesOn() {
         var view = open(moderator);
-        var item = find(OpenItem.class).single().item();
-        queue.decide(fixtures.moderator(cohort), first, 1, REMOVE);
+        var page = find(OpenCase.class).single().page();
+        desk.decide(fixtures.moderator(cohort), first, REMOVE);
 
-        view.publish(item);
+        view.publish(page);
 
         assertThat(threads.post(author, thread, first).state()).isEqualTo(ContentState.REMOVED);
-        assertThat(opened()).isEqualTo(second);
+        assertThat(opened()).isEqualTo(desk.about(second));
     }
 
     @Test
-    void onesOwnTextHasNoButtons() {
+    void onesOwnTextDoesNotWaitForOneself() {
         var cohortOfOne = fixtures.cohort();
         var alone = fixtures.moderator(cohortOfOne);
         fixtures.post(fixtures.thread(cohortOfOne, alone), alone, SPAM);
 
         open(alone);
 
-        assertThat(find(NativeButton.class).withText("Publish").all()).isEmpty();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing waits for you");
+    }
+
+    @Test
+    void aDecisionIsTakenBackFromThePageOfItsCase() {
+        desk.decide(moderator, first, REMOVE);
+        signIn(moderator);
+        navigate("moderation/" + desk.about(first).value(), ModerationView.class);
+
+        click("Take this back…");
+        click("Take back");
+
+        assertThat(threads.post(author, thread, first).state()).isEqualTo(ContentState.HELD);
+    }
+
+    @Test
+    void whoIsOnItIsShownToTheOthers() {
+        open(moderator);
+        click("I am on it");
+
+        open(fixtures.moderator(cohort));
+
+        assertThat(find(OpenCase.class).single().getElement().getTextRecursively()).contains("is on it");
+    }
+
+    @Test
+    void aDangerStandsAboveAndIsClosedOnceSheIsHelped() {
+        fixtures.post(thread, fixtures.member(cohort), Fixtures.DANGER);
+        open(moderator);
+        assertThat(find(OpenCase.class).single().getElement().getTextRecursively())
+                .contains("Somebody may be in danger");
+
+        click("It is taken care of…");
+        click("Close");
+
+        assertThat(find(CaseList.class).single().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void textsAlikeAreRemovedTogether() {
+        var third = fixtures.post(thread, fixtures.member(cohort), SPAM + " today").post();
+        open(moderator);
+
+        click("Remove this and those like it…");
+        click("Remove");
+
+        assertThat(threads.post(author, thread, first).state()).isEqualTo(ContentState.REMOVED);
+        assertThat(desk.page(fixtures.moderator(cohort), third).open()).isFalse();
+        assertThat(opened()).isEqualTo(desk.about(second));
+    }
+
+    @Test
+    void theWordsATextRestsOnAreMarked() {
+        open(moderator);
+
+        assertThat(find(SafeHtml.class).single().getElement().getProperty("innerHTML"))
+                .contains("<mark>");
+    }
+
+    @Test
+    void fiveReasonsAreReadAtOnceAndTheRestOnDemand() {
+        var seven = Stream.generate(() -> "{\"name\":\"text.site-talk\",\"weight\":1.0,\"evidence\":\"blog\"}")
+                .limit(7)
+                .collect(Collectors.joining(",", "[", "]"));
+        jdbc.sql("UPDATE post_revision SET signals = ? WHERE state = 'HELD' AND editor_id = ?")
+                .params(seven, author.value())
+                .update();
+        open(moderator);
+
+        var list = find(SignalList.class).single();
+        var atOnce = list.getChildren()
+                .filter(UnorderedList.class::isInstance)
+                .map(UnorderedList.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(atOnce.getComponentCount()).isEqualTo(5);
+        assertThat(list.getElement().getTextRecursively()).contains("2 more reasons");
     }
 
     @Test
@@ -210,7 +291,7 @@ class ModerationViewTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withText(button).single()).click();
     }
 
-    private PostId opened() {
-        return find(OpenItem.class).single().item().post();
+    private CaseId opened() {
+        return find(OpenCase.class).single().item().id();
     }
 }

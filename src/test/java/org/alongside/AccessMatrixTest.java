@@ -41,9 +41,11 @@ import org.alongside.identity.People;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
+import org.alongside.moderation.CommunityLog;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
+import org.alongside.moderation.OwnWeek;
 import org.alongside.moderation.Reason;
 import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
@@ -133,6 +135,12 @@ class AccessMatrixTest {
     private Blocks blocks;
 
     @Autowired
+    private CommunityLog communityLog;
+
+    @Autowired
+    private OwnWeek ownWeek;
+
+    @Autowired
     private WatchedWordRules words;
 
     private final Map<String, Case> matrix = new LinkedHashMap<>();
@@ -170,6 +178,8 @@ class AccessMatrixTest {
                 PostDecisions.class,
                 Cases.class,
                 Decisions.class,
+                CommunityLog.class,
+                OwnWeek.class,
                 Rescreening.class,
                 HelpLines.class,
                 NewMembers.class,
@@ -266,6 +276,8 @@ class AccessMatrixTest {
             var to = fixtures.moderator(s.cohort);
             cases.handOver(s.actor, desk.about(s.held), to);
         });
+        may("CommunityLog.of", IN, s -> communityLog.of(s.actor, s.slug, null));
+        may("OwnWeek.of", keepers + " administrator", s -> ownWeek.of(s.actor));
         may("Decisions.decide", "moderator", s -> desk.decide(s.actor, s.held, Decision.publish()));
         may("Decisions.decideAll", "moderator", s -> {
             var id = desk.about(s.held);

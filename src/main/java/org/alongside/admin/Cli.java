@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ScreenCommand.class,
             SanitizeCommand.class,
+            AuditCommand.class,
             TrainCommand.class,
             BenchCommand.class
         },
@@ -59,7 +60,8 @@ public final class Cli {
         line.setParameterExceptionHandler((wrong, _) -> {
             var command = wrong.getCommandLine();
             command.getErr().println("alongside: " + wrong.getMessage());
-            command.getErr().println("Try: ./alongside " + command.getCommandName() + " --help");
+            var name = command.getCommandSpec().qualifiedName();
+            command.getErr().println("Try: ./" + name + " --help");
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, _) -> new Failures(command.getErr()).explain(failure));
@@ -86,6 +88,8 @@ public final class Cli {
                 return new ScreenCommand(in);
             } else if (type == SanitizeCommand.class) {
                 return new SanitizeCommand(in, results);
+            } else if (type == AuditCommand.Verify.class) {
+                return new AuditCommand.Verify(start);
             } else if (type == BenchCommand.class) {
                 return new BenchCommand(start, results);
             }

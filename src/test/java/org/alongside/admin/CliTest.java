@@ -25,9 +25,9 @@ class CliTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "export", "screen", "sanitize", "bench"})
+    @ValueSource(strings = {"run", "import", "export", "screen", "sanitize", "audit", "audit verify", "bench"})
     void everyCommandExplainsItself(String command) {
-        assertThat(execute("", command, "--help")).isZero();
+        assertThat(execute("", (command + " --help").split(" "))).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: alongside " + command);
     }
 
@@ -42,7 +42,10 @@ class CliTest {
                 "export",
                 "bench nonsense",
                 "screen --threshold 2",
-                "sanitize no-such-file"
+                "sanitize no-such-file",
+                "audit",
+                "audit nonsense",
+                "audit verify --expect 12"
             })
     void wrongUseEndsWithTwo(String words) {
         assertThat(execute("", words.split(" "))).isEqualTo(2);

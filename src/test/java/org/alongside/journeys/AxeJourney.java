@@ -102,6 +102,8 @@ class AxeJourney extends Journey {
                 "/threads/" + thread.value(),
                 "/moderation",
                 "/moderation/rescreen/" + slug,
+                "/moderation/week",
+                "/cohorts/" + slug + "/log",
                 "/moderation/words/" + slug,
                 "/cohorts/" + slug + "/settings",
                 "/people/" + fixtures.page(member).value(),
@@ -155,6 +157,8 @@ class AxeJourney extends Journey {
                 "/cohorts/" + emptySlug,
                 "/cohorts/" + slug + "/new",
                 "/cohorts/" + slug + "/help-lines",
+                "/cohorts/" + slug + "/log",
+                "/cohorts/" + emptySlug + "/log",
                 open,
                 open + "/edit/" + edited.value(),
                 open + "/history/" + edited.value(),
@@ -177,6 +181,7 @@ class AxeJourney extends Journey {
     private void asModerator(Page page, Locale locale) {
         signIn(page, moderator);
         check(page, "/threads/" + thread.value());
+        check(page, "/moderation/week");
         check(page, "/moderation");
         button(page, messages.text(locale, "moderation.remove")).click();
         page.locator("dialog[open]").waitFor();

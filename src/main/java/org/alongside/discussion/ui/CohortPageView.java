@@ -54,8 +54,7 @@ class CohortPageView extends Page implements BeforeEnterObserver {
         setHeading(page.cohort().name());
         content.removeAll();
         if (cursor == null) {
-            content.add(intro(page));
-            tools.ofCohort(page.cohort(), getLocale()).ifPresent(content::add);
+            content.add(intro(page), tools.ofCohort(page.cohort(), getLocale()));
         }
         if (page.threads().items().isEmpty()) {
             content.add(new EmptyState(t("cohort.empty"), t("cohort.empty-text")));

@@ -4,29 +4,32 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.cohort.CohortView;
+import org.alongside.discussion.MemberPage;
 import org.alongside.discussion.ModeratorPage;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.platform.Messages;
 import org.springframework.stereotype.Component;
 
-/// Links to what moderators and coordinators can do with a cohort or a thread.
+/// Links from a cohort or a thread: to what all members can read about it, and to what moderators and coordinators
+/// can do with it.
 @Component
 class ToolLinks {
 
     private final List<ModeratorPage> pages;
+    private final List<MemberPage> forMembers;
     private final Messages messages;
 
-    ToolLinks(List<ModeratorPage> pages, Messages messages) {
+    ToolLinks(List<ModeratorPage> pages, List<MemberPage> forMembers, Messages messages) {
         this.pages = pages;
+        this.forMembers = forMembers;
         this.messages = messages;
     }
 
-    /// @return a row of links; empty for who has nothing to do there but read and write
-    Optional<Div> ofCohort(CohortView cohort, Locale locale) {
+    /// @return a row of links, what she can do there before what she can read
+    Div ofCohort(CohortView cohort, Locale locale) {
         var role = cohort.role();
         var moderator = pages.stream()
                 .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
@@ -34,14 +37,15 @@ class ToolLinks {
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();
-        var links = Stream.concat(moderator, coordinator).toList();
-        if (links.isEmpty()) {
-            return Optional.empty();
-        }
         var row = new Div();
         row.addClassNames("row", "small");
-        links.forEach(row::add);
-        return Optional.of(row);
+        Stream.concat(moderator, coordinator).forEach(row::add);
+        forMembers.forEach(page -> {
+            var link = link(page.address(cohort.slug()), page.label(locale));
+            link.addClassName("quiet");
+            row.add(link);
+        });
+        return row;
     }
 
     List<Anchor> ofThread(ThreadPage thread, Locale locale) {

@@ -64,12 +64,13 @@ public class AuditTrail {
 
     /// Goes over the whole trail.
     ///
+    /// @param noted number of an entry whose hash is wanted, 0 for the beginning
     /// @return what was found
     // One look: what is added meanwhile is not half in it.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Checked check() {
+    public Checked check(long noted) {
         var end = end("");
-        var walk = new Walk();
+        var walk = new Walk(noted);
         jdbc.sql("SELECT " + COLUMNS + " FROM audit_entry ORDER BY number")
                 .withFetchSize(FETCH)
                 .query(walk::take);
@@ -78,7 +79,7 @@ public class AuditTrail {
 
     private End end(String lock) {
         return jdbc.sql("SELECT number, hash FROM audit_chain WHERE id = 1 " + lock)
-                .query((row, _) -> new End(row.getLong(1), HEX.formatHex(Objects.requireNonNull(row.getBytes(2)))))
+                .query((row, _) -> new End(row.getLong(1), hex(row.getBytes(2))))
                 .single();
     }
 
@@ -134,6 +135,10 @@ public class AuditTrail {
         digest.update(bytes);
     }
 
+    private static String hex(byte @Nullable [] stored) {
+        return HEX.formatHex(Objects.requireNonNull(stored));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -165,31 +170,50 @@ public class AuditTrail {
     ///
     /// @param entries how many entries there are
     /// @param broken number of the first entry that is missing or does not fit; null where all is well
-    /// @param hash of the last entry, 64 hexadecimal digits: who keeps it elsewhere sees later whether the end was cut off
-    public record Checked(long entries, @Nullable Long broken, String hash) {}
+    /// @param hash of the last entry, hexadecimal: who keeps it elsewhere sees later whether the end was cut off
+    /// @param noted hash of the entry that was asked for; null where there is none of that number
+    public record Checked(long entries, @Nullable Long broken, String hash, @Nullable String noted) {}
 
     private record End(long number, String hash) {}
 
     private static final class Walk {
 
+        private final long wanted;
         private long count;
         private @Nullable Long broken;
         private byte[] before = new byte[HASH];
+        private @Nullable String noted;
+
+        Walk(long wanted) {
+            this.wanted = wanted;
+            this.noted = wanted == 0 ? HEX.formatHex(before) : null;
+        }
 
         void take(ResultSet row) throws SQLException {
             var number = row.getLong(1);
             var stored = Objects.requireNonNull(row.getBytes(15));
-            var at = Objects.requireNonNull(row.getObject(2, Instant.class));
             count++;
-            if (broken == null && (number != count || !Arrays.equals(stored, hash(before, number, at, entry(row))))) {
+            if (broken == null && (number != count || !Arrays.equals(stored, made(number, row)))) {
                 broken = count;
+            }
+            if (number == wanted) {
+                noted = HEX.formatHex(stored);
             }
             before = stored;
         }
 
+        private byte[] made(long number, ResultSet row) throws SQLException {
+            return hash(before, number, Objects.requireNonNull(row.getObject(2, Instant.class)), entry(row));
+        }
+
         Checked checked(End end) {
-            var cutOff = end.number() != count || !end.hash().equals(HEX.formatHex(before));
-            return new Checked(count, broken == null && cutOff ? Long.valueOf(count + 1) : broken, HEX.formatHex(before));
+            if (broken == null && end.number() != count) {
+                // The end was cut off, or something was put behind it.
+                broken = Math.min(end.number(), count) + 1;
+            } else if (broken == null && !end.hash().equals(HEX.formatHex(before))) {
+                broken = Math.max(1, count);
+            }
+            return new Checked(count, broken, HEX.formatHex(before), noted);
         }
     }
 }

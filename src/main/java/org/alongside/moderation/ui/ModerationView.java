@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -346,6 +347,10 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             show();
             openAt(0);
         }));
+        var week = new Anchor(OwnWeekView.PATH, t("week.title"));
+        week.getElement().setAttribute("router-link", true);
+        week.addClassNames("small", "quiet", "push");
+        tools.add(week);
     }
 
     private void show() {

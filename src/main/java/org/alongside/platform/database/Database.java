@@ -17,8 +17,9 @@ final class Database implements AutoCloseable {
         this.own = own;
     }
 
+    /// @param user name of the setting with the account, for the words that say what is wrong
     /// @throws DatabaseUnavailable where it does not answer
-    static Database outside(DatabaseAccess access) {
+    static Database outside(DatabaseAccess access, String user) {
         try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
             connection.isValid(5);
             return new Database(access, null);
@@ -26,7 +27,8 @@ final class Database implements AutoCloseable {
             throw new DatabaseUnavailable(
                     "The database at ALONGSIDE_DB_URL (" + access.url() + ") cannot be reached as user \""
                             + access.user()
-                            + "\". Check that it runs, and ALONGSIDE_DB_URL, ALONGSIDE_DB_USER and ALONGSIDE_DB_PASSWORD."
+                            + "\". Check that it runs, and ALONGSIDE_DB_URL, " + user + " and "
+                            + user.replace("_USER", "_PASSWORD") + "."
                             + " The server said: " + e.getMessage(),
                     e);
         }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,7 @@ class DatabaseConfiguration {
             @Value("${alongside.data}") Path data,
             @Value("${alongside.database.join:false}") boolean join) {
         if (!url.isBlank()) {
-            return Database.outside(new DatabaseAccess(url, user, password));
+            return Database.outside(new DatabaseAccess(url, user, password), "ALONGSIDE_DB_USER");
         }
         if (join) {
             return EmbeddedMariaDb.running(data).map(Database::joined).orElseGet(() -> Database.embedded(data));
@@ -40,5 +41,23 @@ class DatabaseConfiguration {
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionInitSql("SET time_zone = '+00:00'");
         return pool;
+    }
+
+    /// Another account than the application's may own the tables and upgrade them, so that the application itself
+    /// cannot change what has to stay.
+    @Bean
+    FlywayConfigurationCustomizer migrateAsOwner(
+            Database database,
+            @Value("${ALONGSIDE_DB_URL:}") String url,
+            @Value("${ALONGSIDE_DB_OWNER_USER:}") String owner,
+            @Value("${ALONGSIDE_DB_OWNER_PASSWORD:}") String password) {
+        return flyway -> {
+            if (!url.isBlank() && !owner.isBlank()) {
+                var access = new DatabaseAccess(database.access().url(), owner, password);
+                Database.outside(access, "ALONGSIDE_DB_OWNER_USER").close();
+                flyway.dataSource(access.url(), access.user(), access.password())
+                        .initSql("SET time_zone = '+00:00'");
+            }
+        };
     }
 }

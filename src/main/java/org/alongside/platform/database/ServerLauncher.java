@@ -73,7 +73,8 @@ final class ServerLauncher {
         return sql.toString();
     }
 
-    private void bootstrap(Path data, String sql) throws IOException {
+    /// Carries statements out that the accounts of the server may not, while it does not run.
+    void bootstrap(Path data, String sql) throws IOException {
         var process = spawn(data, List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine="));
         try (var input = process.getOutputStream()) {
             input.write(sql.getBytes(StandardCharsets.UTF_8));

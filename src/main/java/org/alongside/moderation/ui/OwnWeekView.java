@@ -1,0 +1,110 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.moderation.OwnWeek;
+import org.alongside.shared.PersonId;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Page;
+import org.alongside.uikit.RelativeTime;
+
+/// What she did on the desk in the last seven days, for herself alone.
+@Route(value = OwnWeekView.PATH, layout = MainLayout.class)
+@PermitAll
+class OwnWeekView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = ModerationView.PATH + "/week";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnWeek weeks;
+    private final transient LogWording log;
+    private final transient Wording wording;
+    private final PersonId person;
+    private final Div content = new Div();
+
+    OwnWeekView(OwnWeek weeks, LogWording log, Wording wording, CurrentPerson current) {
+        super("week.title");
+        this.weeks = weeks;
+        this.log = log;
+        this.wording = wording;
+        this.person = current.id();
+        addClassName("narrow");
+        content.addClassName("stack");
+        var back = new Anchor(ModerationView.PATH, t("moderation.title"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("small");
+        addComponentAsFirst(back);
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var week = weeks.of(person);
+        content.removeAll();
+        var intro = new Paragraph(t("week.intro"));
+        intro.addClassNames("quiet", "measure");
+        content.add(intro, decided(week), new H2(t("week.overturned")), overturned(week));
+    }
+
+    private Paragraph decided(OwnWeek.Week week) {
+        var words = t("week.decided", "count", week.decided());
+        if (week.median() != null) {
+            var time = log.time(getLocale(), week.median());
+            words += " " + t("week.median", "count", week.decided(), "time", time);
+        }
+        var decided = new Paragraph(words);
+        decided.addClassName("measure");
+        return decided;
+    }
+
+    private Div overturned(OwnWeek.Week week) {
+        if (week.overturned().isEmpty()) {
+            var none = new Div(new Paragraph(t("week.noneOverturned")));
+            none.addClassNames("quiet", "measure");
+            return none;
+        }
+        var list = new UnorderedList();
+        list.addClassName("clean");
+        list.getElement().setAttribute("role", "list");
+        week.overturned().forEach(one -> list.add(item(one)));
+        var kind = new Paragraph(t("week.kind"));
+        kind.addClassNames("quiet", "measure");
+        return new Div(kind, list);
+    }
+
+    private ListItem item(OwnWeek.Overturned one) {
+        var what = new Div(new Span(t(
+                "week.what",
+                "act",
+                wording.act(getLocale(), one.act()),
+                "reason",
+                wording.reason(getLocale(), one.reason()))));
+        var why = new Div(new Span(t(
+                one.onAppeal() ? "week.onAppeal" : "week.takenBack",
+                "reason",
+                wording.reason(getLocale(), one.why()))));
+        var where = new Div(Bdi.of(one.cohortName()), new Span(" · "), new RelativeTime(one.at()));
+        where.addClassNames("small", "quiet");
+        var item = new ListItem(what, why);
+        if (one.word() != null) {
+            var word = new HtmlContainer("blockquote");
+            word.setText(one.word());
+            word.getElement().setAttribute("dir", "auto");
+            item.add(word);
+        }
+        item.add(where);
+        return item;
+    }
+}

@@ -284,6 +284,10 @@ class AccessMatrixTest {
             decided.decideAll(
                     s.actor, List.of(new Decisions.Chosen(id, desk.version(id))), Decision.remove(Reason.SPAM));
         });
+        may("Decisions.past", ALL, s -> {
+            desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
+            requireSeen(s, decided.past(s.actor, null).items().size());
+        });
         may("Decisions.undo", "moderator", s -> {
             var done = (Outcome.Done) desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             decided.undo(s.actor, done.decision(), new Decision(Act.UNDO, Reason.MISTAKE));
@@ -426,6 +430,8 @@ class AccessMatrixTest {
         final String slug = fixtures.slug();
         final CohortId cohort = fixtures.cohort(slug);
         final PersonId author = fixtures.member(cohort);
+        // Somebody else can always decide: nothing has to go to coordinators or administrators.
+        final PersonId other = fixtures.moderator(cohort);
         final PersonId actor;
         final ThreadId thread = fixtures.thread(cohort, author);
         final PostId published = fixtures.post(thread, author, Fixtures.text(1)).post();

@@ -38,7 +38,20 @@ class TranslationTest {
             "reason.",
             "contentNote.",
             "state.",
-            "role.");
+            "role.",
+            // What cases are about, what can be decided and what was done.
+            "severity.",
+            "case.in.",
+            "report.",
+            "act.",
+            "measure.",
+            "decided.",
+            "decision.measure.",
+            "decision.text.",
+            "decision.title.",
+            "decision.verb.",
+            "filter.kind.",
+            "history.");
 
     private static final String KEY = "[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)+";
 

@@ -9,13 +9,16 @@ import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.DecisionStore;
 import org.alongside.moderation.domain.Desk;
+import org.alongside.moderation.domain.PastReader;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.alongside.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decisions about cases. Each is carried out and logged in one transaction, once; and each can be taken back by
@@ -23,12 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Decisions {
 
+    /// Decisions on one page.
+    public static final int PAGE = 50;
+
     /// Cases that are decided at once at most.
     public static final int MOST = 200;
 
     private final CaseStore cases;
     private final DecisionStore decisions;
     private final Desk desk;
+    private final PastReader past;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +44,14 @@ public class Decisions {
             CaseStore cases,
             DecisionStore decisions,
             Desk desk,
+            PastReader past,
             AuditTrail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.cases = cases;
         this.decisions = decisions;
         this.desk = desk;
+        this.past = past;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -106,6 +115,14 @@ public class Decisions {
             }
         }
         return new BulkOutcome(whole.id(), done, missed, refused);
+    }
+
+    /// What was decided about the cases the person may see, the newest first, [#PAGE] on a page.
+    ///
+    /// @param cursor `next` of the page before; null, or one that was made up, gives the first page
+    @Transactional(readOnly = true)
+    public Slice<PastDecision> past(PersonId person, @Nullable String cursor) {
+        return Slice.of(past.of(person, cursor, PAGE + 1), PAGE, PastDecision::cursor);
     }
 
     private Outcome undoMany(PersonId actor, DecisionStore.Stored decision, Decision why) {

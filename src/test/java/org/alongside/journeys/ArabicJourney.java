@@ -115,11 +115,11 @@ class ArabicJourney extends Journey {
         desk.navigate("/moderation");
         assertThat(heading(desk)).hasText(say("moderation.heading", "count", 1));
         assertArabic(desk);
-        button(desk, say("moderation.remove")).click();
+        button(desk, say("act.button.REMOVE")).click();
         var dialog = desk.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText(say("reason.scam"));
         assertArabic(desk);
-        button(dialog, say("moderation.remove")).click();
+        button(dialog, say("decision.verb.REMOVE")).click();
         assertThat(desk.getByText(say("moderation.emptyTitle"))).isVisible();
         assertArabic(desk);
         assertThat(page.getByText(say("post.removed"))).isVisible();

@@ -102,6 +102,7 @@ class AxeJourney extends Journey {
                 "/threads/" + thread.value(),
                 "/moderation",
                 "/moderation/rescreen/" + slug,
+                "/moderation/decided",
                 "/moderation/week",
                 "/cohorts/" + slug + "/log",
                 "/moderation/words/" + slug,
@@ -181,9 +182,10 @@ class AxeJourney extends Journey {
     private void asModerator(Page page, Locale locale) {
         signIn(page, moderator);
         check(page, "/threads/" + thread.value());
+        check(page, "/moderation/decided");
         check(page, "/moderation/week");
         check(page, "/moderation");
-        button(page, messages.text(locale, "moderation.remove")).click();
+        button(page, messages.text(locale, "act.button.REMOVE")).click();
         page.locator("dialog[open]").waitFor();
         look(page, "the question for a reason");
         check(page, "/cohorts/" + slug + "/settings");

@@ -52,11 +52,10 @@ class CareJourney extends Journey {
         Assertions.assertThat(violations(writing)).isEmpty();
 
         assertThat(watching.getByText("Somebody may be in danger").first()).isVisible();
-        assertThat(watching.locator(".concerns mark").first()).isVisible();
+        assertThat(watching.locator(".queue-open mark").first()).isVisible();
         Assertions.assertThat(violations(watching)).isEmpty();
-        watching.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I am taking care of it: Amina"))
-                .click();
-        assertThat(watching.getByText("You are taking care of it.").first()).isVisible();
+        button(watching, "I am on it").click();
+        assertThat(watching.getByText("You are on it").first()).isVisible();
 
         var reading = open(signedIn(reader), thread);
         assertThat(articles(reading)).hasCount(3);

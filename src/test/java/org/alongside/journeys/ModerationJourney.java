@@ -41,7 +41,7 @@ class ModerationJourney extends Journey {
         assertThat(heading(deciding)).hasText("One thing waits for you");
         button(deciding, "Publish").click();
 
-        assertThat(deciding.getByText("Published. Everyone in the cohort can read it now."))
+        assertThat(deciding.getByText("Done. Everyone in the cohort can read it."))
                 .isVisible();
         assertThat(articles(reading)).hasCount(2);
         assertThat(articles(reading).last()).containsText("cheap-essays");
@@ -76,7 +76,7 @@ class ModerationJourney extends Journey {
 
         button(first, "Publish").click();
 
-        assertThat(second.getByText("has published it meanwhile.")).containsText("Amina");
+        assertThat(second.getByText("was first: Published.")).containsText("Amina");
         assertThat(button(second, "Publish")).isHidden();
         assertThat(held(second)).containsText("cheap essays");
     }
@@ -121,14 +121,32 @@ class ModerationJourney extends Journey {
     }
 
     @Test
-    void aModeratorCannotDecideAboutHerOwnPost() {
+    void aModeratorsOwnPostWaitsForAnotherOne() {
         fixtures.post(thread, moderator, SPAM);
-        var page = queue(moderator);
 
-        assertThat(page.getByText("You wrote this yourself: another moderator decides about it."))
-                .isVisible();
-        assertThat(button(page, "Publish")).hasCount(0);
-        assertThat(button(page, "Remove")).hasCount(0);
+        assertThat(heading(queue(moderator))).hasText("Nothing waits for you");
+        assertThat(heading(queue(fixtures.moderator(cohort)))).hasText("One thing waits for you");
+    }
+
+    @Test
+    void textsAlikeAreRemovedTogetherAndTheWholeIsTakenBack() {
+        fixtures.post(thread, author, SPAM);
+        fixtures.post(thread, author, SPAM + " today");
+        var page = queue(moderator);
+        button(page, "Remove this and those like it…").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Remove these 2 texts?");
+        button(dialog, "Remove").click();
+        assertThat(page.getByText("2 decided.")).isVisible();
+        assertThat(page.getByText("All is decided")).isVisible();
+
+        page.navigate("/moderation/decided");
+        button(page, "Take this back…").first().click();
+        button(page.getByRole(AriaRole.DIALOG), "Take back").click();
+
+        assertThat(page.getByText("Taken back. Everything is as it was before.")).isVisible();
+        page.navigate("/moderation");
+        assertThat(heading(page)).hasText("Two things wait for you");
     }
 
     private Page queue(PersonId person) {

@@ -68,7 +68,7 @@ class OutsiderJourney extends Journey {
                 assertThat(told(page, address)).as(address).isEqualTo(nothing);
             }
         }
-        for (var address : List.of("/moderation", "/moderation/week", "/admin", "/admin/words", "/admin/cohorts/none")) {
+        for (var address : List.of("/moderation", "/moderation/decided", "/moderation/week", "/admin", "/admin/words", "/admin/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
         assertNothingLeaked();
@@ -104,7 +104,7 @@ class OutsiderJourney extends Journey {
     void whoIsSignedOutGetsTheSignInPageEverywhere() {
         var page = watched(window());
         var addresses = new ArrayList<>(real);
-        addresses.addAll(List.of("/", "/moderation", "/moderation/week", "/admin", "/settings", "/threads/1", "/cohorts/none"));
+        addresses.addAll(List.of("/", "/moderation", "/moderation/decided", "/moderation/week", "/admin", "/settings", "/threads/1", "/cohorts/none"));
 
         for (var address : addresses) {
             page.navigate(address);

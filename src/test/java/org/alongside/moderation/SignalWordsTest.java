@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.discussion.WatchAction;
 import org.alongside.screening.Screening;
@@ -29,5 +30,21 @@ class SignalWordsTest {
 
         assertThat(words.stringPropertyNames())
                 .containsAll(Stream.concat(signals, reasons).toList());
+        assertThat(words.stringPropertyNames()).containsAll(desk().toList());
+    }
+
+    private static Stream<String> desk() {
+        return Stream.of(
+                        keys("act.", Act.values()),
+                        keys("severity.", Severity.values()),
+                        keys("filter.kind.", CaseKind.values()),
+                        keys("decision.measure.", Measure.Kind.values()),
+                        keys("measure.", Measure.Kind.values()),
+                        Arrays.stream(ReportReason.values()).map(reason -> "report." + reason.code()))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> keys(String family, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> family + value.name());
     }
 }

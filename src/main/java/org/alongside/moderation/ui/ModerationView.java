@@ -347,10 +347,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             show();
             openAt(0);
         }));
-        var week = new Anchor(OwnWeekView.PATH, t("week.title"));
-        week.getElement().setAttribute("router-link", true);
-        week.addClassNames("small", "quiet", "push");
-        tools.add(week);
+        tools.add(link(DecidedView.PATH, "decidedPage.title"), link(OwnWeekView.PATH, "week.title"));
     }
 
     private void show() {
@@ -358,6 +355,13 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
         setHeading(t("moderation.heading", "count", count));
         list.show(items.all());
         more.setVisible(items.hasMore());
+    }
+
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, t(key));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassNames("small", "quiet");
+        return link;
     }
 
     private void showMore() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Threads;
 import org.alongside.moderation.CaseId;
+import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Reason;
 import org.alongside.shared.CohortId;
@@ -116,12 +117,12 @@ class ModerationViewTest extends SpringBrowserlessTest {
     void removeAsksForTheReason() {
         open(moderator);
 
-        click("Remove…");
+        click("Remove");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Reason> reasons = find(RadioButtonGroup.class).single();
         assertThat(reasons.getValue()).isEqualTo(Reason.SPAM);
         reasons.setValue(Reason.OFF_TOPIC);
-        test(find(NativeButton.class).withText("Remove").last()).click();
+        confirm("Remove");
 
         var own = threads.post(author, thread, first);
         assertThat(own.state()).isEqualTo(ContentState.REMOVED);
@@ -190,9 +191,10 @@ class ModerationViewTest extends SpringBrowserlessTest {
         open(moderator);
         click("I am on it");
 
-        open(fixtures.moderator(cohort));
-
-        assertThat(find(OpenCase.class).single().getElement().getTextRecursively()).contains("is on it");
+        assertThat(desk.page(fixtures.moderator(cohort), first).summary().claim())
+                .isNotNull()
+                .returns("Amina", CaseSummary.Claim::byName)
+                .returns(false, CaseSummary.Claim::mine);
     }
 
     @Test
@@ -214,7 +216,7 @@ class ModerationViewTest extends SpringBrowserlessTest {
         open(moderator);
 
         click("Remove this and those like it…");
-        click("Remove");
+        confirm("Remove");
 
         assertThat(threads.post(author, thread, first).state()).isEqualTo(ContentState.REMOVED);
         assertThat(desk.page(fixtures.moderator(cohort), third).open()).isFalse();
@@ -225,7 +227,7 @@ class ModerationViewTest extends SpringBrowserlessTest {
     void theWordsATextRestsOnAreMarked() {
         open(moderator);
 
-        assertThat(find(SafeHtml.class).single().getElement().getProperty("innerHTML"))
+        assertThat(find(SafeHtml.class).first().getElement().getProperty("innerHTML"))
                 .contains("<mark>");
     }
 
@@ -289,6 +291,11 @@ class ModerationViewTest extends SpringBrowserlessTest {
 
     private void click(String button) {
         test(find(NativeButton.class).withText(button).single()).click();
+    }
+
+    /// The last one on the page is that of the dialog.
+    private void confirm(String verb) {
+        test(find(NativeButton.class).withText(verb).last()).click();
     }
 
     private CaseId opened() {

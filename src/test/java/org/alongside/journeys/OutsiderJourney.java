@@ -104,7 +104,7 @@ class OutsiderJourney extends Journey {
     void whoIsSignedOutGetsTheSignInPageEverywhere() {
         var page = watched(window());
         var addresses = new ArrayList<>(real);
-        addresses.addAll(List.of("/", "/moderation", "/moderation/week", "/admin", "/settings", "/threads/1", "/cohorts/none"));
+        addresses.addAll(List.of("/", "/moderation", "/moderation/week", "/notices", "/admin", "/settings", "/threads/1", "/cohorts/none"));
 
         for (var address : addresses) {
             page.navigate(address);

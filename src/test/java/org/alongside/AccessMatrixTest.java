@@ -47,6 +47,10 @@ import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.OwnWeek;
 import org.alongside.moderation.Reason;
+import org.alongside.moderation.Appeals;
+import org.alongside.moderation.ReportId;
+import org.alongside.moderation.ReportReason;
+import org.alongside.moderation.Reports;
 import org.alongside.moderation.Rescreening;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -143,6 +147,12 @@ class AccessMatrixTest {
     @Autowired
     private WatchedWordRules words;
 
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Appeals appeals;
+
     private final Map<String, Case> matrix = new LinkedHashMap<>();
 
     @Test
@@ -180,6 +190,8 @@ class AccessMatrixTest {
                 Decisions.class,
                 CommunityLog.class,
                 OwnWeek.class,
+                Reports.class,
+                Appeals.class,
                 Rescreening.class,
                 HelpLines.class,
                 NewMembers.class,
@@ -260,6 +272,7 @@ class AccessMatrixTest {
         fillRestrictions();
         fillPeople();
         fillWords();
+        fillReports();
     }
 
     private void fillDesk() {
@@ -291,6 +304,27 @@ class AccessMatrixTest {
         may("Decisions.undo", "moderator", s -> {
             var done = (Outcome.Done) desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             decided.undo(s.actor, done.decision(), new Decision(Act.UNDO, Reason.MISTAKE));
+        });
+    }
+
+    private void fillReports() {
+        // Everybody in the cohort but who wrote it.
+        var readers = "member moderator coordinator";
+        may("Reports.thing", readers, s -> reports.thing(s.actor, "post", s.published.value()));
+        may("Reports.file", readers, s -> s.report(s.actor));
+        // One's own reports and what concerns oneself: there is nobody else's to reach.
+        may("Reports.waiting", ALL, s -> {
+            s.report(fixtures.member(s.cohort));
+            assertThat(reports.waiting(s.actor, "post", s.published.value())).isEmpty();
+        });
+        may("Reports.mine", ALL, s -> assertThat(reports.mine(s.actor)).isEmpty());
+        may("Reports.takeBack", "", s -> reports.takeBack(s.actor, s.report(fixtures.member(s.cohort))));
+        may("Appeals.about", ALL, s -> assertThat(appeals.about(s.actor)).hasSize(s.removed()));
+        may("Appeals.unread", ALL, s -> assertThat(appeals.unread(s.actor)).isEqualTo(s.removed()));
+        may("Appeals.markRead", ALL, s -> appeals.markRead(s.actor));
+        may("Appeals.appeal", "author", s -> {
+            s.removed();
+            appeals.appeal(s.actor, appeals.about(s.author).getFirst().id(), "It is true.");
         });
     }
 
@@ -485,6 +519,18 @@ class AccessMatrixTest {
 
         WatchedWord word() {
             return words.add(fixtures.moderator(cohort), cohort, "rent*", WatchAction.HOLD);
+        }
+
+        ReportId report(PersonId by) {
+            return reports.file(by, "post", published.value(), ReportReason.UNKIND, "")
+                    .id();
+        }
+
+        /// @return how many decisions concern the actor now that a post of the author is removed
+        int removed() {
+            report(fixtures.member(cohort));
+            desk.decide(fixtures.moderator(cohort), published, Decision.remove(Reason.UNKIND));
+            return actor.equals(author) ? 1 : 0;
         }
 
         CohortId moderatedToo() {

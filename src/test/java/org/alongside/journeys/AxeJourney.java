@@ -3,9 +3,11 @@ package org.alongside.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +106,7 @@ class AxeJourney extends Journey {
                 "/moderation/rescreen/" + slug,
                 "/moderation/decided",
                 "/moderation/week",
+                "/notices",
                 "/cohorts/" + slug + "/log",
                 "/moderation/words/" + slug,
                 "/cohorts/" + slug + "/settings",
@@ -140,6 +143,7 @@ class AxeJourney extends Journey {
         signIn(page, newcomer);
         check(page, "/");
         check(page, "/settings");
+        check(page, "/notices");
         check(page, "/people/" + fixtures.page(newcomer).value());
     }
 
@@ -177,6 +181,14 @@ class AxeJourney extends Journey {
         page.locator("[data-action=DELETE]").first().click();
         page.locator("dialog[open]").waitFor();
         look(page, "a question");
+        open(page, thread);
+        page.locator("[data-action=REPORT]").first().click();
+        page.locator("dialog[open]").getByText(messages.text(locale, "report.danger")).click();
+        page.locator("dialog[open] .help-note").waitFor();
+        look(page, "a report of danger");
+        button(page.locator("dialog[open]"), messages.text(locale, "reporting.verb")).click();
+        page.locator("dialog[open]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        check(page, "/notices");
     }
 
     private void asModerator(Page page, Locale locale) {

@@ -104,7 +104,16 @@ class OutsiderJourney extends Journey {
     void whoIsSignedOutGetsTheSignInPageEverywhere() {
         var page = watched(window());
         var addresses = new ArrayList<>(real);
-        addresses.addAll(List.of("/", "/moderation", "/moderation/decided", "/moderation/week", "/admin", "/settings", "/threads/1", "/cohorts/none"));
+        addresses.addAll(List.of(
+                "/",
+                "/moderation",
+                "/moderation/decided",
+                "/moderation/week",
+                "/notices",
+                "/admin",
+                "/settings",
+                "/threads/1",
+                "/cohorts/none"));
 
         for (var address : addresses) {
             page.navigate(address);

@@ -152,11 +152,11 @@ class AppealsTest {
     }
 
     @Test
-    void whoDecidedFirstSeesTheAnswerToo() {
+    void whoDecidedFirstSeesThatItWasTakenBack() {
         appeal();
         answer(GRANT);
 
-        assertThat(desk.page(decider, post).decisions().toString()).contains(Act.UNDO.name());
+        assertThat(desk.page(decider, post).decisions()).extracting(CasePage.Decided::undone).containsExactly(true);
     }
 
     @Test

@@ -169,7 +169,7 @@ class NoticesViewTest extends ViewTest {
     @Test
     void aReportThatWaitsCanBeTakenBack() {
         open(reporter);
-        assertThat(words()).contains("Post in How to find", "Unkind or hateful", "Waiting", "within 24 hours");
+        assertThat(words()).contains("How to find a language school", "Unkind or hateful", "Waiting", "within 24 hours");
         press("Take back");
 
         assertThat(words()).contains("You took it back");

@@ -186,6 +186,7 @@ class ReportDialogTest extends ViewTest {
     @Test
     void nobodyReportsTheThreadSheStarted() {
         signIn(fixtures.address(author));
+        navigate(NoticesView.class);
         navigate(DiscussionRoutes.thread(thread), Page.class);
 
         assertThat(find(NativeButton.class).withText("Report this thread").all())

@@ -175,12 +175,16 @@ class AlongsidePost extends LitElement {
       post.until === undefined ? labels[name] : (labels.heldUntil ?? '').replace('#', exact(new Date(post.until)));
     const back = name === 'returned' || name === 'editReturned';
     const note = post.note ? html`<span dir="auto">${post.note}</span>` : nothing;
+    const judged = back || name === 'removed' || name === 'editRemoved';
     const kind = stub ? 'plain' : name === 'removed' || name === 'editRemoved' ? 'bad' : 'wait';
     return html`<div class="notice ${kind}">
       ${back
         ? html`<p dir="auto"><b>${title}</b> ${note}</p>
             <p dir="auto">${more}</p>`
         : html`<p dir="auto"><b>${title}</b> ${more} ${note}</p>`}
+      ${post.mine && judged && labels.decidedAt
+        ? html`<p dir="auto"><a class="small" href=${labels.decidedAt} router-link>${labels.decided}</a></p>`
+        : nothing}
     </div>`;
   }
 

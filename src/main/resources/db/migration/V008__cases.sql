@@ -246,7 +246,8 @@ SELECT id, concerned_id, 'CONCERNED' FROM moderation_case WHERE concerned_id IS 
 
 INSERT INTO moderation_decision (public_id, cohort_id, decided_by, as_role, act, reason, concerned_id, post_id,
                                  revision_id, decided_at)
-SELECT LOWER(HEX(RANDOM_BYTES(10))), l.cohort_id, l.decided_by, 'MODERATOR', l.decision, l.reason, p.author_id, p.id,
+-- RANDOM_BYTES is null below an ORDER BY that needs a temporary table.
+SELECT LEFT(SHA2(CONCAT(UUID(), RAND()), 256), 20), l.cohort_id, l.decided_by, 'MODERATOR', l.decision, l.reason, p.author_id, p.id,
        l.revision_id, l.decided_at
 FROM moderation_log l
 JOIN post_revision r ON r.id = l.revision_id

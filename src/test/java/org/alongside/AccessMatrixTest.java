@@ -129,9 +129,6 @@ class AccessMatrixTest {
     private Membership membership;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private Members members;
 
     @Autowired
@@ -463,6 +460,16 @@ class AccessMatrixTest {
 
         Draft opening() {
             return new Draft("Another question", "", Fixtures.GOOD, Fixtures.key());
+        }
+
+        long restrict(PersonId by) {
+            return transaction()
+                    .execute(_ ->
+                            restrictions.impose(by, author, cohort, RestrictionKind.HOLD_POSTS, Duration.ofHours(24)));
+        }
+
+        Membership.Was expel(PersonId by, PersonId person) {
+            return transaction().execute(_ -> membership.expel(by, cohort, person));
         }
 
         long helpLine() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One page of a thread.
 ///
+/// @param mine whether the viewer started it
 /// @param cohort with what the viewer is in it
 /// @param postCount published posts that the viewer may see
 /// @param posts up to [Threads#PAGE] posts in order
@@ -19,6 +20,7 @@ public record ThreadPage(
         ThreadId id,
         String title,
         @Nullable String lang,
+        boolean mine,
         CohortView cohort,
         ContentState state,
         boolean pinned,

@@ -133,6 +133,7 @@ public class Threads {
                 head.id(),
                 head.title(),
                 head.lang(),
+                head.mine(),
                 head.cohort(),
                 head.state(),
                 head.pinned(),

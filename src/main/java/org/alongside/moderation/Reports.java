@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.cohort.Reportable;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
@@ -66,9 +67,7 @@ public class Reports {
     /// @throws NotFoundException where there is no such thing or she may not see it, or it is her own
     @Transactional(readOnly = true)
     public Reportable thing(PersonId reporter, String kind, String id) {
-        return things.kind(kind)
-                .flatMap(known -> known.find(reporter, id))
-                .orElseThrow(NotFoundException::new);
+        return things.kind(kind).flatMap(known -> known.find(reporter, id)).orElseThrow(NotFoundException::new);
     }
 
     /// Reports something. What is reported already gets another report; reporting once more changes hers.
@@ -83,7 +82,8 @@ public class Reports {
         if (words.strip().length() > MAX_WORDS) {
             throw new RefusedException("report.words");
         }
-        if (reason != ReportReason.DANGER && reports.since(reporter, now.minus(DAY)) >= MOST) {
+        var again = reports.open(reporter, kind, id).isPresent();
+        if (reason != ReportReason.DANGER && !again && reports.since(reporter, now.minus(DAY)) >= MOST) {
             throw new RefusedException("report.many");
         }
         var key = cases.open(subject(thing), CaseKind.REPORT, reason.severity());
@@ -101,6 +101,12 @@ public class Reports {
         var what = reason == ReportReason.DANGER ? CaseChanged.What.RAISED : CaseChanged.What.OPENED;
         events.publishEvent(new CaseChanged(what));
         return new Receipt(report, thing.cohort(), due);
+    }
+
+    /// @return her report of a thing, as long as it waits
+    @Transactional(readOnly = true)
+    public Optional<OwnReport> waiting(PersonId reporter, String kind, String id) {
+        return reports.open(reporter, kind, id);
     }
 
     /// @return her own reports, the newest first

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 
 /// Asks before something happens. Its buttons are verbs; Escape and the second button leave everything as it was.
@@ -24,17 +25,16 @@ public class ConfirmDialog extends Component implements HasComponents {
     /// @param verb what the first button says: the verb of the question
     /// @param onConfirm runs after the dialog has closed
     public ConfirmDialog(String title, String text, String verb, Command onConfirm) {
-        this(title, text, verb, false, onConfirm);
+        this(title, text, verb, false);
+        yes.addClickListener(_ -> confirm(onConfirm));
     }
 
-    private ConfirmDialog(String title, String text, String verb, boolean danger, Command onConfirm) {
+    private ConfirmDialog(String title, String text, String verb, boolean danger) {
         getElement().setAttribute("class", "confirm");
         getElement().setAttribute("aria-label", title);
         content.addClassName("stack");
         content.add(new Paragraph(text));
-        yes = danger
-                ? Buttons.danger(verb, event -> confirm(onConfirm))
-                : Buttons.main(verb, event -> confirm(onConfirm));
+        yes = danger ? Buttons.danger(verb, _ -> {}) : Buttons.main(verb, _ -> {});
         var no = Buttons.ordinary(getTranslation("uikit.cancel"), event -> close());
         if (danger) {
             no.getElement().setAttribute("autofocus", true);
@@ -47,7 +47,24 @@ public class ConfirmDialog extends Component implements HasComponents {
 
     /// The same for what hurts or cannot be undone.
     public static ConfirmDialog danger(String title, String text, String verb, Command onConfirm) {
-        return new ConfirmDialog(title, text, verb, true, onConfirm);
+        var dialog = new ConfirmDialog(title, text, verb, true);
+        dialog.yes.addClickListener(_ -> dialog.confirm(onConfirm));
+        return dialog;
+    }
+
+    /// The same with fields that can be filled in wrongly: it stays open, with what was typed, until the work is
+    /// done. A second click right after the first does nothing.
+    ///
+    /// @param work returns whether it was done; if not, a field says why
+    public static ConfirmDialog form(String title, String text, String verb, SerializableSupplier<Boolean> work) {
+        var dialog = new ConfirmDialog(title, text, verb, false);
+        Buttons.ignoreDoubleClicks(dialog.yes);
+        dialog.yes.addClickListener(_ -> {
+            if (work.get()) {
+                dialog.close();
+            }
+        });
+        return dialog;
     }
 
     /// @param parts fields below the text, such as a choice of reasons

@@ -52,18 +52,28 @@ public class PostList extends Component {
             "contentNote",
             "unfold",
             "fold",
+            "decided",
             "removed",
             "removedMine",
             "deleted");
 
     private final Map<PostId, PostCard> cards = new LinkedHashMap<>();
+    private String decided = "";
 
     @Override
     protected void onAttach(AttachEvent event) {
         var labels = JsonNodeFactory.instance.objectNode();
         LABELS.forEach(name -> labels.put(name, getTranslation("post." + name)));
         labels.put("close", getTranslation("uikit.close"));
+        labels.put("decidedAt", decided);
         getElement().setPropertyJson("labels", labels);
+    }
+
+    /// @param address of the page on which an author reads what was decided about her posts, without a leading
+    ///     slash;
+    ///     cards of hers that were returned or removed lead there
+    public void setDecisionsPage(String address) {
+        decided = address;
     }
 
     /// Shows these posts instead of those there were. Posts shown before and after keep their node.

@@ -80,7 +80,7 @@ class DecidingAtOnceTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(audit.check().broken()).isNull();
+        assertThat(audit.check(null).broken()).isNull();
     }
 
     @Test

@@ -68,6 +68,7 @@ class PostListTest {
                 null,
                 null,
                 null,
+                null,
                 "one",
                 null,
                 null,
@@ -105,6 +106,7 @@ class PostListTest {
                 false,
                 false,
                 actions,
+                null,
                 null);
     }
 }

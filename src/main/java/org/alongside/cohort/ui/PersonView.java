@@ -28,6 +28,7 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
+import org.alongside.uikit.Reporting;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +38,26 @@ import org.jspecify.annotations.Nullable;
 class PersonView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String PERSON = "person";
     private static final String MONTH = "yMMMM";
 
     private final transient Members members;
     private final transient Blocks blocks;
+    private final transient Reporting reporting;
     private final PersonId viewer;
     private final Div content = new Div();
     // One button that says what it would do now: the focus stays on it when its dialog closes.
     private final NativeButton block = Buttons.ordinary("", _ -> blockOrUnblock());
+    private final NativeButton report = Buttons.plain("", _ -> report());
     private @Nullable MemberId id;
     private transient @Nullable MemberProfile profile;
 
-    PersonView(Members members, Blocks blocks, CurrentPerson current) {
+    PersonView(Members members, Blocks blocks, Reporting reporting, CurrentPerson current) {
         super("person.title");
         this.members = members;
         this.blocks = blocks;
+        this.reporting = reporting;
+        report.setText(t("person.report"));
         this.viewer = current.id();
         addClassName("narrow");
         content.addClassName("stack");
@@ -127,9 +133,14 @@ class PersonView extends Page implements BeforeEnterObserver {
             row.add(settings);
         } else {
             block.setText(t(shown.blockedByMe() ? "person.unblock" : "person.block"));
-            row.add(block);
+            row.add(block, report);
         }
         return row;
+    }
+
+    private void report() {
+        reporting.open(
+                UI.getCurrentOrThrow(), PERSON, Objects.requireNonNull(id).value());
     }
 
     private static Anchor link(String address, String words) {

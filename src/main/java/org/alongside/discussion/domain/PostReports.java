@@ -29,11 +29,15 @@ final class PostReports {
             JOIN post_revision r ON r.id = COALESCE(p.shown_revision_id, p.latest_revision_id)
             """;
 
+    private static final String ANSWERS = "(me.moderator OR me.coordinator)";
+
     // What readers see. Her own text nobody reports.
-    private static final String SEEN_BY = """
+    private static final String SEEN_BY =
+            """
             JOIN cohort_member me ON me.cohort_id = t.cohort_id AND me.person_id = :viewer
             WHERE NOT (p.author_id <=> :viewer) AND p.state = 'PUBLISHED' AND t.state = 'PUBLISHED'
-            """;
+              AND %s AND %s
+            """.formatted(Sight.of("p.author_id", ANSWERS), Sight.of("t.author_id", ANSWERS));
 
     private final JdbcClient jdbc;
     private final String kind;

@@ -24,7 +24,8 @@ public class ThreadReader {
 
     private static final String ROLE = "(m.moderator OR m.coordinator)";
 
-    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not yet
+    /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not
+    /// yet
     /// published. Nobody sees one of whose author a block parts her.
     private static final String VISIBLE = """
             (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
@@ -113,7 +114,8 @@ public class ThreadReader {
     public Optional<Head> head(PersonId viewer, ThreadId thread) {
         return jdbc.sql("""
                         SELECT t.id, t.title, t.lang, t.state, t.pinned, t.locked, %s AS posts, %s AS unread,
-                               s.read_to, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator
+                               s.read_to, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator,
+                               t.author_id <=> :viewer
                         FROM thread t
                         JOIN cohort c ON c.id = t.cohort_id
                         JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
@@ -144,6 +146,7 @@ public class ThreadReader {
                 row.getInt(7),
                 row.getInt(8),
                 row.getObject(9, Instant.class),
+                row.getBoolean(16),
                 cohort);
     }
 
@@ -185,5 +188,6 @@ public class ThreadReader {
             int posts,
             int unread,
             @Nullable Instant readTo,
+            boolean mine,
             CohortView cohort) {}
 }

@@ -88,6 +88,9 @@ final class Content {
                 actions.add(Action.HISTORY);
             }
         }
+        if (published && !post.mine() && page.state() == ContentState.PUBLISHED) {
+            actions.add(Action.REPORT);
+        }
         if (post.mine() && (published || post.state() == ContentState.HELD || post.state() == ContentState.RETURNED)) {
             actions.add(Action.DELETE);
             if (!page.locked() || page.cohort().role().moderator()) {

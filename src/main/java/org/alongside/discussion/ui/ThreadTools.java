@@ -23,6 +23,7 @@ import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
+import org.alongside.uikit.Reporting;
 import org.alongside.uikit.Tag;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadTools {
 
+    private static final String THREAD = "thread";
+
     private final Threads threads;
     private final Cohorts cohorts;
     private final ToolLinks links;
+    private final Reporting reporting;
     private final Messages messages;
 
-    ThreadTools(Threads threads, Cohorts cohorts, ToolLinks links, Messages messages) {
+    ThreadTools(Threads threads, Cohorts cohorts, ToolLinks links, Reporting reporting, Messages messages) {
         this.threads = threads;
         this.cohorts = cohorts;
         this.links = links;
+        this.reporting = reporting;
         this.messages = messages;
     }
 
@@ -70,6 +75,10 @@ class ThreadTools {
         }
         if (page.cohort().role().moderator()) {
             row.add(moderatorTools(page, person, changed));
+        }
+        if (!page.mine() && page.state() == ContentState.PUBLISHED) {
+            var thread = page.id().value();
+            row.add(button("thread.report", () -> reporting.open(UI.getCurrentOrThrow(), THREAD, thread)));
         }
         return row;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.ContentState;
+import org.alongside.discussion.DecisionsPage;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
@@ -37,6 +38,7 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
+import org.alongside.uikit.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /// A thread: its posts, a page at a time, and the place to answer.
@@ -46,6 +48,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int QUOTE = 300;
+    private static final String POST = "post";
 
     private final transient Threads threads;
     private final transient Posts posts;
@@ -53,6 +56,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final transient ThreadTools tools;
     private final transient LiveThreads live;
     private final transient HelpLines helpLines;
+    private final transient Reporting reporting;
     private final PersonId person;
     private final Div above = new Div();
     private final PostList list = new PostList();
@@ -70,6 +74,8 @@ class ThreadView extends Page implements BeforeEnterObserver {
             ThreadTools tools,
             LiveThreads live,
             HelpLines helpLines,
+            Reporting reporting,
+            DecisionsPage decisions,
             CurrentPerson person) {
         super("thread.title");
         this.threads = threads;
@@ -78,10 +84,12 @@ class ThreadView extends Page implements BeforeEnterObserver {
         this.tools = tools;
         this.live = live;
         this.helpLines = helpLines;
+        this.reporting = reporting;
         this.person = person.id();
         above.addClassName("stack");
         below.addClassName("stack");
         add(above, list, help, below);
+        list.setDecisionsPage(decisions.address());
         list.addActionListener(this::act);
         list.addSeekListener(this::seek);
     }
@@ -219,8 +227,9 @@ class ThreadView extends Page implements BeforeEnterObserver {
             case DELETE ->
                 ConfirmDialog.danger(t("delete.title"), t("delete.text"), t("delete.verb"), () -> delete(post))
                         .open();
-            case COPY_LINK, REPORT -> {
-                // Copying happens in the browser; nothing here offers a report yet.
+            case REPORT -> reporting.open(UI.getCurrentOrThrow(), POST, post.value());
+            case COPY_LINK -> {
+                // That happens in the browser.
             }
         }
     }

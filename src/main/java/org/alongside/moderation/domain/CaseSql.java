@@ -25,7 +25,8 @@ final class CaseSql {
 
     /// As what `:me` sees it.
     static final String AS_ROLE = """
-            CASE WHEN me.moderator THEN 'MODERATOR' WHEN me.coordinator THEN 'COORDINATOR' ELSE 'ADMINISTRATOR' END""";
+            CASE WHEN me.moderator THEN 'MODERATOR' WHEN me.coordinator THEN 'COORDINATOR' ELSE 'ADMINISTRATOR' END
+            """;
 
     /// Sets how far a case reaches. An overdue danger goes to coordinators for good.
     static final String REACH = """

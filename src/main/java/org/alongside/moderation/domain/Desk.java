@@ -185,9 +185,7 @@ public class Desk {
         if (appealed.undone() || appealed.changed() == null) {
             return;
         }
-        if (effects.takeBack(seen.row(), decider, appealed.changed())) {
-            effects.publishAgain(seen.row(), decider, appealed.changed());
-        }
+        effects.makeGood(seen.row(), decider, appealed.changed());
         var undo = new Decision(Act.UNDO, decision.reason(), null, null, null);
         var _ = addUndo(seen, decider, undo, appealed, grant);
     }

@@ -61,12 +61,28 @@ public class Effects {
     /// @param row the case it closed
     /// @return false where the post is no longer as the decision left it; then nothing happened
     public boolean takeBack(CaseRow row, PersonId decider, Changed changed) {
-        if (changed.before() != null && changed.after() != null) {
-            var settled = posts.restore(decider, post(row), changed.after(), changed.before());
-            if (!(settled instanceof Settled.Done)) {
-                return false;
-            }
+        if (!restore(row, decider, changed)) {
+            return false;
         }
+        release(row, decider, changed);
+        return true;
+    }
+
+    /// The same after an appeal that is right: what it meant for the person ends, whatever has become of the text.
+    public void makeGood(CaseRow row, PersonId decider, Changed changed) {
+        if (restore(row, decider, changed)) {
+            publishAgain(row, decider, changed);
+        }
+        release(row, decider, changed);
+    }
+
+    private boolean restore(CaseRow row, PersonId decider, Changed changed) {
+        return changed.before() == null
+                || changed.after() == null
+                || posts.restore(decider, post(row), changed.after(), changed.before()) instanceof Settled.Done;
+    }
+
+    private void release(CaseRow row, PersonId decider, Changed changed) {
         if (changed.restriction() != null) {
             var _ = restrictions.lift(decider, changed.restriction());
         }
@@ -79,11 +95,10 @@ public class Effects {
                     new CohortRole(was.moderator(), was.coordinator()),
                     was.joinedAt());
         }
-        return true;
     }
 
     /// What an appeal brought back does not wait once more.
-    public void publishAgain(CaseRow row, PersonId decider, Changed changed) {
+    private void publishAgain(CaseRow row, PersonId decider, Changed changed) {
         if (changed.before() != null && changed.before().state() == ContentState.HELD) {
             var _ = posts.publish(decider, post(row), judged(post(row)), null);
         }

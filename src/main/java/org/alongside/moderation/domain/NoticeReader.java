@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.alongside.discussion.ContentNote;
+import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Measure;
@@ -12,6 +15,8 @@ import org.alongside.moderation.OwnDecision;
 import org.alongside.moderation.Reason;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,19 +29,25 @@ public class NoticeReader {
     private static final int EXCERPT = 160;
 
     /// That somebody looked at what she wrote and left it as it is, is not told: nobody has to know of each report.
+    private static final String WHAT = """
+            (d.act IN ('REMOVE', 'GIVE_BACK', 'HOLD') OR d.measure IS NOT NULL
+                OR d.content_note IS NOT NULL OR (d.act = 'PUBLISH' AND c.kind = 'HELD'))""";
+
     private static final String TOLD = """
             FROM moderation_decision d
             LEFT JOIN moderation_case c ON c.id = d.case_id
-            WHERE d.concerned_id = :me AND (d.act IN ('REMOVE', 'GIVE_BACK', 'HOLD') OR d.measure IS NOT NULL
-                OR d.content_note IS NOT NULL OR (d.act = 'PUBLISH' AND c.kind = 'HELD'))
-            """;
+            WHERE d.concerned_id = :me AND\s""" + WHAT;
 
     private static final String SELECT = """
             SELECT d.public_id, o.name, t.title, r.body, t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
                    d.measure_days, d.decided_at, u.decided_at, a.id IS NOT NULL, g.act, g.word,
                    d.changed IS NOT NULL AND d.act <> 'HOLD'
                        AND (d.act <> 'PUBLISH' OR d.measure IS NOT NULL OR d.content_note IS NOT NULL),
-                   d.id > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0)
+                   GREATEST(d.id, COALESCE(g.id, 0))
+                       > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0),
+                   d.content_note,
+                   EXISTS (SELECT 1 FROM cohort_member m WHERE m.cohort_id = t.cohort_id AND m.person_id = :me),
+                   r.state = 'RETURNED' AND r.id = p.latest_revision_id AND p.state <> 'DELETED'
             FROM (SELECT d.id AS told %s ORDER BY d.id DESC LIMIT :limit) page
             JOIN moderation_decision d ON d.id = page.told
             JOIN cohort o ON o.id = d.cohort_id
@@ -48,6 +59,15 @@ public class NoticeReader {
             LEFT JOIN moderation_decision g ON g.case_id = a.case_id AND g.round IS NOT NULL
             ORDER BY d.id DESC
             """.formatted(TOLD);
+
+    /// The answer to an appeal is news, too; what was taken back meanwhile is none.
+    private static final String UNREAD = """
+            FROM moderation_decision d
+            LEFT JOIN moderation_case c ON c.id = d.case_id
+            WHERE d.concerned_id = :me AND (d.act IN ('GRANT', 'UPHOLD') OR %s)
+              AND d.id > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0)
+              AND NOT EXISTS (SELECT 1 FROM moderation_decision u WHERE u.undoes_id = d.id)
+            """.formatted(WHAT);
 
     private final JdbcClient jdbc;
 
@@ -64,11 +84,9 @@ public class NoticeReader {
                 .list();
     }
 
-    /// @return how much of it she has not seen
+    /// @return how much of it, and how many answers to her appeals, she has not seen
     public int unread(PersonId person) {
-        return jdbc.sql("SELECT COUNT(*) " + TOLD + """
-                         AND d.id > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0)
-                         AND NOT EXISTS (SELECT 1 FROM moderation_decision u WHERE u.undoes_id = d.id)""")
+        return jdbc.sql("SELECT COUNT(*) " + UNREAD)
                 .param("me", person.value())
                 .query(Integer.class)
                 .single();
@@ -86,6 +104,9 @@ public class NoticeReader {
     private static OwnDecision own(ResultSet row) throws SQLException {
         var body = row.getString(4);
         var thread = row.getString(5);
+        var post = row.getString(6);
+        var note = row.getString(19);
+        var readable = body != null && thread != null && row.getBoolean(20);
         var measure = measure(row);
         var at = row.getObject(12, Instant.class);
         var undone = row.getObject(13, Instant.class);
@@ -94,10 +115,14 @@ public class NoticeReader {
                 row.getString(2),
                 row.getString(3),
                 body == null ? null : RichText.excerpt(body, EXCERPT),
-                body == null || thread == null ? null : "threads/" + thread + "#post-" + row.getString(6),
+                readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : null,
+                readable && row.getBoolean(21)
+                        ? DiscussionRoutes.edit(new ThreadId(thread), new PostId(Objects.requireNonNull(post)))
+                        : null,
                 Act.valueOf(row.getString(7)),
                 Reason.of(row.getString(8)),
                 row.getString(9),
+                note == null ? null : ContentNote.valueOf(note),
                 measure,
                 at,
                 measure == null || measure.days() == 0 ? null : at.plus(Duration.ofDays(measure.days())),

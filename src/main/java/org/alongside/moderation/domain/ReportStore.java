@@ -76,10 +76,7 @@ public class ReportStore {
     public int since(PersonId reporter, Instant from) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM moderation_report
-                        WHERE reporter_id = ? AND reported_at > ? AND reason <> 'DANGER'""")
-                .params(reporter.value(), from)
-                .query(Integer.class)
-                .single();
+                        WHERE reporter_id = ? AND reported_at > ? AND reason <> 'DANGER'""").params(reporter.value(), from).query(Integer.class).single();
     }
 
     /// @return her own reports, the newest first
@@ -95,6 +92,14 @@ public class ReportStore {
         return jdbc.sql(OWN + "AND r.public_id = ?")
                 .params(reporter.value(), id.value())
                 .query((row, _) -> own(row))
+                .optional();
+    }
+
+    /// @return her own report of a thing that waits
+    public Optional<OwnReport> open(PersonId reporter, String subjectKind, String subjectId) {
+        return jdbc.sql(OWN + "AND c.open_subject = ? AND r.taken_back_at IS NULL")
+                .params(reporter.value(), subjectKind + ":" + subjectId)
+                .query((row, _) -> own(row).report())
                 .optional();
     }
 

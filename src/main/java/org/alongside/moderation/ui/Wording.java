@@ -9,6 +9,7 @@ import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.Reason;
+import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
@@ -56,12 +57,17 @@ class Wording {
 
     /// Where it is.
     String place(Locale locale, CaseSummary item) {
-        var key = "case.in." + item.subjectKind();
-        return messages.text(
-                locale,
-                messages.has(key) ? key : "case.in.other",
-                "title",
-                isolated(Objects.requireNonNullElse(item.title(), "…")));
+        return place(locale, item.subjectKind(), Objects.requireNonNullElse(item.title(), "…"));
+    }
+
+    /// What a thing is and what it is called.
+    String place(Locale locale, String subjectKind, String title) {
+        var key = "case.in." + subjectKind;
+        return messages.text(locale, messages.has(key) ? key : "case.in.other", "title", isolated(title));
+    }
+
+    String report(Locale locale, ReportReason reason) {
+        return messages.text(locale, "report." + reason.code());
     }
 
     private String held(Locale locale, CaseSummary item) {
@@ -89,7 +95,7 @@ class Wording {
         if (item.reason() == null) {
             return messages.text(locale, "case.watched");
         }
-        var words = messages.text(locale, "report." + item.reason().code());
+        var words = report(locale, item.reason());
         return item.reports() > 1
                 ? messages.text(locale, "case.reportedMore", "reason", words, "count", item.reports())
                 : messages.text(locale, "case.reported", "reason", words);
@@ -149,7 +155,8 @@ class Wording {
     /// What is said after a decision.
     String outcome(Locale locale, Decision decision, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done _ -> messages.text(locale, "decided." + decision.act().name());
+            case Outcome.Done _ ->
+                messages.text(locale, "decided." + decision.act().name());
             case Outcome.AlreadyDecided decided -> meanwhile(locale, decided);
             case Outcome.Claimed claimed ->
                 messages.text(locale, "decided.claimed", "name", isolated(claimed.byName()));

@@ -16,7 +16,6 @@ import org.alongside.cohort.CohortSettings;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
-import org.alongside.discussion.HeldPosts;
 import org.alongside.discussion.Imports;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.Posts;
@@ -33,6 +32,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class WatchTest {
     private Posts posts;
 
     @Autowired
-    private HeldPosts heldPosts;
+    private DeskFixtures desk;
 
     @Autowired
     private SecondLook secondLook;
@@ -121,9 +121,7 @@ class WatchTest {
         var held = fixtures.post(thread, author, TEXT.replace("landlord", "l.a.n.d.l.o.r.d"))
                 .post();
 
-        var item = heldPosts.waiting(moderator, null).items().getFirst();
-        assertThat(item.post()).isEqualTo(held);
-        assertThat(item.signals().getFirst()).isEqualTo(new Signal("watched.hold", 3, "landlord"));
+        assertThat(desk.page(moderator, held).signals().getFirst()).isEqualTo(new Signal("watched.hold", 3, "landlord"));
         assertThat(view(held).whyHeld()).isEqualTo(WhyHeld.WATCHED);
     }
 

@@ -24,6 +24,7 @@ class ContentTest {
             new ThreadId("t"),
             "Title",
             null,
+            false,
             new CohortView(new CohortId(1), "slug", "Cohort", "", CohortRole.MEMBER),
             ContentState.PUBLISHED,
             false,
@@ -80,6 +81,7 @@ class ContentTest {
                 new PostId("p"),
                 false,
                 "Amina",
+                null,
                 CohortRole.MEMBER,
                 mine,
                 state,
@@ -96,6 +98,7 @@ class ContentTest {
                 false,
                 null,
                 note,
+                false,
                 false);
         return Content.of(post, PAGE, false, key -> key);
     }

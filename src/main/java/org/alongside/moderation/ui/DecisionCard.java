@@ -1,0 +1,159 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
+import org.alongside.moderation.Measure;
+import org.alongside.moderation.OwnDecision;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Notice;
+import org.alongside.uikit.RelativeTime;
+import org.alongside.uikit.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// A decision, told to whom it concerns: what, why, what it means for her, and what she can do.
+class DecisionCard extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wording wording;
+
+    /// @param onAppeal asks for her words
+    DecisionCard(Wording wording, OwnDecision decision, Instant now, SerializableConsumer<OwnDecision> onAppeal) {
+        this.wording = wording;
+        addClassNames("card", "stack");
+        add(head(decision), place(decision));
+        showText(decision);
+        showReason(decision);
+        showMeasure(decision, now);
+        showNext(decision, onAppeal);
+    }
+
+    private Div head(OwnDecision decision) {
+        var head = new Div(new H3(t(what(decision))));
+        head.addClassName("row");
+        if (decision.unread()) {
+            head.add(new Tag(t("notices.new"), Notice.Kind.GOOD));
+        }
+        return head;
+    }
+
+    private static String what(OwnDecision decision) {
+        return switch (decision.act()) {
+            case REMOVE -> "notices.removed";
+            case GIVE_BACK -> "notices.givenBack";
+            case HOLD -> "notices.held";
+            case PUBLISH -> decision.note() == null ? "notices.published" : "notices.publishedWithNote";
+            case NOTHING, UPHOLD, GRANT, UNDO, MANY -> "notices.aboutYou";
+        };
+    }
+
+    private Div place(OwnDecision decision) {
+        var place = new Div(new Span(Bdi.of(decision.cohortName())));
+        place.addClassNames("row", "small", "quiet");
+        if (decision.about() != null) {
+            place.add(new Span(Bdi.of(decision.about())));
+        }
+        place.add(new RelativeTime(decision.at()));
+        return place;
+    }
+
+    private void showText(OwnDecision decision) {
+        if (decision.excerpt() == null) {
+            return;
+        }
+        add(quote(decision.excerpt()));
+        if (decision.address() != null) {
+            add(link(decision.address(), t("notices.toText")));
+        }
+    }
+
+    private void showReason(OwnDecision decision) {
+        add(new Paragraph(t("notices.reason", "reason", wording.reason(getLocale(), decision.reason()))));
+        if (decision.note() != null) {
+            add(new Paragraph(t("notices.note", "note", wording.note(getLocale(), decision.note()))));
+        }
+        showWord("notices.word", decision.word());
+    }
+
+    private void showWord(String key, @Nullable String word) {
+        if (word != null) {
+            var words = new Div(new Paragraph(t(key)), quote(word));
+            words.addClassName("own-word");
+            add(words);
+        }
+    }
+
+    private void showMeasure(OwnDecision decision, Instant now) {
+        var measure = decision.measure();
+        if (measure == null || decision.undoneAt() != null) {
+            return;
+        }
+        var line = new Paragraph(t(measure(measure)));
+        var until = decision.until();
+        if (until != null && until.isAfter(now)) {
+            line.add(" " + t("notices.endsByItself") + " ");
+            line.add(new RelativeTime(until));
+        } else if (until != null) {
+            line.add(" " + t("notices.ended"));
+        }
+        add(line);
+    }
+
+    private static String measure(Measure measure) {
+        return switch (measure.kind()) {
+            case WARN -> "notices.measureWarn";
+            case LIMIT -> "notices.measureLimit";
+            case NO_POSTING -> "notices.measureNoPosting";
+            case NO_MENTORING -> "notices.measureNoMentoring";
+            case EXPEL -> "notices.measureExpel";
+        };
+    }
+
+    private void showNext(OwnDecision decision, SerializableConsumer<OwnDecision> onAppeal) {
+        var undone = decision.undoneAt();
+        if (undone != null && decision.appeal() != OwnDecision.Appeal.GRANTED) {
+            var when = new Span(new RelativeTime(undone));
+            when.addClassNames("small", "quiet");
+            add(new Notice(Notice.Kind.GOOD, t("notices.undone"), when));
+        }
+        if (decision.change() != null && undone == null) {
+            var change = link(decision.change(), t("notices.change"));
+            change.addClassNames("button", "main");
+            add(change);
+        }
+        switch (decision.appeal()) {
+            case NONE -> {
+                // Nothing is said of what cannot be asked for.
+            }
+            case POSSIBLE -> add(Buttons.ordinary(t("notices.appeal"), _ -> onAppeal.accept(decision)));
+            case WAITING -> add(new Notice(Notice.Kind.WAIT, t("notices.appealWaits")));
+            case GRANTED -> add(new Notice(Notice.Kind.GOOD, t("notices.appealGranted")));
+            case UPHELD -> add(new Notice(Notice.Kind.PLAIN, t("notices.appealUpheld")));
+        }
+        showWord("notices.answer", decision.answer());
+    }
+
+    private static HtmlContainer quote(String text) {
+        var quote = new HtmlContainer("blockquote");
+        quote.setText(text);
+        quote.getElement().setAttribute("dir", "auto");
+        return quote;
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private String t(String key, Object... namesAndValues) {
+        return getTranslation(key, namesAndValues);
+    }
+}

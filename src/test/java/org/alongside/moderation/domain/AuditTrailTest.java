@@ -82,7 +82,8 @@ class AuditTrailTest {
         long before = last();
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(desk.decide(moderator, post, Decision.remove(Reason.SPAM))).isInstanceOf(Outcome.Done.class);
+            assertThat(desk.decide(moderator, post, Decision.remove(Reason.SPAM)))
+                    .isInstanceOf(Outcome.Done.class);
             assertThat(last()).isEqualTo(before + 1);
             status.setRollbackOnly();
         });

@@ -62,7 +62,9 @@ class OwnWeekViewTest extends ViewTest {
         open(moderator);
 
         assertThat(words())
-                .contains("You decided nothing in these days. Rest is part of it.", "Nobody took back a decision of yours.");
+                .contains(
+                        "You decided nothing in these days. Rest is part of it.",
+                        "Nobody took back a decision of yours.");
     }
 
     @Test

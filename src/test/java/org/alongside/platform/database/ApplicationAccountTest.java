@@ -59,8 +59,7 @@ class ApplicationAccountTest {
         var settings = new EmbeddedMariaDb.Settings("32M", SERVER);
         EmbeddedMariaDb.start(data, settings).close();
         var folder = DataFolder.prepare(data);
-        new ServerLauncher(ServerProgram.unpackedIn(SERVER), folder, "32M")
-                .bootstrap(folder.data(), """
+        new ServerLauncher(ServerProgram.unpackedIn(SERVER), folder, "32M").bootstrap(folder.data(), """
                         FLUSH PRIVILEGES;
                         GRANT ALL ON *.* TO 'alongside'@'127.0.0.1' WITH GRANT OPTION;
                         """);

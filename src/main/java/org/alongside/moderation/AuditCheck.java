@@ -37,6 +37,11 @@ public class AuditCheck {
     }
 
     /// Goes over the whole trail.
+    public Result check() {
+        return check(null);
+    }
+
+    /// Goes over the whole trail.
     ///
     /// @param noted an entry that has to be in it as it was; null for none
     public Result check(@Nullable Noted noted) {

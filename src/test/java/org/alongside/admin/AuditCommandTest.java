@@ -33,7 +33,7 @@ class AuditCommandTest {
 
     @Test
     void aWholeTrailIsPrintedWithItsEndAsItIsExpectedNextTime() {
-        var last = check.check(null);
+        var last = check.check();
 
         assertThat(execute("audit", "verify")).isZero();
 
@@ -44,7 +44,7 @@ class AuditCommandTest {
 
     @Test
     void anEndThatIsGoneIsAFailureThatSaysWhatToDo() {
-        var beyond = check.check(null).entries() + 1_000_000 + ":" + ZEROS;
+        var beyond = check.check().entries() + 1_000_000 + ":" + ZEROS;
 
         assertThat(execute("audit", "verify", "--expect", beyond)).isEqualTo(1);
 

@@ -67,7 +67,8 @@ class CommunityLogTest {
     void aRemovalIsSaidWithItsReason() {
         desk.decide(moderator, held(), Decision.remove(Reason.SPAM));
 
-        assertThat(lines()).extracting(LogEntry::act, LogEntry::reason, LogEntry::count, LogEntry::takenBack)
+        assertThat(lines())
+                .extracting(LogEntry::act, LogEntry::reason, LogEntry::count, LogEntry::takenBack)
                 .containsExactly(tuple(Act.REMOVE, Reason.SPAM, 1, false));
     }
 
@@ -145,7 +146,10 @@ class CommunityLogTest {
                 .param(cohort.value())
                 .update();
 
-        assertThat(decisions.decideAll(moderator, chosen, Decision.remove(Reason.SPAM)).done()).isZero();
+        assertThat(decisions
+                        .decideAll(moderator, chosen, Decision.remove(Reason.SPAM))
+                        .done())
+                .isZero();
 
         assertThat(lines()).isEmpty();
     }
@@ -179,9 +183,7 @@ class CommunityLogTest {
             jdbc.sql("""
                             INSERT INTO moderation_decision (public_id, cohort_id, decided_by, as_role, act, reason,
                                 decided_at)
-                            VALUES (LOWER(HEX(RANDOM_BYTES(10))), ?, ?, 'MODERATOR', 'REMOVE', 'spam', UTC_TIMESTAMP(6))""")
-                    .params(cohort.value(), moderator.value())
-                    .update();
+                            VALUES (LOWER(HEX(RANDOM_BYTES(10))), ?, ?, 'MODERATOR', 'REMOVE', 'spam', UTC_TIMESTAMP(6))""").params(cohort.value(), moderator.value()).update();
         }
 
         var first = log.of(author, slug, null).entries();

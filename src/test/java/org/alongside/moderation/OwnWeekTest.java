@@ -160,9 +160,7 @@ class OwnWeekTest {
                             reason, decided_at)
                         SELECT LOWER(HEX(RANDOM_BYTES(10))), c.id, 99, c.cohort_id, ?, 'MODERATOR', 'REMOVE', 'spam',
                             UTC_TIMESTAMP(6) - INTERVAL 8 DAY
-                        FROM moderation_case c WHERE c.public_id = ?""")
-                .params(moderator.value(), desk.about(held("")).value())
-                .update();
+                        FROM moderation_case c WHERE c.public_id = ?""").params(moderator.value(), desk.about(held("")).value()).update();
 
         assertThat(weeks.of(moderator).decided()).isZero();
     }

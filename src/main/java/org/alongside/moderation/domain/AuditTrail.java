@@ -172,7 +172,11 @@ public class AuditTrail {
     /// @param broken number of the first entry that is missing or does not fit; null where all is well
     /// @param hash of the last entry, hexadecimal: who keeps it elsewhere sees later whether the end was cut off
     /// @param noted hash of the entry that was asked for; null where there is none of that number
-    public record Checked(long entries, @Nullable Long broken, String hash, @Nullable String noted) {}
+    public record Checked(
+            long entries,
+            @Nullable Long broken,
+            String hash,
+            @Nullable String noted) {}
 
     private record End(long number, String hash) {}
 

@@ -93,9 +93,7 @@ class CommunityLogViewTest extends ViewTest {
             jdbc.sql("""
                             INSERT INTO moderation_decision (public_id, cohort_id, decided_by, as_role, act, reason,
                                 decided_at)
-                            VALUES (LOWER(HEX(RANDOM_BYTES(10))), ?, ?, 'MODERATOR', 'REMOVE', 'spam', UTC_TIMESTAMP(6))""")
-                    .params(cohort.value(), moderator.value())
-                    .update();
+                            VALUES (LOWER(HEX(RANDOM_BYTES(10))), ?, ?, 'MODERATOR', 'REMOVE', 'spam', UTC_TIMESTAMP(6))""").params(cohort.value(), moderator.value()).update();
         }
         open();
         assertThat(find(LogItem.class).all()).hasSize(CommunityLog.PAGE);

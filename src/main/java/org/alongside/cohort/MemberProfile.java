@@ -9,7 +9,8 @@ import org.alongside.shared.MemberId;
 /// @param cohorts those that both belong to, by name; on her own page all of hers
 /// @param mine whether it is the viewer herself
 /// @param blockedByMe whether the viewer has blocked her
-/// @param answering whether one of the two moderates or coordinates one of these cohorts: there a block hides nothing
+/// @param answering whether one of the two moderates or coordinates one of these cohorts: there a block hides
+///     nothing
 ///     from that one
 public record MemberProfile(
         MemberId id, String name, List<SharedCohort> cohorts, boolean mine, boolean blockedByMe, boolean answering) {

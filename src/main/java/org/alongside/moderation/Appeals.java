@@ -75,7 +75,8 @@ public class Appeals {
     /// @throws RefusedException `appeal.words`, `appeal.once` or `appeal.none` where there is nothing to appeal
     @Transactional
     public void appeal(PersonId person, DecisionId id, String words) {
-        var decision = decisions.find(id)
+        var decision = decisions
+                .find(id)
                 .filter(found -> person.equals(found.concerned()))
                 .orElseThrow(NotFoundException::new);
         var own = notices.of(person).stream()
@@ -103,8 +104,8 @@ public class Appeals {
 
     private void open(PersonId person, DecisionStore.Stored decision, String words) {
         var about = cases.row(Objects.requireNonNull(decision.caseKey()));
-        var subject = cases.subject(
-                decision.cohort(), "decision", decision.id().value(), about.revisionKey(), person, null);
+        var subject =
+                cases.subject(decision.cohort(), "decision", decision.id().value(), about.revisionKey(), person, null);
         var key = cases.open(subject, CaseKind.APPEAL, Severity.CONDUCT);
         decisions.deciders(about.key()).forEach(decider -> cases.take(key, decider, CaseStore.DECIDED));
         try {

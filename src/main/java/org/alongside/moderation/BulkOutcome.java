@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param done how many were decided
 /// @param missed how many were decided, changed or claimed by somebody else meanwhile
 /// @param refused how many may not be decided like this
-public record BulkOutcome(
-        @Nullable DecisionId decision, int done, int missed, int refused) {}
+public record BulkOutcome(@Nullable DecisionId decision, int done, int missed, int refused) {}

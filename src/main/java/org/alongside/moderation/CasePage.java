@@ -48,11 +48,7 @@ public record CasePage(
     ///
     /// @param body sanitized HTML; empty where there is only a title
     public record Text(
-            @Nullable String subject,
-            String body,
-            @Nullable String lang,
-            Instant writtenAt)
-            implements Serializable {}
+            @Nullable String subject, String body, @Nullable String lang, Instant writtenAt) implements Serializable {}
 
     /// How the person who answers for it stands in the cohort.
     ///
@@ -63,12 +59,7 @@ public record CasePage(
     /// @param removed how many were not published
     /// @param decisions how many decisions there were about her before
     public record Author(
-            @Nullable String name,
-            boolean here,
-            @Nullable Instant joinedAt,
-            int published,
-            int removed,
-            int decisions)
+            @Nullable String name, boolean here, @Nullable Instant joinedAt, int published, int removed, int decisions)
             implements Serializable {}
 
     /// A report.

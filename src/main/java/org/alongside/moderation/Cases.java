@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What waits for those who look after cohorts, and who is at it. Nobody sees a case that she is part of: who wrote
-/// it, who is reported in it, who complained about more than spam, who decided what is appealed, and who has blocked
+/// it, who is reported in it, who complained about more than spam, who decided what is appealed, and who has
+/// blocked
 /// or is blocked by one of them. Where no moderator is left it goes to coordinators, then to administrators.
 @Service
 public class Cases {

@@ -16,8 +16,7 @@ public record Decision(
         Reason reason,
         @Nullable String word,
         @Nullable ContentNote note,
-        @Nullable Measure measure)
-        implements Serializable {
+        @Nullable Measure measure) implements Serializable {
 
     /// Longest word to the person concerned, in characters.
     public static final int MAX_WORD = 2000;

@@ -130,8 +130,10 @@ public class Decisions {
         if (parts.isEmpty() || decision.undone()) {
             return new Outcome.Changed();
         }
-        var first = cases.find(actor, cases.row(Objects.requireNonNull(parts.getFirst().caseKey()))
-                        .id())
+        var first = cases.find(
+                        actor,
+                        cases.row(Objects.requireNonNull(parts.getFirst().caseKey()))
+                                .id())
                 .orElseThrow(NotFoundException::new);
         var whole = begin(first, actor, why, decision.key());
         for (var part : parts) {
@@ -144,12 +146,10 @@ public class Decisions {
         return new Outcome.Done(whole.id());
     }
 
-    private Begun begin(
-            CaseStore.Seen first, PersonId actor, Decision decision, @Nullable Long undoes) {
+    private Begun begin(CaseStore.Seen first, PersonId actor, Decision decision, @Nullable Long undoes) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var cohort = first.row().cohort();
-            var added =
-                    decisions.addMany(cohort, actor, first.role(), decision.reason(), undoes, clock.instant());
+            var added = decisions.addMany(cohort, actor, first.role(), decision.reason(), undoes, clock.instant());
             var act = undoes == null ? "MANY:" + decision.act().name() : "UNDO-MANY";
             var entry = trail.add(new AuditEntry(
                     actor,

@@ -37,8 +37,7 @@ public class OwnWeek {
     /// @param decided how many cases she decided
     /// @param median how long half of them had waited at most; null where she decided none
     /// @param overturned which of her decisions others took back
-    public record Week(
-            int decided, @Nullable Duration median, List<Overturned> overturned) implements Serializable {}
+    public record Week(int decided, @Nullable Duration median, List<Overturned> overturned) implements Serializable {}
 
     /// A decision of hers that somebody else took back.
     ///
@@ -53,8 +52,7 @@ public class OwnWeek {
             Instant at,
             Reason why,
             @Nullable String word,
-            boolean onAppeal)
-            implements Serializable {}
+            boolean onAppeal) implements Serializable {}
 
     /// @throws NotFoundException for who looks after no cohort and is no administrator
     @Transactional(readOnly = true)

@@ -27,6 +27,7 @@ public enum Reason {
     SECOND_LOOK("second-look", Act.HOLD);
 
     private final String code;
+
     @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody changes.
     private final Set<Act> acts;
 
@@ -48,7 +49,9 @@ public enum Reason {
 
     /// @return the reasons for which that can be decided
     public static List<Reason> of(Act act) {
-        return Arrays.stream(values()).filter(reason -> reason.acts.contains(act)).toList();
+        return Arrays.stream(values())
+                .filter(reason -> reason.acts.contains(act))
+                .toList();
     }
 
     /// @throws IllegalArgumentException for a code that is not one of these

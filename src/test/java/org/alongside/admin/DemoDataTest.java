@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.alongside.Application;
 import org.alongside.cohort.Cohorts;
-import org.alongside.moderation.CaseFilter;
-import org.alongside.moderation.Cases;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.Cases;
 import org.alongside.platform.database.EmbeddedMariaDb;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.ApplicationTest;
@@ -71,7 +71,8 @@ class DemoDataTest {
 
     @Test
     void exactlyThreePostsWaitForAModerator() {
-        assertThat(demo.getBean(Cases.class).count(person("moderator"), CaseFilter.ALL)).isEqualTo(3);
+        assertThat(demo.getBean(Cases.class).count(person("moderator"), CaseFilter.ALL))
+                .isEqualTo(3);
         assertThat(count("SELECT COUNT(*) FROM post_revision WHERE state = 'HELD'"))
                 .isEqualTo(3);
     }

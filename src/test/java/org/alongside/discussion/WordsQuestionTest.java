@@ -99,7 +99,8 @@ class WordsQuestionTest {
         var post = posts.submit(author, thread, draft.agreeing(answer)).post();
 
         posts.edit(author, post, Fixtures.draft(TEXT + " It went well."), 1);
-        var asked = asked(() -> posts.edit(author, post, Fixtures.draft(TEXT + " We spoke about the rent for a while."), 2));
+        var asked = asked(
+                () -> posts.edit(author, post, Fixtures.draft(TEXT + " We spoke about the rent for a while."), 2));
 
         assertThat(asked.words()).containsExactly("rent");
     }

@@ -183,10 +183,13 @@ class AxeJourney extends Journey {
         look(page, "a question");
         open(page, thread);
         page.locator("[data-action=REPORT]").first().click();
-        page.locator("dialog[open]").getByText(messages.text(locale, "report.danger")).click();
+        page.locator("dialog[open]")
+                .getByText(messages.text(locale, "report.danger"))
+                .click();
         page.locator("dialog[open] .help-note").waitFor();
         look(page, "a report of danger");
-        button(page.locator("dialog[open]"), messages.text(locale, "reporting.verb")).click();
+        button(page.locator("dialog[open]"), messages.text(locale, "reporting.verb"))
+                .click();
         page.locator("dialog[open]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         check(page, "/notices");
     }

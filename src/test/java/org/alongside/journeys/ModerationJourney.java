@@ -144,7 +144,8 @@ class ModerationJourney extends Journey {
         button(page, "Take this back…").first().click();
         button(page.getByRole(AriaRole.DIALOG), "Take back").click();
 
-        assertThat(page.getByText("Taken back. Everything is as it was before.")).isVisible();
+        assertThat(page.getByText("Taken back. Everything is as it was before."))
+                .isVisible();
         page.navigate("/moderation");
         assertThat(heading(page)).hasText("Two things wait for you");
     }

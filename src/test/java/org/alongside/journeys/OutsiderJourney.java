@@ -68,7 +68,13 @@ class OutsiderJourney extends Journey {
                 assertThat(told(page, address)).as(address).isEqualTo(nothing);
             }
         }
-        for (var address : List.of("/moderation", "/moderation/decided", "/moderation/week", "/admin", "/admin/words", "/admin/cohorts/none")) {
+        for (var address : List.of(
+                "/moderation",
+                "/moderation/decided",
+                "/moderation/week",
+                "/admin",
+                "/admin/words",
+                "/admin/cohorts/none")) {
             assertThat(told(page, address)).as(address).isEqualTo(nothing);
         }
         assertNothingLeaked();

@@ -156,7 +156,9 @@ class AppealsTest {
         appeal();
         answer(GRANT);
 
-        assertThat(desk.page(decider, post).decisions()).extracting(CasePage.Decided::undone).containsExactly(true);
+        assertThat(desk.page(decider, post).decisions())
+                .extracting(CasePage.Decided::undone)
+                .containsExactly(true);
     }
 
     @Test
@@ -172,8 +174,7 @@ class AppealsTest {
     @Test
     void anAcceptedAppealEndsTheMeasureEvenWhereTheTextIsGone() {
         post = fixtures.post(thread, author, Fixtures.text(7)).post();
-        remove(new Decision(
-                Act.GIVE_BACK, Reason.UNKIND, null, null, new Measure(Measure.Kind.NO_POSTING, 7)));
+        remove(new Decision(Act.GIVE_BACK, Reason.UNKIND, null, null, new Measure(Measure.Kind.NO_POSTING, 7)));
         posts.delete(author, post);
         appeals.appeal(author, notice().id(), WHY);
         answer(GRANT);
@@ -251,7 +252,8 @@ class AppealsTest {
 
     private void answer(Decision decision) {
         var item = cases.waiting(second, CaseFilter.ALL, null).items().getFirst();
-        assertThat(decisions.decide(second, item.id(), item.version(), decision)).isInstanceOf(Outcome.Done.class);
+        assertThat(decisions.decide(second, item.id(), item.version(), decision))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private OwnDecision notice() {

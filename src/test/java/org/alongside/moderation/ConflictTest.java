@@ -64,13 +64,15 @@ class ConflictTest {
             var listed = cases.waiting(moderator, CaseFilter.ALL, null).items().stream()
                     .anyMatch(item -> item.id().equals(id));
             var claimed = does(() -> cases.claim(moderator, id));
-            var decided = does(() -> decisions.decide(
-                    moderator, id, desk.version(id), new Decision(scene.act(), scene.reason())));
+            var decided = does(
+                    () -> decisions.decide(moderator, id, desk.version(id), new Decision(scene.act(), scene.reason())));
             var answers = List.of(seen, listed, claimed, decided);
             if (!answers.stream().allMatch(answer -> answer == expected.allowed())) {
                 wrong.add(what + ": " + answers);
             }
-            assertThat(sees(scene.stranger, id)).as(what + ": another moderator").isTrue();
+            assertThat(sees(scene.stranger, id))
+                    .as(what + ": another moderator")
+                    .isTrue();
         });
         assertThat(wrong).isEmpty();
     }
@@ -164,7 +166,8 @@ class ConflictTest {
 
     private record Expected(boolean allowed, SetUp setUp) {}
 
-    /// A cohort with three moderators: the one it is about, one who only decides what is appealed, and a stranger to
+    /// A cohort with three moderators: the one it is about, one who only decides what is appealed, and a stranger
+    /// to
     /// it all.
     private final class Scene {
 

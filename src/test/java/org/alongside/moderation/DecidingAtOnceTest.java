@@ -51,7 +51,8 @@ class DecidingAtOnceTest {
         var thread = fixtures.thread(cohort, fixtures.member(cohort));
         var author = fixtures.member(cohort);
         var chosen = IntStream.range(0, CASES)
-                .mapToObj(number -> chosen(fixtures.post(thread, author, SPAM + " " + number).post()))
+                .mapToObj(number -> chosen(
+                        fixtures.post(thread, author, SPAM + " " + number).post()))
                 .toList();
         var moderators = IntStream.range(0, THREADS)
                 .mapToObj(_ -> fixtures.moderator(cohort))
@@ -75,10 +76,7 @@ class DecidingAtOnceTest {
         assertThat(desk.open(cohort)).isZero();
         assertThat(jdbc.sql("""
                         SELECT COUNT(*) FROM post p JOIN moderation_decision d ON d.post_id = p.id
-                        WHERE d.cohort_id = ? AND (p.state = 'PUBLISHED') <> (d.act = 'PUBLISH')""")
-                        .param(cohort.value())
-                        .query(Integer.class)
-                        .single())
+                        WHERE d.cohort_id = ? AND (p.state = 'PUBLISHED') <> (d.act = 'PUBLISH')""").param(cohort.value()).query(Integer.class).single())
                 .isZero();
         assertThat(audit.check(null).broken()).isNull();
     }
@@ -87,13 +85,14 @@ class DecidingAtOnceTest {
     void ofTwentyWhoReportOnePostThereIsOneCase() throws Exception {
         var cohort = fixtures.cohort();
         var author = fixtures.member(cohort);
-        var post = fixtures.post(fixtures.thread(cohort, author), author, Fixtures.GOOD).post();
+        var post = fixtures.post(fixtures.thread(cohort, author), author, Fixtures.GOOD)
+                .post();
         var members = IntStream.range(0, THREADS)
                 .mapToObj(_ -> fixtures.member(cohort))
                 .toList();
 
-        atOnce(number -> () ->
-                reports.file(members.get(number), "post", post.value(), ReportReason.UNKIND, "It hurt."));
+        atOnce(number ->
+                () -> reports.file(members.get(number), "post", post.value(), ReportReason.UNKIND, "It hurt."));
 
         assertThat(desk.open(cohort)).isEqualTo(1);
         assertThat(desk.page(fixtures.moderator(cohort), post).reports()).hasSize(THREADS);

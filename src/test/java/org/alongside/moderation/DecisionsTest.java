@@ -232,13 +232,14 @@ class DecisionsTest {
 
     @Test
     void aMeasureHoldsUntilTheDecisionIsTakenBack() {
-        var done = (Outcome.Done)
-                desk.decide(moderator, post, REMOVE.with(new Measure(Measure.Kind.NO_POSTING, 7)));
-        assertThat(restrictions.active(author, cohort, RestrictionKind.NO_POSTING)).isPresent();
+        var done = (Outcome.Done) desk.decide(moderator, post, REMOVE.with(new Measure(Measure.Kind.NO_POSTING, 7)));
+        assertThat(restrictions.active(author, cohort, RestrictionKind.NO_POSTING))
+                .isPresent();
 
         decisions.undo(moderator, done.decision(), MISTAKE);
 
-        assertThat(restrictions.active(author, cohort, RestrictionKind.NO_POSTING)).isEmpty();
+        assertThat(restrictions.active(author, cohort, RestrictionKind.NO_POSTING))
+                .isEmpty();
     }
 
     @Test
@@ -331,7 +332,8 @@ class DecisionsTest {
 
     @Test
     void textsLikeItAreShownTogether() {
-        var second = fixtures.post(thread, fixtures.member(cohort), SPAM + " today").post();
+        var second =
+                fixtures.post(thread, fixtures.member(cohort), SPAM + " today").post();
         fixtures.post(thread, fixtures.member(cohort), "Nice blog about cars! http://cheap-tyres.example.net/ tyres");
 
         assertThat(desk.page(moderator, post).similar())

@@ -90,7 +90,8 @@ class HelpCasesTest {
     void coordinatorsAreCalledToo() {
         fixtures.post(thread, author, DANGER);
 
-        assertThat(desk.count(fixtures.with(cohort, new CohortRole(false, true)))).isEqualTo(1);
+        assertThat(desk.count(fixtures.with(cohort, new CohortRole(false, true))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -141,8 +141,8 @@ class ReportsTest {
     @Test
     void nobodyReportsWhatIsHerOwn() {
         assertThatThrownBy(() -> report(author, ReportReason.SPAM, "")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> reports.thing(
-                        reporter, PERSON, fixtures.page(reporter).value()))
+        assertThatThrownBy(() ->
+                        reports.thing(reporter, PERSON, fixtures.page(reporter).value()))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -151,8 +151,8 @@ class ReportsTest {
         var outsider = fixtures.member(fixtures.cohort());
 
         assertThatThrownBy(() -> report(outsider, ReportReason.SPAM, "")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> reports.thing(
-                        outsider, PERSON, fixtures.page(author).value()))
+        assertThatThrownBy(() ->
+                        reports.thing(outsider, PERSON, fixtures.page(author).value()))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -161,8 +161,8 @@ class ReportsTest {
         blocks.block(author, fixtures.page(reporter));
 
         assertThatThrownBy(() -> report(reporter, ReportReason.SPAM, "")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> reports.thing(
-                        reporter, PERSON, fixtures.page(author).value()))
+        assertThatThrownBy(() ->
+                        reports.thing(reporter, PERSON, fixtures.page(author).value()))
                 .isInstanceOf(NotFoundException.class);
     }
 

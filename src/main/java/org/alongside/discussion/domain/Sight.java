@@ -15,7 +15,8 @@ final class Sight {
                   OR EXISTS (SELECT 1 FROM person_block b WHERE b.person_id = %1$s AND b.blocked_id = :viewer)))""".formatted(author, answers);
     }
 
-    /// @return what is true where nothing at all is hidden from `:viewer`; asked once for a whole page, so that those
+    /// @return what is true where nothing at all is hidden from `:viewer`; asked once for a whole page, so that
+    ///     those
     ///     whom no block concerns, nearly everybody, do not pay for it
     static String whole(String answers) {
         return """

@@ -44,18 +44,7 @@ public record AuditEntry(
     /// @return the same with a reason code
     public AuditEntry because(String code) {
         return new AuditEntry(
-                actor,
-                role,
-                act,
-                cohort,
-                caseKey,
-                subjectKind,
-                subjectId,
-                concerned,
-                code,
-                before,
-                after,
-                parent);
+                actor, role, act, cohort, caseKey, subjectKind, subjectId, concerned, code, before, after, parent);
     }
 
     /// @return the same with the state before and after

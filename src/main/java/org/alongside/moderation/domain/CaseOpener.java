@@ -2,11 +2,11 @@ package org.alongside.moderation.domain;
 
 import java.time.Clock;
 import java.util.List;
-import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.HelpNeeded;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
 import org.alongside.discussion.PostPublished;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.TextWatched;
 import org.alongside.discussion.ThreadMoved;
 import org.alongside.moderation.CaseChanged;

@@ -54,12 +54,7 @@ public class CasePageReader {
     /// @param postOpen whether something can be decided about it
     /// @param gone whether its author has taken it back
     record Judged(
-            CasePage.Text text,
-            List<Signal> signals,
-            double score,
-            Prints prints,
-            boolean postOpen,
-            boolean gone) {}
+            CasePage.Text text, List<Signal> signals, double score, Prints prints, boolean postOpen, boolean gone) {}
 
     Optional<Judged> judged(CaseRow row) {
         return jdbc.sql("""
@@ -163,9 +158,7 @@ public class CasePageReader {
     List<CasePage.Similar> similar(PersonId person, CaseSummary of, Prints prints) {
         return cases.openTexts(person, of.cohort(), of.id(), COMPARED).stream()
                 .map(other -> new CasePage.Similar(
-                        other.summary(),
-                        prints.sameAuthor(other.prints()),
-                        prints.alike(other.prints())))
+                        other.summary(), prints.sameAuthor(other.prints()), prints.alike(other.prints())))
                 .filter(other -> other.sameAuthor() || other.alike() >= ALIKE)
                 .sorted(Comparator.comparingDouble(CasePage.Similar::alike).reversed())
                 .limit(SIMILAR)

@@ -69,11 +69,7 @@ public class CasePages {
 
     /// Of a change that waits: against the text others read. Of what was reported: how it has changed since.
     private @Nullable String changes(
-            CaseRow row,
-            CasePage.Text then,
-            boolean post,
-            Optional<Reportable> now,
-            List<Signal> signals) {
+            CaseRow row, CasePage.Text then, boolean post, Optional<Reportable> now, List<Signal> signals) {
         if (post) {
             var read = reader.read(row);
             var evidences = Signal.evidences(signals);

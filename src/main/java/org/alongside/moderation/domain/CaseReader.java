@@ -70,7 +70,8 @@ public class CaseReader {
     /// @param cursor of the last one of the page before; null, or one that was made up, gives the first page
     public List<CaseSummary> waiting(PersonId person, CaseFilter filter, @Nullable String cursor, int limit) {
         var after = Cursor.of(cursor);
-        var query = jdbc.sql(COLUMNS + "FROM (SELECT c.id AS found " + CaseSql.SEEN + FILTERS + """
+        var query = jdbc.sql(
+                COLUMNS + "FROM (SELECT c.id AS found " + CaseSql.SEEN + FILTERS + """
                          AND (c.severity_rank, c.opened_at, c.id) > (:rank, :opened, :key)""" + ORDER + """
                          LIMIT :limit) page JOIN moderation_case c ON c.id = page.found
                         """ + JOINS + ORDER);
@@ -155,7 +156,9 @@ public class CaseReader {
                 .param("unclaimed", filter.unclaimed())
                 .param("overdue", filter.overdue())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("cohort", filter.cohort() == null ? null : filter.cohort().value())
+                .param(
+                        "cohort",
+                        filter.cohort() == null ? null : filter.cohort().value())
                 .param("lang", filter.lang());
     }
 
@@ -188,8 +191,7 @@ public class CaseReader {
         if (at == null || !at.plus(CaseStore.CLAIM).isAfter(clock.instant())) {
             return null;
         }
-        return new CaseSummary.Claim(
-                row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseStore.CLAIM));
+        return new CaseSummary.Claim(row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseStore.CLAIM));
     }
 
     /// Where a page begins.

@@ -278,10 +278,7 @@ public class CaseStore {
     public void move(String thread, CohortId to) {
         jdbc.sql("""
                         UPDATE moderation_case SET cohort_id = :to WHERE state = 'OPEN' AND post_id IN (
-                            SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""")
-                .param("to", to.value())
-                .param("thread", thread)
-                .update();
+                            SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""").param("to", to.value()).param("thread", thread).update();
         reachAll();
     }
 
@@ -296,9 +293,7 @@ public class CaseStore {
     public void withdraw(long key, Instant now) {
         jdbc.sql("""
                         UPDATE moderation_case SET state = 'WITHDRAWN', closed_at = ?, version = version + 1
-                        WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0""")
-                .params(now, key)
-                .update();
+                        WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0""").params(now, key).update();
     }
 
     /// Follows changes of roles and blocks, and the clock.

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.discussion.ContentNote;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.DecisionId;
@@ -102,8 +101,7 @@ public class DecisionStore {
     /// Notes that the same is decided about many.
     ///
     /// @param undoes key of the whole that is taken back; null where it is decided
-    public Added addMany(
-            CohortId cohort, PersonId by, Role role, Reason reason, @Nullable Long undoes, Instant at) {
+    public Added addMany(CohortId cohort, PersonId by, Role role, Reason reason, @Nullable Long undoes, Instant at) {
         var id = PublicIds.next();
         jdbc.sql("""
                         INSERT INTO moderation_decision (public_id, cohort_id, decided_by, as_role, act, reason,
@@ -153,10 +151,7 @@ public class DecisionStore {
         return jdbc.sql("""
                         SELECT p.display_name, d.decided_at, d.act, d.reason
                         FROM moderation_decision d JOIN person p ON p.id = d.decided_by
-                        WHERE d.case_id = ? AND d.round IS NOT NULL ORDER BY d.id DESC LIMIT 1""")
-                .param(caseKey)
-                .query((row, _) -> already(row))
-                .optional();
+                        WHERE d.case_id = ? AND d.round IS NOT NULL ORDER BY d.id DESC LIMIT 1""").param(caseKey).query((row, _) -> already(row)).optional();
     }
 
     /// @return who has decided anything about a case
@@ -171,10 +166,7 @@ public class DecisionStore {
     public Optional<Outcome.AlreadyDecided> undoing(long key) {
         return jdbc.sql("""
                         SELECT p.display_name, d.decided_at, d.act, d.reason
-                        FROM moderation_decision d JOIN person p ON p.id = d.decided_by WHERE d.undoes_id = ?""")
-                .param(key)
-                .query((row, _) -> already(row))
-                .optional();
+                        FROM moderation_decision d JOIN person p ON p.id = d.decided_by WHERE d.undoes_id = ?""").param(key).query((row, _) -> already(row)).optional();
     }
 
     private static final String SELECT = """

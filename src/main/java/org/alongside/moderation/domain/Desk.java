@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides one case, and takes one decision back. Always in the order: the post, the case, what follows from it, the
+/// Decides one case, and takes one decision back. Always in the order: the post, the case, what follows from it,
+/// the
 /// entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
 @Component
 public class Desk {
@@ -96,8 +97,8 @@ public class Desk {
         var seen = cases.find(moderator, row.id()).orElseThrow(NotFoundException::new);
         var hold = new Decision(Act.HOLD, Reason.SECOND_LOOK);
         var changed = new Changed(done.before(), done.after(), null, null);
-        var _ = decisions.add(new DecisionStore.New(
-                row, moderator, seen.role(), hold, false, changed, null, null, clock.instant()));
+        var _ = decisions.add(
+                new DecisionStore.New(row, moderator, seen.role(), hold, false, changed, null, null, clock.instant()));
         trail.add(entry(seen, moderator, hold, changed));
         return row;
     }
@@ -169,9 +170,7 @@ public class Desk {
         if (measure != null && (row.concerned() == null || row.kind() == CaseKind.APPEAL)) {
             throw new RefusedException("decision.measure");
         }
-        if (measure != null
-                && measure.kind().timed()
-                && (measure.days() < 1 || measure.days() > Measure.MOST_DAYS)) {
+        if (measure != null && measure.kind().timed() && (measure.days() < 1 || measure.days() > Measure.MOST_DAYS)) {
             throw new RefusedException("decision.days");
         }
     }
@@ -191,21 +190,9 @@ public class Desk {
     }
 
     private DecisionStore.Added addUndo(
-            CaseStore.Seen seen,
-            PersonId decider,
-            Decision undo,
-            DecisionStore.Stored undone,
-            @Nullable Long parent) {
+            CaseStore.Seen seen, PersonId decider, Decision undo, DecisionStore.Stored undone, @Nullable Long parent) {
         return decisions.add(new DecisionStore.New(
-                seen.row(),
-                decider,
-                seen.role(),
-                undo,
-                false,
-                Changed.NOTHING,
-                undone.key(),
-                parent,
-                clock.instant()));
+                seen.row(), decider, seen.role(), undo, false, Changed.NOTHING, undone.key(), parent, clock.instant()));
     }
 
     private Outcome missed(PersonId decider, CaseId id) {

@@ -137,8 +137,8 @@ public class Effects {
             case NO_MENTORING -> changed.with(restrict(row, decider, measure, RestrictionKind.NO_MENTORING));
             case EXPEL -> {
                 var was = membership.expel(decider, row.cohort(), person);
-                yield changed.with(new Changed.Expelled(
-                        was.role().moderator(), was.role().coordinator(), was.joinedAt()));
+                yield changed.with(
+                        new Changed.Expelled(was.role().moderator(), was.role().coordinator(), was.joinedAt()));
             }
         };
     }

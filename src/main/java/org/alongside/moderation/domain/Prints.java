@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param concerned key of who answers for it; null where nobody here does
 /// @param text null for a text from before fingerprints were kept
-record Prints(
-        @Nullable Long concerned, @Nullable Fingerprint text) {
+record Prints(@Nullable Long concerned, @Nullable Fingerprint text) {
 
     /// @param first column of the person's key; hash, sketch and number of words follow
     static Prints of(ResultSet row, int first) throws SQLException {
@@ -21,8 +20,7 @@ record Prints(
                 row.getObject(first, Long.class),
                 hash == null
                         ? null
-                        : Fingerprint.stored(
-                                hash, sketch == null ? new byte[0] : sketch, row.getInt(first + 3)));
+                        : Fingerprint.stored(hash, sketch == null ? new byte[0] : sketch, row.getInt(first + 3)));
     }
 
     boolean sameAuthor(Prints other) {

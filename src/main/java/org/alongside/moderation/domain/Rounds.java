@@ -3,7 +3,6 @@ package org.alongside.moderation.domain;
 import java.util.List;
 import org.alongside.cohort.RestrictionEnded;
 import org.alongside.moderation.CaseChanged;
-import org.alongside.shared.CohortId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

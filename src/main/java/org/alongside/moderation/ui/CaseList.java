@@ -1,7 +1,7 @@
 package org.alongside.moderation.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -144,8 +144,8 @@ class CaseList extends Div {
         }
 
         private Span place() {
-            var place = new Span(
-                    new Span(wording.place(getLocale(), item)), new Span(" · "), Bdi.of(item.cohortName()));
+            var place =
+                    new Span(new Span(wording.place(getLocale(), item)), new Span(" · "), Bdi.of(item.cohortName()));
             place.addClassNames("small", "quiet");
             return place;
         }

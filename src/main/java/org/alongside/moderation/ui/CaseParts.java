@@ -1,12 +1,12 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -76,9 +76,7 @@ final class CaseParts {
             part.add(new H3(t("case.reports", "count", page.reports().size())));
             page.reports().forEach(report -> {
                 var who = row(
-                        strong(report.by()),
-                        quiet(t("report." + report.reason().code())),
-                        time(report.at()));
+                        strong(report.by()), quiet(t("report." + report.reason().code())), time(report.at()));
                 if (report.takenBack()) {
                     who.add(quiet(t("case.reportTakenBack")));
                 }
@@ -137,8 +135,7 @@ final class CaseParts {
     /// What those who look after the cohort wrote to each other, and a place to write more.
     Component notes() {
         var details = new Fold(t("case.notes", "count", page.notes().size()));
-        page.notes()
-                .forEach(note -> details.put(row(strong(note.by()), time(note.at())), quote(note.body())));
+        page.notes().forEach(note -> details.put(row(strong(note.by()), time(note.at())), quote(note.body())));
         var field = new TextArea(t("case.note"));
         field.setMaxLength(Cases.MAX_NOTE);
         field.setWidthFull();

@@ -16,7 +16,8 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for what belongs to a decision: its reason; a word to the person concerned, what it means for her, or a note
+/// Asks for what belongs to a decision: its reason; a word to the person concerned, what it means for her, or a
+/// note
 /// above the text, for who wants to. The likely reason is chosen already and has the focus.
 final class DecisionDialog implements Serializable {
 

@@ -48,8 +48,8 @@ class ModerationEntry implements NavigationEntry {
         }
         var waiting = cases.count(person.id(), CaseFilter.ALL);
         return keeps || waiting > 0
-                ? Optional.of(new NavigationItem(
-                        messages.text(locale, "moderation.title"), ModerationView.PATH, waiting))
+                ? Optional.of(
+                        new NavigationItem(messages.text(locale, "moderation.title"), ModerationView.PATH, waiting))
                 : Optional.empty();
     }
 }

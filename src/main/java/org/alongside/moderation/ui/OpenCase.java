@@ -153,13 +153,10 @@ class OpenCase extends Section {
     }
 
     private NativeButton decide(Act act, boolean first) {
-        var words = getTranslation(
-                act == Act.PUBLISH && !isHeld() ? "act.button.KEEP" : "act.button." + act.name());
+        var words = getTranslation(act == Act.PUBLISH && !isHeld() ? "act.button.KEEP" : "act.button." + act.name());
         var button = act == Act.REMOVE
                 ? Buttons.danger(words, event -> actions.ask(page, act))
-                : first
-                        ? Buttons.main(words, event -> choose(act))
-                        : Buttons.ordinary(words, event -> choose(act));
+                : first ? Buttons.main(words, event -> choose(act)) : Buttons.ordinary(words, event -> choose(act));
         button.addClassName("decide");
         return withKey(button, key(act));
     }
@@ -186,11 +183,7 @@ class OpenCase extends Section {
         }
     }
 
-    private NativeButton claimButton(
-            String key,
-            ComponentEventListener<
-                            ClickEvent<NativeButton>>
-                    listener) {
+    private NativeButton claimButton(String key, ComponentEventListener<ClickEvent<NativeButton>> listener) {
         var button = Buttons.plain(getTranslation(key), listener);
         button.addClassName("decide");
         return key.equals("case.handOver") ? button : withKey(button, "C");

@@ -71,7 +71,8 @@ final class WaitingCases implements Serializable {
     }
 
     /// @return null where there is none
-    @Nullable CaseSummary at(int index) {
+    @Nullable
+    CaseSummary at(int index) {
         return index < 0 || index >= items.size() ? null : items.get(index);
     }
 

@@ -14,7 +14,6 @@ import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What waits, what was found and what was decided, said in plain words.

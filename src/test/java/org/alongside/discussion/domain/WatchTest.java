@@ -121,7 +121,8 @@ class WatchTest {
         var held = fixtures.post(thread, author, TEXT.replace("landlord", "l.a.n.d.l.o.r.d"))
                 .post();
 
-        assertThat(desk.page(moderator, held).signals().getFirst()).isEqualTo(new Signal("watched.hold", 3, "landlord"));
+        assertThat(desk.page(moderator, held).signals().getFirst())
+                .isEqualTo(new Signal("watched.hold", 3, "landlord"));
         assertThat(view(held).whyHeld()).isEqualTo(WhyHeld.WATCHED);
     }
 

@@ -212,7 +212,8 @@ class ModerationViewTest extends SpringBrowserlessTest {
 
     @Test
     void textsAlikeAreRemovedTogether() {
-        var third = fixtures.post(thread, fixtures.member(cohort), SPAM + " today").post();
+        var third =
+                fixtures.post(thread, fixtures.member(cohort), SPAM + " today").post();
         open(moderator);
 
         click("Remove this and those like it…");

@@ -72,8 +72,7 @@ class NoticesViewTest extends ViewTest {
 
     @Test
     void whatWasRemovedStandsThereWithItsReasonAndAWord() {
-        desk.decide(
-                moderator, post, Decision.remove(Reason.UNKIND).saying("It can hurt."));
+        desk.decide(moderator, post, Decision.remove(Reason.UNKIND).saying("It can hurt."));
         open(author);
 
         assertThat(words())
@@ -109,10 +108,7 @@ class NoticesViewTest extends ViewTest {
 
     @Test
     void aMeasureSaysThatItEndsByItself() {
-        desk.decide(
-                moderator,
-                post,
-                Decision.remove(Reason.UNKIND).with(new Measure(Measure.Kind.NO_POSTING, 7)));
+        desk.decide(moderator, post, Decision.remove(Reason.UNKIND).with(new Measure(Measure.Kind.NO_POSTING, 7)));
         open(author);
 
         assertThat(words())
@@ -169,7 +165,8 @@ class NoticesViewTest extends ViewTest {
     @Test
     void aReportThatWaitsCanBeTakenBack() {
         open(reporter);
-        assertThat(words()).contains("How to find a language school", "Unkind or hateful", "Waiting", "within 24 hours");
+        assertThat(words())
+                .contains("How to find a language school", "Unkind or hateful", "Waiting", "within 24 hours");
         press("Take back");
 
         assertThat(words()).contains("You took it back");

@@ -120,7 +120,10 @@ class ReportDialogTest extends ViewTest {
     @Test
     void withoutAReasonNothingIsSentAndHerWordsStay() {
         ask();
-        find(TextArea.class).withLabel("What should the moderator know? (optional)").single().setValue("Look at it.");
+        find(TextArea.class)
+                .withLabel("What should the moderator know? (optional)")
+                .single()
+                .setValue("Look at it.");
         send();
 
         assertThat(reports.mine(reporter)).isEmpty();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.alongside.cohort.CohortRole;
+import org.alongside.shared.CohortId;
 import org.alongside.discussion.Draft;
 import org.alongside.identity.People;
 import org.alongside.platform.Messages;
@@ -71,12 +72,13 @@ class ArabicJourney extends Journey {
     private String slug = "";
     private PersonId author;
     private PersonId moderator;
+    private CohortId cohort;
     private ThreadId thread;
 
     @BeforeEach
     void aCohort() {
         slug = fixtures.slug();
-        var cohort = cohorts.create(slug, "جارات الميناء", "نلتقي كل يوم اثنين.");
+        cohort = cohorts.create(slug, "جارات الميناء", "نلتقي كل يوم اثنين.");
         author = fixtures.member(cohort);
         moderator = fixtures.administrator();
         cohorts.put(cohort, moderator, new CohortRole(true, true));
@@ -111,7 +113,7 @@ class ArabicJourney extends Journey {
         assertThat(page.getByText(say("post.held"))).isVisible();
         assertArabic(page);
 
-        var desk = signIn(window(arabic()), moderator);
+        var desk = signIn(window(arabic()), fixtures.moderator(cohort));
         desk.navigate("/moderation");
         assertThat(heading(desk)).hasText(say("moderation.heading", "count", 1));
         assertArabic(desk);

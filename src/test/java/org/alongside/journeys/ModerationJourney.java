@@ -141,7 +141,7 @@ class ModerationJourney extends Journey {
         assertThat(page.getByText("All is decided")).isVisible();
 
         page.navigate("/moderation/decided");
-        button(page, "Take this back…").first().click();
+        button(page, "Take this back… Removed").first().click();
         button(page.getByRole(AriaRole.DIALOG), "Take back").click();
 
         assertThat(page.getByText("Taken back. Everything is as it was before."))
@@ -158,6 +158,6 @@ class ModerationJourney extends Journey {
     }
 
     private static Locator held(Page page) {
-        return page.locator(".held-text");
+        return page.locator(".queue-open article .held-text");
     }
 }

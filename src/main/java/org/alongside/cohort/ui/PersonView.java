@@ -2,6 +2,7 @@ package org.alongside.cohort.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// A person: the cohorts one shares with her, and what one can do to keep away from her.
 @Route(value = "people/:id", layout = MainLayout.class)
 @PermitAll
+// The form for a report opens here; it belongs to a module above.
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
 class PersonView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package org.alongside.discussion.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -44,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 /// A thread: its posts, a page at a time, and the place to answer.
 @Route(value = "threads/:id", layout = MainLayout.class)
 @PermitAll
+// The form for a report opens here; it belongs to a module above.
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
 class ThreadView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseKind;
@@ -34,6 +35,7 @@ class OpenCase extends Section {
     private final H2 heading = new H2();
     private final Div told = new Div();
     private final Div buttons = new Div();
+    private final Div others = new Div();
 
     OpenCase(Wording wording, Clock clock, CasePage page, Actions actions) {
         this.wording = wording;
@@ -45,11 +47,12 @@ class OpenCase extends Section {
         heading.setId(HEADING);
         heading.getElement().setAttribute("tabindex", "-1");
         heading.setText(wording.why(getLocale(), item()));
+        told.setVisible(false);
         add(back(), head(), told, place());
         var parts = new CaseParts(wording, page, actions);
         add(parts.appeal(), parts.text(), parts.reports(), parts.reasons(), parts.similar());
         fillButtons();
-        add(buttons, parts.near(), parts.notes(), parts.history());
+        add(buttons, others(), parts.near(), parts.notes(), parts.history());
     }
 
     CasePage page() {
@@ -73,8 +76,9 @@ class OpenCase extends Section {
     void settled(String words) {
         told.removeAll();
         told.add(new Notice(Notice.Kind.WAIT, words));
+        told.setVisible(true);
         getElement().getClassList().add("settled");
-        buttons.getChildren()
+        Stream.concat(buttons.getChildren(), others.getChildren())
                 .filter(button -> button.getElement().getClassList().contains("decide"))
                 .forEach(button -> button.setVisible(false));
     }
@@ -125,18 +129,26 @@ class OpenCase extends Section {
         buttons.addClassNames("row", "acts");
         if (page.open()) {
             decideButtons();
-            claimButtons();
         } else {
             var done = new Paragraph(getTranslation("case.decidedAlready"));
             done.addClassNames("small", "quiet");
             buttons.add(done);
         }
+    }
+
+    /// What is done less often, and the way on.
+    private Component others() {
+        others.addClassNames("row", "small");
+        if (page.open()) {
+            claimButtons();
+        }
         var keys = new Span(getTranslation("moderation.keys"));
         keys.addClassNames("push", "tiny", "quiet", "keys");
-        buttons.add(
+        others.add(
                 withKey(Buttons.plain(getTranslation("moderation.next"), event -> actions.move(1)), "J"),
                 withKey(Buttons.plain(getTranslation("moderation.previous"), event -> actions.move(-1)), "K"),
                 keys);
+        return others;
     }
 
     private void decideButtons() {
@@ -148,7 +160,7 @@ class OpenCase extends Section {
         if (page.acts().contains(Act.PUBLISH) && page.acts().getFirst() == Act.PUBLISH) {
             var noted = Buttons.plain(getTranslation("act.button.more"), event -> actions.ask(page, Act.PUBLISH));
             noted.addClassName("decide");
-            buttons.add(noted);
+            others.add(noted);
         }
     }
 
@@ -176,10 +188,10 @@ class OpenCase extends Section {
     private void claimButtons() {
         var claim = item().claim();
         if (claim == null) {
-            buttons.add(claimButton("case.claim", event -> actions.claim(item().id())));
+            others.add(claimButton("case.claim", event -> actions.claim(item().id())));
         } else if (claim.mine()) {
-            buttons.add(claimButton("case.release", event -> actions.release(item().id())));
-            buttons.add(claimButton("case.handOver", event -> actions.handOver(item().id())));
+            others.add(claimButton("case.release", event -> actions.release(item().id())));
+            others.add(claimButton("case.handOver", event -> actions.handOver(item().id())));
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.RelativeTime;
@@ -32,7 +33,8 @@ class SignalList extends Div {
     /// Why a text was held.
     SignalList(Wording wording, CasePage page) {
         this(wording, true);
-        add(new H3(getTranslation("moderation.why")));
+        add(new H3(getTranslation(
+                page.summary().kind() == CaseKind.HELD ? "moderation.why" : "moderation.found")));
         var releaseAt = page.summary().releaseAt();
         if (releaseAt != null) {
             add(onlyNew(releaseAt));

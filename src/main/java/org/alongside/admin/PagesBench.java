@@ -14,6 +14,8 @@ import org.alongside.discussion.DiscussionSetup;
 import org.alongside.discussion.DiscussionSetup.Past;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.PeopleSetup;
+import org.alongside.moderation.CaseFilter;
+import org.alongside.moderation.Cases;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
@@ -70,6 +72,34 @@ final class PagesBench {
         print("cohort page, 25 threads", () -> threads.inCohort(reader, SLUG, null));
         print("thread of 100, posts 1-50", () -> threads.open(reader, thread, null));
         print("thread of 100, posts 51-100", () -> threads.open(reader, thread, second));
+        printDesk();
+    }
+
+    private void printDesk() {
+        var moderator = context.getBean(PeopleSetup.class).addWithoutPassword("moderator@example.org", "Moderator");
+        var cohorts = context.getBean(CohortSetup.class);
+        cohorts.put(cohorts.find(SLUG).orElseThrow(), moderator, new CohortRole(true, false));
+        var open = openCases();
+        var cases = context.getBean(Cases.class);
+        var first = cases.waiting(moderator, CaseFilter.ALL, null);
+        var one = first.items().getFirst().id();
+        print("queue of " + open + ", first page", () -> cases.waiting(moderator, CaseFilter.ALL, null));
+        print("queue of " + open + ", next page", () -> cases.waiting(moderator, CaseFilter.ALL, first.next()));
+        print("number in the navigation", () -> cases.count(moderator, CaseFilter.ALL));
+        print("one case of " + open, () -> cases.open(moderator, one));
+    }
+
+    /// Several cases for each post, of every severity.
+    private int openCases() {
+        return jdbc.sql("""
+                        INSERT INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id, post_id,
+                            revision_id, concerned_id, lang, opened_at, due_at)
+                        SELECT LEFT(SHA2(CONCAT(k.kind, p.id), 256), 20), t.cohort_id, 'HELD',
+                            ELT(1 + p.id % 4, 'DANGER', 'HARM', 'CONDUCT', 'SPAM'), k.kind, p.public_id, p.id,
+                            p.latest_revision_id, p.author_id, 'en', p.created_at, p.created_at + INTERVAL 1 DAY
+                        FROM post p JOIN thread t ON t.id = p.thread_id
+                        JOIN (SELECT 'post' AS kind UNION ALL SELECT 'a' UNION ALL SELECT 'b' UNION ALL SELECT 'c') k
+                        LIMIT 10000""").update();
     }
 
     /// @return one of the threads

@@ -112,6 +112,9 @@ class ModerationJourney extends Journey {
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setChecked(true)))
                 .isFocused();
+        // Over the word to its author and what it means for her, which stay empty.
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(button(dialog, "Remove")).isFocused();
         page.keyboard().press("Enter");

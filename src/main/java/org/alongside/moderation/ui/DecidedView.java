@@ -114,7 +114,10 @@ class DecidedView extends Page implements BeforeEnterObserver {
         }
         var link = new Anchor(
                 ModerationView.PATH + "/" + about.value(),
-                wording.place(getLocale(), String.valueOf(decision.subjectKind()), Objects.requireNonNullElse(decision.title(), "…")));
+                wording.place(
+                        getLocale(),
+                        String.valueOf(decision.subjectKind()),
+                        Objects.requireNonNullElse(decision.title(), "…")));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -33,8 +33,7 @@ class SignalList extends Div {
     /// Why a text was held.
     SignalList(Wording wording, CasePage page) {
         this(wording, true);
-        add(new H3(getTranslation(
-                page.summary().kind() == CaseKind.HELD ? "moderation.why" : "moderation.found")));
+        add(new H3(getTranslation(page.summary().kind() == CaseKind.HELD ? "moderation.why" : "moderation.found")));
         var releaseAt = page.summary().releaseAt();
         if (releaseAt != null) {
             add(onlyNew(releaseAt));

@@ -279,7 +279,10 @@ class AccessMatrixTest {
         var keepers = "moderator coordinator";
         may("Cases.waiting", keepers + " administrator", s -> cases.waiting(s.actor, CaseFilter.ALL, null));
         may("Cases.count", ALL, s -> requireSeen(s, cases.count(s.actor, s.here())));
-        may("Cases.languages", ALL, s -> requireSeenHere(s, cases.languages(s.actor).size()));
+        may(
+                "Cases.languages",
+                ALL,
+                s -> requireSeenHere(s, cases.languages(s.actor).size()));
         may("Cases.open", "moderator", s -> desk.page(s.actor, s.held));
         may("Cases.claim", "moderator", s -> cases.claim(s.actor, desk.about(s.held)));
         may("Cases.release", "moderator", s -> cases.release(s.actor, desk.about(s.held)));

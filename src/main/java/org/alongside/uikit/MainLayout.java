@@ -1,8 +1,11 @@
 package org.alongside.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +17,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of every page: a bar above, the navigation at the side (below on a phone), the page itself. Open to
@@ -38,7 +45,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div menu = new Div();
     private final NativeButton menuButton = new NativeButton();
     private final Main main = new Main();
+    private final Map<String, Anchor> links = new HashMap<>();
     private boolean arrived;
+    private @Nullable Registration following;
 
     public MainLayout() {
         addClassName("layout");
@@ -75,6 +84,46 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             ui.getPage().executeJs("window.alongside?.arrive()");
         }
         arrived = true;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        unfollow();
+        var ui = event.getUI();
+        SerializableConsumer<String> hear = path -> hear(ui, path);
+        following = Instantiator.get(ui).getOrCreate(NavigationCounts.class).follow(hear);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+    }
+
+    /// Only who has the place in her navigation is asked about.
+    private void hear(UI ui, String path) {
+        if (!links.containsKey(path)) {
+            return;
+        }
+        try {
+            // What fails in it is told by the error handler of the session.
+            var _ = ui.access(() -> recount(ui, path));
+        } catch (UIDetachedException _) {
+            // She has just left.
+        }
+    }
+
+    private void recount(UI ui, String path) {
+        var link = links.get(path);
+        Instantiator.get(ui).getOrCreate(Navigation.class).items(NavigationEntry.Place.MAIN, ui.getLocale()).stream()
+                .filter(item -> item.path().equals(path) && link != null)
+                .forEach(item -> showCount(link, item.count()));
+    }
+
+    private void unfollow() {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
     }
 
     private Component skipLink() {
@@ -114,6 +163,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private void showPlaces(List<NavigationItem> places, String path) {
         nav.removeAll();
+        links.clear();
         nav.setVisible(!places.isEmpty());
         nav.add(list(places, path));
         nav.getElement().getClassList().set("many", places.size() > BELOW);
@@ -152,10 +202,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (isAt(item.path(), path)) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        if (item.count() > 0) {
-            link.add(count(item.count()));
-        }
+        links.put(item.path(), link);
+        showCount(link, item.count());
         return link;
+    }
+
+    // The link itself stays, so that focus does.
+    private void showCount(Anchor link, int count) {
+        link.getChildren().filter(Tag.class::isInstance).toList().forEach(link::remove);
+        if (count > 0) {
+            link.add(count(count));
+        }
     }
 
     // Seen as a figure, read as a sentence.

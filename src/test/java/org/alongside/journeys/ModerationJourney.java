@@ -6,13 +6,19 @@ import static org.alongside.testing.Fixtures.SPAM;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.alongside.moderation.Decision;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
+import org.alongside.testing.DeskFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ModerationJourney extends Journey {
+
+    @Autowired
+    private DeskFixtures desk;
 
     private CohortId cohort;
     private PersonId author;
@@ -90,6 +96,21 @@ class ModerationJourney extends Journey {
 
         assertThat(heading(deciding)).hasText("One thing waits for you");
         assertThat(held(deciding)).containsText("cheap essays");
+    }
+
+    @Test
+    void theNumberInTheNavigationFollowsByItself() {
+        var reading = open(signedIn(moderator), thread);
+        var entry = reading.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Moderation"));
+        assertThat(entry).hasText("Moderation");
+
+        var post = fixtures.post(thread, author, SPAM).post();
+        assertThat(entry).containsText("1");
+
+        desk.decide(fixtures.moderator(cohort), post, Decision.publish());
+        assertThat(entry).hasText("Moderation");
     }
 
     @Test

@@ -50,6 +50,9 @@ class DecisionsTest {
     private Decisions decisions;
 
     @Autowired
+    private Reports reports;
+
+    @Autowired
     private Restrictions restrictions;
 
     @Autowired
@@ -177,6 +180,19 @@ class DecisionsTest {
         assertThat(decisions.decide(moderator, id, seen, PUBLISH)).isEqualTo(new Outcome.Changed());
         assertThat(desk.page(moderator, post).then().body()).contains("now");
         assertThat(desk.log(cohort)).isEmpty();
+    }
+
+    @Test
+    void aReportedTextThatItsAuthorHasChangedMeanwhileIsNotDecided() {
+        var clean = fixtures.post(thread, author, GOOD).post();
+        reports.file(reader, "post", clean.value(), ReportReason.UNKIND, "");
+        var id = desk.about(clean);
+        var seen = desk.version(id);
+        posts.edit(author, clean, Fixtures.draft(Fixtures.text(9)), 1);
+
+        assertThat(decisions.decide(moderator, id, seen, Decision.remove(Reason.UNKIND)))
+                .isEqualTo(new Outcome.Changed());
+        assertThat(cases.open(moderator, id).now()).contains("<ins>");
     }
 
     @Test

@@ -73,6 +73,7 @@ class CaseOpener {
     /// It may have been published by itself after a change, or taken back.
     @EventListener
     void changed(PostChanged changed) {
+        cases.changed(changed.post());
         settled(changed.post());
     }
 

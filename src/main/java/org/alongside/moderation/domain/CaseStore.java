@@ -274,6 +274,14 @@ public class CaseStore {
                 > 0;
     }
 
+    /// What was reported, or calls for help, is no longer as it was seen.
+    public void changed(PostId post) {
+        jdbc.sql("""
+                        UPDATE moderation_case SET version = version + 1
+                        WHERE post_id = (SELECT p.id FROM post p WHERE p.public_id = ?) AND state = 'OPEN'
+                          AND kind IN ('REPORT', 'HELP')""").param(post.value()).update();
+    }
+
     /// The cases of a thread go with it.
     public void move(String thread, CohortId to) {
         jdbc.sql("""

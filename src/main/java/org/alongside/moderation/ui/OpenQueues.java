@@ -7,10 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.alongside.moderation.CaseChanged;
+import org.alongside.uikit.NavigationCounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Tells the moderation pages that are open that something happened to a case. Listeners are called off the thread
+/// Tells the moderation pages that are open, and the navigation of all others, that something happened to a case.
+/// Listeners are called off the thread
 /// that caused it: nobody waits for the pages of others.
 @Component
 class OpenQueues {
@@ -18,6 +20,12 @@ class OpenQueues {
     private final Set<Consumer<CaseChanged.What>> listeners = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("open-queues-", 0).factory());
+
+    private final NavigationCounts counts;
+
+    OpenQueues(NavigationCounts counts) {
+        this.counts = counts;
+    }
 
     void add(Consumer<CaseChanged.What> listener) {
         listeners.add(listener);
@@ -29,9 +37,10 @@ class OpenQueues {
 
     @TransactionalEventListener
     void on(CaseChanged changed) {
-        if (!listeners.isEmpty()) {
-            worker.execute(() -> listeners.forEach(listener -> listener.accept(changed.what())));
-        }
+        worker.execute(() -> {
+            listeners.forEach(listener -> listener.accept(changed.what()));
+            counts.changed(ModerationView.PATH);
+        });
     }
 
     @PreDestroy

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.List;
 import org.alongside.discussion.Lessons;
+import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Reason;
 import org.alongside.moderation.Rescreening;
@@ -22,7 +23,7 @@ import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -86,8 +87,12 @@ class CohortLearningTest {
         assertThat(lesson.text().body()).contains("cheap-essays");
     }
 
+    static List<Reason> removals() {
+        return Reason.of(Act.REMOVE);
+    }
+
     @ParameterizedTest
-    @EnumSource(Reason.class)
+    @MethodSource("removals")
     void onlySpamAndScamTeachThatATextIsUnwanted(Reason reason) {
         desk.decide(moderator, post, Decision.remove(reason));
 

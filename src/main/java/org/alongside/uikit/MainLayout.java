@@ -114,9 +114,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private void recount(UI ui, String path) {
         var link = links.get(path);
-        Instantiator.get(ui).getOrCreate(Navigation.class).items(NavigationEntry.Place.MAIN, ui.getLocale()).stream()
-                .filter(item -> item.path().equals(path) && link != null)
-                .forEach(item -> showCount(link, item.count()));
+        if (link != null) {
+            Instantiator.get(ui)
+                    .getOrCreate(Navigation.class)
+                    .items(NavigationEntry.Place.MAIN, ui.getLocale())
+                    .stream()
+                    .filter(item -> item.path().equals(path))
+                    .forEach(item -> showCount(link, item.count()));
+        }
     }
 
     private void unfollow() {

@@ -221,9 +221,20 @@ CREATE TRIGGER moderation_decision_no_update BEFORE UPDATE ON moderation_decisio
 CREATE TRIGGER moderation_decision_no_delete BEFORE DELETE ON moderation_decision FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'moderation_decision is append-only';
 
--- What waits already: first who may be in danger, then what is held.
+-- What waits already: what is held, and then who may be in danger in a text that others read.
 INSERT INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id, post_id, revision_id,
                              concerned_id, lang, opened_at, due_at)
+SELECT LOWER(HEX(RANDOM_BYTES(10))), t.cohort_id, 'HELD', IF(a.id IS NULL, 'SPAM', 'DANGER'), 'post', p.public_id,
+       p.id, r.id, p.author_id, r.lang, r.written_at, r.written_at + INTERVAL IF(a.id IS NULL, 48, 1) HOUR
+FROM post_revision r
+JOIN post p ON p.latest_revision_id = r.id AND p.state IN ('HELD', 'PUBLISHED')
+JOIN thread t ON t.id = p.thread_id
+LEFT JOIN attention a ON a.post_id = p.id AND a.seen_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM attention n WHERE n.post_id = a.post_id AND n.id > a.id)
+WHERE r.state = 'HELD';
+
+INSERT IGNORE INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id, post_id,
+                                    revision_id, concerned_id, lang, opened_at, due_at)
 SELECT LOWER(HEX(RANDOM_BYTES(10))), t.cohort_id, 'HELP', 'DANGER', 'post', p.public_id, p.id, r.id,
        p.author_id, r.lang, a.raised_at, a.raised_at + INTERVAL 1 HOUR
 FROM attention a
@@ -231,15 +242,6 @@ JOIN post p ON p.id = a.post_id
 JOIN thread t ON t.id = p.thread_id
 JOIN post_revision r ON r.id = a.revision_id
 WHERE a.seen_at IS NULL AND NOT EXISTS (SELECT 1 FROM attention n WHERE n.post_id = a.post_id AND n.id > a.id);
-
-INSERT IGNORE INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id, post_id,
-                                    revision_id, concerned_id, lang, opened_at, due_at)
-SELECT LOWER(HEX(RANDOM_BYTES(10))), t.cohort_id, 'HELD', 'SPAM', 'post', p.public_id, p.id, r.id,
-       p.author_id, r.lang, r.written_at, r.written_at + INTERVAL 48 HOUR
-FROM post_revision r
-JOIN post p ON p.latest_revision_id = r.id AND p.state IN ('HELD', 'PUBLISHED')
-JOIN thread t ON t.id = p.thread_id
-WHERE r.state = 'HELD';
 
 INSERT INTO moderation_party (case_id, person_id, role)
 SELECT id, concerned_id, 'CONCERNED' FROM moderation_case WHERE concerned_id IS NOT NULL;

@@ -104,10 +104,12 @@ public class Appeals {
 
     private void open(PersonId person, DecisionStore.Stored decision, String words) {
         var about = cases.row(Objects.requireNonNull(decision.caseKey()));
-        var subject =
-                cases.subject(decision.cohort(), "decision", decision.id().value(), about.revisionKey(), person, null);
+        // A text is looked at where it stands now; what was decided about her, where it holds.
+        var cohort = decision.measure() == null ? about.cohort() : decision.cohort();
+        var subject = cases.subject(cohort, "decision", decision.id().value(), decision.revisionKey(), person, null);
         var key = cases.open(subject, CaseKind.APPEAL, Severity.CONDUCT);
         decisions.deciders(about.key()).forEach(decider -> cases.take(key, decider, CaseStore.DECIDED));
+        cases.complainants(about.key()).forEach(who -> cases.take(key, who, CaseStore.COMPLAINED));
         try {
             appeals.add(decision.key(), key, words, clock.instant());
         } catch (DuplicateKeyException _) {

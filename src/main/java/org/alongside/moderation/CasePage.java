@@ -73,7 +73,16 @@ public record CasePage(
     ///
     /// @param sameAuthor whether the same person answers for it
     /// @param alike 0 to 1: share of common word runs, 1 for the same words
-    public record Similar(CaseSummary summary, boolean sameAuthor, double alike) implements Serializable {}
+    public record Similar(CaseSummary summary, boolean sameAuthor, double alike) implements Serializable {
+
+        /// Half of the word runs are the same.
+        public static final double SAME = 0.5;
+
+        /// @return whether it says the same
+        public boolean same() {
+            return alike >= SAME;
+        }
+    }
 
     /// An appeal and what it is against.
     ///

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.Reportable;
+import org.alongside.discussion.PostDecisions;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CasePages;
@@ -15,6 +16,7 @@ import org.alongside.moderation.domain.Role;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ public class Reports {
     private final CasePages things;
     private final CaseStore cases;
     private final ReportStore reports;
+    private final PostDecisions posts;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,12 +47,14 @@ public class Reports {
             CasePages things,
             CaseStore cases,
             ReportStore reports,
+            PostDecisions posts,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.things = things;
         this.cases = cases;
         this.reports = reports;
+        this.posts = posts;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -77,21 +82,20 @@ public class Reports {
     /// @throws RefusedException `report.words`, or `report.many` for more than [#MOST] a day
     @Transactional
     public Receipt file(PersonId reporter, String kind, String id, ReportReason reason, String words) {
-        var thing = thing(reporter, kind, id);
+        var thing = hold(thing(reporter, kind, id));
         var now = clock.instant();
         if (words.strip().length() > MAX_WORDS) {
             throw new RefusedException("report.words");
         }
-        var again = reports.open(reporter, kind, id).isPresent();
+        var again = reports.open(reporter, thing.kind(), thing.id()).isPresent();
         if (reason != ReportReason.DANGER && !again && reports.since(reporter, now.minus(DAY)) >= MOST) {
             throw new RefusedException("report.many");
         }
         var key = cases.open(subject(thing), CaseKind.REPORT, reason.severity());
         var report = reports.put(key, reporter, reason, words.strip(), thing, now);
-        // Who finds spam and may decide about it, does; everything else is for somebody who did not complain.
-        if (reason == ReportReason.SPAM) {
-            cases.leave(key, reporter, CaseStore.COMPLAINED);
-        } else {
+        // Who finds spam and may decide about it, does; everything else is for somebody who did not complain, whatever
+        // she says of it later.
+        if (reason != ReportReason.SPAM) {
             cases.take(key, reporter, CaseStore.COMPLAINED);
         }
         cases.countReports(key);
@@ -106,7 +110,9 @@ public class Reports {
     /// @return her report of a thing, as long as it waits
     @Transactional(readOnly = true)
     public Optional<OwnReport> waiting(PersonId reporter, String kind, String id) {
-        return reports.open(reporter, kind, id);
+        return things.kind(kind)
+                .flatMap(known -> known.find(reporter, id))
+                .flatMap(thing -> reports.open(reporter, thing.kind(), thing.id()));
     }
 
     /// @return her own reports, the newest first
@@ -128,12 +134,19 @@ public class Reports {
             return false;
         }
         cases.countReports(key);
-        cases.leave(key, reporter, CaseStore.COMPLAINED);
         cases.withdraw(key, now);
         var row = cases.row(key);
         trail.add(AuditEntry.about(row, reporter, Role.MEMBER, "REPORT_TAKEN_BACK"));
         events.publishEvent(new CaseChanged(CaseChanged.What.CHANGED));
         return true;
+    }
+
+    /// Who changes a post takes it before its case; so does who reports one.
+    private Reportable hold(Reportable thing) {
+        if (thing.textKey() != null) {
+            posts.lock(new PostId(thing.id()));
+        }
+        return thing;
     }
 
     private CaseStore.Subject subject(Reportable thing) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /// A second look at what others read already, and what moderators do about it: each text in a transaction of its
 /// own, with its entry in the log.
@@ -68,6 +69,10 @@ public class Rescreening {
         }
         var row = desk.open(text.post());
         var outcome = desk.decide(moderator, row.id(), row.version(), Decision.remove(reason), null);
-        return outcome instanceof Outcome.Done;
+        if (!(outcome instanceof Outcome.Done)) {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+            return false;
+        }
+        return true;
     }
 }

@@ -83,6 +83,8 @@ class ConflictTest {
         matrix.put("who wrote it", new Expected(false, Scene::herOwnHeld));
         matrix.put("who is reported in it", new Expected(false, Scene::herOwnReported));
         matrix.put("who complained", new Expected(false, s -> s.sheReports(ReportReason.UNKIND)));
+        matrix.put("who complained and called it spam later", new Expected(false, Scene::changesHerComplaint));
+        matrix.put("who complained about what is appealed", new Expected(false, Scene::appealedAfterHerComplaint));
         matrix.put("who reported spam", new Expected(true, s -> s.sheReports(ReportReason.SPAM)));
         matrix.put("who has blocked the author", new Expected(false, Scene::blocksTheAuthor));
         matrix.put("whom the author has blocked", new Expected(false, Scene::blockedByTheAuthor));
@@ -195,6 +197,22 @@ class ConflictTest {
 
         PersonId sheReports(ReportReason reason) {
             report(moderator, write(author, GOOD), reason);
+            return moderator;
+        }
+
+        PersonId changesHerComplaint() {
+            var post = write(author, GOOD);
+            report(moderator, post, ReportReason.UNKIND);
+            report(moderator, post, ReportReason.SPAM);
+            return moderator;
+        }
+
+        PersonId appealedAfterHerComplaint() {
+            var post = write(author, GOOD);
+            report(moderator, post, ReportReason.UNKIND);
+            var done = (Outcome.Done) desk.decide(fixtures.moderator(cohort), post, Decision.remove(Reason.UNKIND));
+            appeals.appeal(author, done.decision(), "Please look again.");
+            appeal = true;
             return moderator;
         }
 

@@ -196,6 +196,29 @@ class DecisionsTest {
     }
 
     @Test
+    void aThreadAndItsOpeningAreOneCaseHoweverTheyAreReported() {
+        reports.file(reader, "thread", thread.value(), ReportReason.UNKIND, "");
+        var opening = threads.open(reader, thread, null).posts().getFirst().id();
+        reports.file(fixtures.member(cohort), "post", opening.value(), ReportReason.SCAM, "");
+
+        assertThat(desk.page(moderator, opening).reports()).hasSize(2);
+        assertThat(waiting(moderator)).hasSize(2);
+    }
+
+    @Test
+    void aTextIsJudgedAsItWasDecidedAboutNotAsItWasReported() {
+        var clean = fixtures.post(thread, author, GOOD).post();
+        reports.file(reader, "post", clean.value(), ReportReason.UNKIND, "");
+        posts.edit(author, clean, Fixtures.draft(Fixtures.text(9)), 1);
+        desk.decide(moderator, clean, Decision.remove(Reason.UNKIND));
+
+        assertThat(jdbc.sql("""
+                        SELECT r.number FROM moderation_decision d JOIN post_revision r ON r.id = d.revision_id
+                        WHERE d.cohort_id = ?""").param(cohort.value()).query(Integer.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aPostItsAuthorTookBackIsNoLongerDecided() {
         var id = desk.about(post);
         var seen = desk.version(id);

@@ -35,6 +35,9 @@ class HelpCasesTest {
     private DeskFixtures desk;
 
     @Autowired
+    private Reports reports;
+
+    @Autowired
     private Posts posts;
 
     @Autowired
@@ -130,6 +133,20 @@ class HelpCasesTest {
 
         assertThat(desk.count(moderator)).isZero();
         assertThat(threads.post(moderator, thread, post).state()).isEqualTo(ContentState.PUBLISHED);
+    }
+
+    @Test
+    void aCallForHelpStaysWhereAReportIsTakenBack() {
+        var post = fixtures.post(thread, author, GOOD).post();
+        var reporter = fixtures.member(cohort);
+        var report = reports.file(reporter, "post", post.value(), ReportReason.UNKIND, "")
+                .id();
+        posts.edit(author, post, Fixtures.draft(DANGER), 1);
+
+        assertThat(reports.takeBack(reporter, report)).isTrue();
+
+        assertThat(desk.count(moderator)).isEqualTo(1);
+        assertThat(desk.page(moderator, post).summary().kind()).isEqualTo(CaseKind.HELP);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class PersonReports implements ReportableKind {
 
     private static final String KIND = "person";
+    private static final String IN = ":";
 
     private static final String SELECT = """
             SELECT p.public_id, p.id, p.display_name, c.id
@@ -58,17 +59,21 @@ class PersonReports implements ReportableKind {
 
     @Override
     public Optional<Reportable> now(String id) {
-        return jdbc.sql(SELECT + "WHERE p.public_id = ? ORDER BY c.name, c.id LIMIT 1")
-                .param(id)
-                .query((row, _) -> reportable(row))
-                .optional();
+        var parts = id.split(IN, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : jdbc.sql(SELECT + "WHERE p.public_id = ? AND c.id = ?")
+                        .params(parts[0], parts[1])
+                        .query((row, _) -> reportable(row))
+                        .optional();
     }
 
     private static Reportable reportable(ResultSet row) throws SQLException {
         var id = new MemberId(row.getString(1));
+        // She is looked at in one cohort: those who look after another decide there by themselves.
         return new Reportable(
                 KIND,
-                id.value(),
+                id.value() + IN + row.getLong(4),
                 new CohortId(row.getLong(4)),
                 new PersonId(row.getLong(2)),
                 row.getString(3),

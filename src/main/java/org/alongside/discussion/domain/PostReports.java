@@ -16,9 +16,11 @@ import org.alongside.shared.ThreadId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Posts and threads as things that can be reported. A thread stands for its opening.
+/// Posts and threads as things that can be reported. A thread stands for its opening: one text has one case, however
+/// it was reported.
 final class PostReports {
 
+    private static final String POST = "post";
     private static final int AROUND = 2;
 
     private static final String SELECT = """
@@ -93,17 +95,17 @@ final class PostReports {
         var post = new PostId(Objects.requireNonNull(row.getString(1)));
         var thread = new ThreadId(Objects.requireNonNull(row.getString(2)));
         var subject = row.getString(6);
-        var title = kind.equals("post") && subject != null ? subject : row.getString(3);
+        var title = kind.equals(POST) && subject != null ? subject : row.getString(3);
         return new Reportable(
-                kind,
-                kind.equals("post") ? post.value() : thread.value(),
+                POST,
+                post.value(),
                 new CohortId(row.getLong(4)),
                 author == null ? null : new PersonId(author),
                 title,
                 row.getString(7),
                 row.getString(8),
                 row.getLong(9),
-                DiscussionRoutes.thread(thread) + (kind.equals("post") ? "#post-" + post.value() : ""));
+                DiscussionRoutes.thread(thread) + (kind.equals(POST) ? "#post-" + post.value() : ""));
     }
 
     /// Posts.
@@ -113,7 +115,7 @@ final class PostReports {
         private final PostReports reports;
 
         OfPosts(JdbcClient jdbc) {
-            this.reports = new PostReports(jdbc, "post", "p.public_id = :id");
+            this.reports = new PostReports(jdbc, POST, "p.public_id = :id");
         }
 
         @Override

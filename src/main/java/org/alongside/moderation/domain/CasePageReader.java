@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CasePageReader {
 
-    /// Texts as alike as that are shown as similar: half of their word runs are the same.
-    private static final double ALIKE = 0.5;
-
     private static final int SIMILAR = 20;
 
     /// Open cases that are compared.
@@ -159,7 +156,7 @@ public class CasePageReader {
         return cases.openTexts(person, of.cohort(), of.id(), COMPARED).stream()
                 .map(other -> new CasePage.Similar(
                         other.summary(), prints.sameAuthor(other.prints()), prints.alike(other.prints())))
-                .filter(other -> other.sameAuthor() || other.alike() >= ALIKE)
+                .filter(other -> other.sameAuthor() || other.same())
                 .sorted(Comparator.comparingDouble(CasePage.Similar::alike).reversed())
                 .limit(SIMILAR)
                 .toList();

@@ -29,16 +29,23 @@ final class CaseSql {
             CASE WHEN me.moderator THEN 'MODERATOR' WHEN me.coordinator THEN 'COORDINATOR' ELSE 'ADMINISTRATOR' END
             """;
 
-    /// Sets how far a case reaches. An overdue danger goes to coordinators for good.
-    static final String REACH = """
-            UPDATE moderation_case c SET reach = CASE
-                WHEN EXISTS (SELECT 1 FROM cohort_member m WHERE m.cohort_id = c.cohort_id AND m.moderator AND NOT %1$s)
+    /// How far a case reaches. An overdue danger goes to coordinators for good.
+    private static final String WANTED = """
+            CASE WHEN EXISTS (SELECT 1 FROM cohort_member m
+                              WHERE m.cohort_id = c.cohort_id AND m.moderator AND NOT %1$s)
                     THEN IF(c.severity = 'DANGER' AND c.due_at < :now, 2, 1)
                 WHEN EXISTS (SELECT 1 FROM cohort_member m
                              WHERE m.cohort_id = c.cohort_id AND m.coordinator AND NOT %1$s) THEN 2
                 ELSE 3 END
-            WHERE c.state = 'OPEN'
             """.formatted(CONFLICT.formatted("m.person_id"));
+
+    /// Sets how far the case `:key` reaches.
+    static final String REACH =
+            "UPDATE moderation_case c SET reach = " + WANTED + "WHERE c.state = 'OPEN' AND c.id = :key";
+
+    /// Keys of the open cases that reach further, or less far, than they should.
+    static final String WRONG_REACH =
+            "SELECT c.id FROM moderation_case c WHERE c.state = 'OPEN' AND c.reach <> " + WANTED + "ORDER BY c.id";
 
     private CaseSql() {}
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseKind;
@@ -110,7 +111,7 @@ public class CaseStore {
                             severity = IF(:rank < severity_rank, VALUES(severity), severity),
                             revision_id = IF(VALUES(kind) = 'REPORT', revision_id, VALUES(revision_id)),
                             lang = IF(VALUES(kind) = 'REPORT', lang, VALUES(lang)),
-                            kind = IF(VALUES(kind) = 'HELD', 'HELD', kind),
+                            kind = IF(VALUES(kind) = 'HELD' OR (VALUES(kind) = 'HELP' AND kind = 'REPORT'), VALUES(kind), kind),
                             due_at = LEAST(due_at, VALUES(due_at)), version = version + 1""")
                 .param("publicId", PublicIds.next())
                 .param("cohort", subject.cohort().value())
@@ -154,12 +155,12 @@ public class CaseStore {
         reach(key);
     }
 
-    /// Somebody is no longer part of a case in that role.
-    public void leave(long key, PersonId person, String role) {
-        jdbc.sql("DELETE FROM moderation_party WHERE case_id = ? AND person_id = ? AND role = ?")
-                .params(key, person.value(), role)
-                .update();
-        reach(key);
+    /// @return who complained about more than spam in a case
+    public List<PersonId> complainants(long key) {
+        return jdbc.sql("SELECT person_id FROM moderation_party WHERE case_id = ? AND role = ?")
+                .params(key, COMPLAINED)
+                .query((row, _) -> new PersonId(row.getLong(1)))
+                .list();
     }
 
     /// @return the case, where the person may see it
@@ -285,7 +286,7 @@ public class CaseStore {
     /// The cases of a thread go with it.
     public void move(String thread, CohortId to) {
         jdbc.sql("""
-                        UPDATE moderation_case SET cohort_id = :to WHERE state = 'OPEN' AND post_id IN (
+                        UPDATE moderation_case SET cohort_id = :to WHERE kind <> 'APPEAL' AND post_id IN (
                             SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""").param("to", to.value()).param("thread", thread).update();
         reachAll();
     }
@@ -297,23 +298,27 @@ public class CaseStore {
                             WHERE r.case_id = c.id AND r.taken_back_at IS NULL) WHERE c.id = ?""").param(key).update();
     }
 
-    /// Closes a case in which nothing is left: its only report was taken back.
+    /// Closes a case in which nothing is left: its only report was taken back, and no rule of the cohort opened it.
     public void withdraw(long key, Instant now) {
         jdbc.sql("""
-                        UPDATE moderation_case SET state = 'WITHDRAWN', closed_at = ?, version = version + 1
-                        WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0""").params(now, key).update();
+                        UPDATE moderation_case c SET state = 'WITHDRAWN', closed_at = ?, version = version + 1
+                        WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0
+                          AND NOT EXISTS (SELECT 1 FROM post_revision r WHERE r.id = c.revision_id
+                            AND r.signals LIKE '%"watched.report"%')""").params(now, key).update();
     }
 
     /// Follows changes of roles and blocks, and the clock.
     public void reachAll() {
-        jdbc.sql(CaseSql.REACH).param("now", clock.instant()).update();
+        // Found first and changed one by one: an update of all would wait for whoever decides, and she for it.
+        jdbc.sql(CaseSql.WRONG_REACH)
+                .param("now", clock.instant())
+                .query((row, _) -> row.getLong(1))
+                .list()
+                .forEach(this::reach);
     }
 
     private void reach(long key) {
-        jdbc.sql(CaseSql.REACH + " AND c.id = :key")
-                .param("now", clock.instant())
-                .param("key", key)
-                .update();
+        jdbc.sql(CaseSql.REACH).param("now", clock.instant()).param("key", key).update();
     }
 
     private static Seen seen(ResultSet row) throws SQLException {

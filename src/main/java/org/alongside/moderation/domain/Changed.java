@@ -23,7 +23,9 @@ public record Changed(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// What somebody was in a cohort.
-    public record Expelled(boolean moderator, boolean coordinator, Instant joinedAt) {}
+    ///
+    /// @param cohort key of the cohort; the text it was about may have gone to another since
+    public record Expelled(long cohort, boolean moderator, boolean coordinator, Instant joinedAt) {}
 
     String write() {
         return JSON.writeValueAsString(this);

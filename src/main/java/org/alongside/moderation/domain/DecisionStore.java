@@ -45,7 +45,8 @@ public class DecisionStore {
             @Nullable Changed changed,
             @Nullable Long parent,
             Instant at,
-            boolean undone) {}
+            boolean undone,
+            @Nullable Long revisionKey) {}
 
     /// A decision that is to be stored.
     ///
@@ -89,13 +90,19 @@ public class DecisionStore {
                         "concerned",
                         about.concerned() == null ? null : about.concerned().value())
                 .param("post", about.postKey())
-                .param("revision", about.revisionKey())
+                .param("revision", decided(row))
                 .param("changed", row.changed().write())
                 .param("undoes", row.undoes())
                 .param("parent", row.parent())
                 .param("at", row.at())
                 .update();
         return new Added(key(id), new DecisionId(id));
+    }
+
+    /// A reported text may have changed before somebody decided about it.
+    private static @Nullable Long decided(New row) {
+        var before = row.changed().before();
+        return before == null ? row.about().revisionKey() : Long.valueOf(before.decided());
     }
 
     /// Notes that the same is decided about many.
@@ -171,7 +178,7 @@ public class DecisionStore {
 
     private static final String SELECT = """
             SELECT d.id, d.public_id, d.case_id, d.cohort_id, d.decided_by, d.act, d.reason, d.measure, d.measure_days,
-                   d.concerned_id, d.changed, d.parent_id, d.decided_at, u.id IS NOT NULL
+                   d.concerned_id, d.changed, d.parent_id, d.decided_at, u.id IS NOT NULL, d.revision_id
             FROM moderation_decision d LEFT JOIN moderation_decision u ON u.undoes_id = d.id
             """;
 
@@ -207,6 +214,7 @@ public class DecisionStore {
                 changed == null ? null : Changed.read(changed),
                 row.getObject(12, Long.class),
                 row.getObject(13, Instant.class),
-                row.getBoolean(14));
+                row.getBoolean(14),
+                row.getObject(15, Long.class));
     }
 }

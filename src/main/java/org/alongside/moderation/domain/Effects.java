@@ -7,11 +7,12 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.Membership;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
-import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostDecisions;
+import org.alongside.discussion.RevisionState;
 import org.alongside.discussion.Settled;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
+import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
@@ -88,9 +89,9 @@ public class Effects {
         }
         var was = changed.expelled();
         if (was != null && row.concerned() != null) {
-            membership.readmit(
+            var _ = membership.readmit(
                     decider,
-                    row.cohort(),
+                    new CohortId(was.cohort()),
                     row.concerned(),
                     new CohortRole(was.moderator(), was.coordinator()),
                     was.joinedAt());
@@ -99,7 +100,7 @@ public class Effects {
 
     /// What an appeal brought back does not wait once more.
     private void publishAgain(CaseRow row, PersonId decider, Changed changed) {
-        if (changed.before() != null && changed.before().state() == ContentState.HELD) {
+        if (changed.before() != null && changed.before().latestState() == RevisionState.HELD) {
             var _ = posts.publish(decider, post(row), judged(post(row)), null);
         }
     }
@@ -137,8 +138,8 @@ public class Effects {
             case NO_MENTORING -> changed.with(restrict(row, decider, measure, RestrictionKind.NO_MENTORING));
             case EXPEL -> {
                 var was = membership.expel(decider, row.cohort(), person);
-                yield changed.with(
-                        new Changed.Expelled(was.role().moderator(), was.role().coordinator(), was.joinedAt()));
+                yield changed.with(new Changed.Expelled(
+                        row.cohort().value(), was.role().moderator(), was.role().coordinator(), was.joinedAt()));
             }
         };
     }

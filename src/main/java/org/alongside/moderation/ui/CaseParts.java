@@ -107,11 +107,11 @@ final class CaseParts {
                 part.add(row(
                         open,
                         quiet(t(
-                                similar.alike() > 0 ? "case.similarText" : "case.similarAuthor",
+                                similar.same() ? "case.similarText" : "case.similarAuthor",
                                 "percent",
                                 Math.round(similar.alike() * 100)))));
             });
-            if (page.similar().stream().anyMatch(similar -> similar.alike() > 0)) {
+            if (page.similar().stream().anyMatch(CasePage.Similar::same)) {
                 part.add(Buttons.ordinary(t("case.removeAll"), event -> actions.askMany(page)));
             }
         }

@@ -43,8 +43,19 @@ final class DecisionDialog implements Serializable {
     }
 
     /// Asks what belongs to deciding a case.
-    static void open(UI ui, Wording wording, CasePage page, Act act, SerializableConsumer<Decision> onDecided) {
+    ///
+    /// @param words what she has written to the person concerned before; null for nothing
+    static void open(
+            UI ui,
+            Wording wording,
+            CasePage page,
+            Act act,
+            @Nullable String words,
+            SerializableConsumer<Decision> onDecided) {
         var dialog = new DecisionDialog(ui, wording, act);
+        if (words != null) {
+            dialog.word.setValue(words);
+        }
         dialog.chooseReason(page);
         dialog.build(page.author() != null && page.author().joinedAt() != null && page.appeal() == null);
         dialog.show(ui.getTranslation("decision.title." + act.name()), onDecided);

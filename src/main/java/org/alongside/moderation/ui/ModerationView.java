@@ -75,6 +75,8 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
     private Component detail = new Div();
     private @Nullable OpenCase open;
     private int position;
+    private @Nullable CaseId keptFor;
+    private @Nullable String kept;
     private @Nullable Instant advancedAt;
     private @Nullable Registration subscription;
 
@@ -138,14 +140,20 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
     @Override
     public void ask(CasePage page, Act act) {
         if (!tooSoon()) {
-            DecisionDialog.open(ui(), wording, page, act, decision -> decide(page, decision));
+            var words = page.summary().id().equals(keptFor) ? kept : null;
+            DecisionDialog.open(ui(), wording, page, act, words, decision -> {
+                // Where it is refused, or somebody was first, she finds her words when she decides again.
+                keptFor = page.summary().id();
+                kept = decision.word();
+                decide(page, decision);
+            });
         }
     }
 
     @Override
     public void askMany(CasePage page) {
         var same = page.similar().stream()
-                .filter(similar -> similar.alike() > 0)
+                .filter(CasePage.Similar::same)
                 .map(CasePage.Similar::summary)
                 .toList();
         var chosen = new ArrayList<>(List.of(chosen(page.summary())));
@@ -231,6 +239,9 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
         var item = page.summary();
         var outcome = decisions.decide(moderator, item.id(), item.version(), decision);
         tell(decision, outcome);
+        if (outcome instanceof Outcome.Done) {
+            kept = null;
+        }
         if (outcome instanceof Outcome.Changed) {
             load();
             show();

@@ -183,7 +183,7 @@ class ReportDialogTest extends ViewTest {
         reasons().setValue(ReportReason.OTHER);
         send();
 
-        assertThat(reports.mine(reporter)).singleElement().returns("thread", OwnReport::subjectKind);
+        assertThat(reports.mine(reporter)).singleElement().returns("post", OwnReport::subjectKind);
     }
 
     @Test

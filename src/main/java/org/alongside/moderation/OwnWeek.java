@@ -37,15 +37,17 @@ public class OwnWeek {
     /// @param decided how many cases she decided
     /// @param median how long half of them had waited at most; null where she decided none
     /// @param overturned which of her decisions others took back
-    public record Week(int decided, @Nullable Duration median, List<Overturned> overturned) implements Serializable {}
+    /// @param upheld which of them stand after the person concerned had asked for another look
+    public record Week(int decided, @Nullable Duration median, List<LookedAt> overturned, List<LookedAt> upheld)
+            implements Serializable {}
 
-    /// A decision of hers that somebody else took back.
+    /// A decision of hers that somebody else looked at again.
     ///
     /// @param cohortName where it was
-    /// @param why of the one who took it back
+    /// @param why of the one who took it back, or let it stand
     /// @param word of the answer to an appeal; null for none
     /// @param onAppeal whether the person concerned had asked for another look
-    public record Overturned(
+    public record LookedAt(
             String cohortName,
             Act act,
             Reason reason,
@@ -63,6 +65,6 @@ public class OwnWeek {
         var since = clock.instant().minus(WEEK);
         var waits = reader.waits(person, since);
         var median = waits.isEmpty() ? null : waits.get((waits.size() - 1) / 2);
-        return new Week(waits.size(), median, reader.overturned(person, since));
+        return new Week(waits.size(), median, reader.overturned(person, since), reader.upheld(person, since));
     }
 }

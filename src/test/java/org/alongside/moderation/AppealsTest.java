@@ -59,6 +59,9 @@ class AppealsTest {
     private Restrictions restrictions;
 
     @Autowired
+    private OwnWeek week;
+
+    @Autowired
     private Threads threads;
 
     @Autowired
@@ -169,6 +172,15 @@ class AppealsTest {
         assertThatThrownBy(() -> threads.post(reader, thread, post)).isInstanceOf(NotFoundException.class);
         assertThat(notice().appeal()).isEqualTo(OwnDecision.Appeal.UPHELD);
         assertThat(notice().answer()).isEqualTo("It hurts.");
+    }
+
+    @Test
+    void whoDecidedFirstReadsTheAnswerEitherWay() {
+        appeal();
+        answer(UPHOLD);
+
+        assertThat(week.of(decider).upheld()).singleElement().returns("It hurts.", OwnWeek.LookedAt::word);
+        assertThat(week.of(decider).overturned()).isEmpty();
     }
 
     @Test

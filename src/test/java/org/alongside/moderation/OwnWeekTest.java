@@ -149,7 +149,7 @@ class OwnWeekTest {
         decisions.undo(other, done.decision(), MISTAKE);
 
         assertThat(weeks.of(moderator).overturned())
-                .extracting(OwnWeek.Overturned::act)
+                .extracting(OwnWeek.LookedAt::act)
                 .containsExactly(Act.REMOVE);
     }
 

@@ -80,7 +80,7 @@ public class LogReader {
 
     /// @return the person's decisions that others have taken back since then, the newest first; of many at once
     ///     the whole
-    public List<OwnWeek.Overturned> overturned(PersonId person, Instant since) {
+    public List<OwnWeek.LookedAt> overturned(PersonId person, Instant since) {
         return jdbc.sql("""
                         SELECT o.name, COALESCE(p.act, d.act), d.reason, u.decided_at, u.reason,
                           COALESCE(u.word, g.word), g.id IS NOT NULL
@@ -94,7 +94,7 @@ public class LogReader {
                           AND (u.parent_id IS NULL OR g.id IS NOT NULL)
                         ORDER BY u.id DESC LIMIT ?""")
                 .params(person.value(), since, OVERTURNED)
-                .query((row, _) -> new OwnWeek.Overturned(
+                .query((row, _) -> new OwnWeek.LookedAt(
                         row.getString(1),
                         Act.valueOf(row.getString(2)),
                         Reason.of(row.getString(3)),
@@ -102,6 +102,28 @@ public class LogReader {
                         Reason.of(row.getString(5)),
                         row.getString(6),
                         row.getBoolean(7)))
+                .list();
+    }
+
+    /// @return the person's decisions that stand after an appeal since then, the newest first
+    public List<OwnWeek.LookedAt> upheld(PersonId person, Instant since) {
+        return jdbc.sql("""
+                        SELECT o.name, d.act, d.reason, g.decided_at, g.reason, g.word
+                        FROM moderation_decision d
+                        JOIN moderation_appeal a ON a.decision_id = d.id
+                        JOIN moderation_decision g ON g.case_id = a.case_id AND g.act = 'UPHOLD'
+                        JOIN cohort o ON o.id = d.cohort_id
+                        WHERE d.decided_by = ? AND g.decided_at >= ?
+                        ORDER BY g.id DESC LIMIT ?""")
+                .params(person.value(), since, OVERTURNED)
+                .query((row, _) -> new OwnWeek.LookedAt(
+                        row.getString(1),
+                        Act.valueOf(row.getString(2)),
+                        Reason.of(row.getString(3)),
+                        row.getObject(4, Instant.class),
+                        Reason.of(row.getString(5)),
+                        row.getString(6),
+                        true))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.OwnWeek;
 import org.alongside.shared.PersonId;
@@ -56,6 +57,9 @@ class OwnWeekView extends Page implements BeforeEnterObserver {
         var intro = new Paragraph(t("week.intro"));
         intro.addClassNames("quiet", "measure");
         content.add(intro, decided(week), new H2(t("week.overturned")), overturned(week));
+        if (!week.upheld().isEmpty()) {
+            content.add(new H2(t("week.upheld")), list(week.upheld(), true));
+        }
     }
 
     private Paragraph decided(OwnWeek.Week week) {
@@ -75,16 +79,20 @@ class OwnWeekView extends Page implements BeforeEnterObserver {
             none.addClassNames("quiet", "measure");
             return none;
         }
+        var kind = new Paragraph(t("week.kind"));
+        kind.addClassNames("quiet", "measure");
+        return new Div(kind, list(week.overturned(), false));
+    }
+
+    private UnorderedList list(List<OwnWeek.LookedAt> decisions, boolean stand) {
         var list = new UnorderedList();
         list.addClassName("clean");
         list.getElement().setAttribute("role", "list");
-        week.overturned().forEach(one -> list.add(item(one)));
-        var kind = new Paragraph(t("week.kind"));
-        kind.addClassNames("quiet", "measure");
-        return new Div(kind, list);
+        decisions.forEach(one -> list.add(item(one, stand)));
+        return list;
     }
 
-    private ListItem item(OwnWeek.Overturned one) {
+    private ListItem item(OwnWeek.LookedAt one, boolean stands) {
         var what = new Div(new Span(t(
                 "week.what",
                 "act",
@@ -92,7 +100,7 @@ class OwnWeekView extends Page implements BeforeEnterObserver {
                 "reason",
                 wording.reason(getLocale(), one.reason()))));
         var why = new Div(new Span(t(
-                one.onAppeal() ? "week.onAppeal" : "week.takenBack",
+                stands ? "week.stands" : one.onAppeal() ? "week.onAppeal" : "week.takenBack",
                 "reason",
                 wording.reason(getLocale(), one.why()))));
         var where = new Div(Bdi.of(one.cohortName()), new Span(" · "), new RelativeTime(one.at()));

@@ -19,10 +19,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What waits for those who look after cohorts, and who is at it. Nobody sees a case that she is part of: who wrote
-/// it, who is reported in it, who complained about more than spam, who decided what is appealed, and who has
-/// blocked
-/// or is blocked by one of them. Where no moderator is left it goes to coordinators, then to administrators.
+/// What waits for those who look after cohorts, and who is at it. Nobody sees a case that she is part of: who
+/// wrote it, who is reported in it, who complained about more than spam, who decided what is appealed, and who
+/// has blocked or is blocked by one of them. Where no moderator is left it goes to coordinators, then to
+/// administrators.
 @Service
 public class Cases {
 

@@ -5,8 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a cohort's log, as every member reads it: what was done and why; not by whom, about whom, or about
-/// what
-/// words.
+/// what words.
 ///
 /// @param cursor of the page that begins after it
 /// @param act what was decided; of many at once, about each

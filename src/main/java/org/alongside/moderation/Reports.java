@@ -130,7 +130,7 @@ public class Reports {
         var own = reports.find(reporter, id).orElseThrow(NotFoundException::new);
         var key = own.caseKey();
         var now = clock.instant();
-        if (!cases.holdOpen(key) || !reports.takeBack(id, now)) {
+        if (!cases.isHeld(key, "OPEN") || !reports.takeBack(id, now)) {
             return false;
         }
         cases.countReports(key);

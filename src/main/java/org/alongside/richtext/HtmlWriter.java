@@ -5,9 +5,8 @@ import java.util.List;
 /// Writes blocks as HTML. Only names from [Tag] and [Mark], `p`, `br` and escaped text are ever written.
 final class HtmlWriter {
 
-    /// `nofollow ugc`: search engines give a spammer nothing. `noopener noreferrer`: the other site learns nothing
-    /// of
-    /// the reader's page.
+    /// `nofollow ugc`: search engines give a spammer nothing. `noopener noreferrer`: the other site learns
+    /// nothing of the reader's page.
     private static final String LINK_RELATION = "nofollow ugc noopener noreferrer";
 
     private final StringBuilder out = new StringBuilder();

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A set of words and phrases that a community watches, ready to be looked for. They are found in the normal form
-/// of
-/// a text, so that disguises do not hide them, also in what the text quotes and where its links lead. Immutable;
-/// looking takes time linear in the length of the text, however many patterns there are.
+/// A set of words and phrases that a community watches, ready to be looked for. They are found in the normal
+/// form of a text, so that disguises do not hide them, also in what the text quotes and where its links lead.
+/// Immutable; looking takes time linear in the length of the text, however many patterns there are.
 public final class WatchedWords {
 
     /// Longest pattern in characters.

@@ -168,9 +168,8 @@ class ConflictTest {
 
     private record Expected(boolean allowed, SetUp setUp) {}
 
-    /// A cohort with three moderators: the one it is about, one who only decides what is appealed, and a stranger
-    /// to
-    /// it all.
+    /// A cohort with three moderators: the one it is about, one who only decides what is appealed, and a
+    /// stranger to it all.
     private final class Scene {
 
         final CohortId cohort = fixtures.cohort();

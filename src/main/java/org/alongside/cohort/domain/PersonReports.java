@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// People as something that can be reported, by who can open their page. The report belongs to the first cohort
-/// that
-/// both are in.
+/// that both are in.
 @Component
 class PersonReports implements ReportableKind {
 

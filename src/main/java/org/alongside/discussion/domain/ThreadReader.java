@@ -25,8 +25,7 @@ public class ThreadReader {
     private static final String ROLE = "(m.moderator OR m.coordinator)";
 
     /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not
-    /// yet
-    /// published. Nobody sees one of whose author a block parts her.
+    /// yet published. Nobody sees one of whose author a block parts her.
     private static final String VISIBLE = """
             (t.state = 'PUBLISHED' OR (t.author_id = :viewer AND t.state <> 'DELETED')
              OR (t.state IN ('HELD', 'RETURNED') AND m.moderator))

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// A case as deciding about it needs it.
 ///
 /// @param post the post it is about; for a thread its opening; null where there is none
-/// @param revision number of the text that is judged; 0 where there is none
 public record CaseRow(
         long key,
         CaseId id,
@@ -20,29 +19,8 @@ public record CaseRow(
         String subjectId,
         @Nullable PostId post,
         @Nullable Long postKey,
-        int revision,
         @Nullable Long revisionKey,
         @Nullable PersonId concerned,
         boolean open,
         int round,
-        int version) {
-
-    /// @return the same as it was in that version
-    CaseRow at(int seenVersion) {
-        return new CaseRow(
-                key,
-                id,
-                cohort,
-                kind,
-                subjectKind,
-                subjectId,
-                post,
-                postKey,
-                revision,
-                revisionKey,
-                concerned,
-                open,
-                round,
-                seenVersion);
-    }
-}
+        int version) {}

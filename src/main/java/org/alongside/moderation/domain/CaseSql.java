@@ -10,10 +10,9 @@ final class CaseSql {
                     WHERE (b.person_id = x.person_id AND b.blocked_id = %1$s)
                        OR (b.person_id = %1$s AND b.blocked_id = x.person_id)))))""";
 
-    /// The person `:me` looks after the case: who moderates its cohort; its coordinators where somebody may be in
-    /// danger or no moderator is left; administrators where no coordinator is left either. Nobody who is part of
-    /// it.
-    /// That somebody has blocked an administrator does not count: else nobody might be left.
+    /// The person `:me` looks after the case: who moderates its cohort; its coordinators where somebody may be
+    /// in danger or no moderator is left; administrators where no coordinator is left either. Nobody who is part
+    /// of it. That somebody has blocked an administrator does not count: else nobody might be left.
     static final String SEEN = """
             FROM moderation_case c
             JOIN person self ON self.id = :me

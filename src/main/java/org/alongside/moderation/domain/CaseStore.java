@@ -37,7 +37,7 @@ public class CaseStore {
     private static final String ROW = """
             SELECT c.id, c.public_id, c.cohort_id, c.kind, c.subject_kind, c.subject_id,
                    (SELECT p.public_id FROM post p WHERE p.id = c.post_id), c.post_id,
-                   (SELECT r.number FROM post_revision r WHERE r.id = c.revision_id), c.revision_id, c.concerned_id,
+                   c.revision_id, c.concerned_id,
                    c.state = 'OPEN', c.round, c.version, c.claimed_by, c.claimed_at,
                    (SELECT k.display_name FROM person k WHERE k.id = c.claimed_by),
             """;
@@ -131,7 +131,7 @@ public class CaseStore {
                 .update();
         var key = openKey(subject.kind(), subject.id()).orElseThrow();
         if (subject.concerned() != null) {
-            take(key, subject.concerned(), CONCERNED);
+            add(key, subject.concerned(), CONCERNED);
         }
         reach(key);
         return key;
@@ -149,9 +149,7 @@ public class CaseStore {
     ///
     /// @param role [#COMPLAINED] or [#DECIDED]
     public void take(long key, PersonId person, String role) {
-        jdbc.sql("INSERT IGNORE INTO moderation_party (case_id, person_id, role) VALUES (?, ?, ?)")
-                .params(key, person.value(), role)
-                .update();
+        add(key, person, role);
         reach(key);
     }
 
@@ -182,8 +180,9 @@ public class CaseStore {
 
     /// Closes a case if it still is as it was seen.
     ///
+    /// @param version as it was seen
     /// @return false where it is not
-    public boolean decide(CaseRow row, PersonId by, Instant now) {
+    public boolean decide(CaseRow row, int version, PersonId by, Instant now) {
         return jdbc.sql("""
                         UPDATE moderation_case SET state = 'DECIDED', closed_at = :now, version = version + 1,
                             claimed_by = NULL, claimed_at = NULL
@@ -191,7 +190,7 @@ public class CaseStore {
                           AND (claimed_by IS NULL OR claimed_by = :by OR claimed_at <= :lapsed)""")
                         .param("now", now)
                         .param("key", row.key())
-                        .param("version", row.version())
+                        .param("version", version)
                         .param("by", by.value())
                         .param("lapsed", now.minus(CLAIM))
                         .update()
@@ -200,20 +199,10 @@ public class CaseStore {
 
     /// Holds a case until the transaction ends.
     ///
-    /// @return false where it is not decided any more
-    public boolean hold(CaseRow row) {
-        return jdbc.sql("SELECT state = 'DECIDED' FROM moderation_case WHERE id = ? FOR UPDATE")
-                .param(row.key())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// Holds a case until the transaction ends.
-    ///
-    /// @return false where it is not open any more
-    public boolean holdOpen(long key) {
-        return jdbc.sql("SELECT state = 'OPEN' FROM moderation_case WHERE id = ? FOR UPDATE")
-                .param(key)
+    /// @return whether it is in that state
+    public boolean isHeld(long key, String state) {
+        return jdbc.sql("SELECT state = ? FROM moderation_case WHERE id = ? FOR UPDATE")
+                .params(state, key)
                 .query(Boolean.class)
                 .single();
     }
@@ -288,7 +277,7 @@ public class CaseStore {
         jdbc.sql("""
                         UPDATE moderation_case SET cohort_id = :to WHERE kind <> 'APPEAL' AND post_id IN (
                             SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""").param("to", to.value()).param("thread", thread).update();
-        reachAll();
+        var _ = reachAll();
     }
 
     /// Counts the reports that stand.
@@ -308,13 +297,22 @@ public class CaseStore {
     }
 
     /// Follows changes of roles and blocks, and the clock.
-    public void reachAll() {
+    ///
+    /// @return whether any case has come to others, or left them
+    public boolean reachAll() {
         // Found first and changed one by one: an update of all would wait for whoever decides, and she for it.
-        jdbc.sql(CaseSql.WRONG_REACH)
+        var keys = jdbc.sql(CaseSql.WRONG_REACH)
                 .param("now", clock.instant())
                 .query((row, _) -> row.getLong(1))
-                .list()
-                .forEach(this::reach);
+                .list();
+        keys.forEach(this::reach);
+        return !keys.isEmpty();
+    }
+
+    private void add(long key, PersonId person, String role) {
+        jdbc.sql("INSERT IGNORE INTO moderation_party (case_id, person_id, role) VALUES (?, ?, ?)")
+                .params(key, person.value(), role)
+                .update();
     }
 
     private void reach(long key) {
@@ -323,8 +321,8 @@ public class CaseStore {
 
     private static Seen seen(ResultSet row) throws SQLException {
         var post = row.getString(7);
-        var concerned = row.getObject(11, Long.class);
-        var claimed = row.getObject(15, Long.class);
+        var concerned = row.getObject(10, Long.class);
+        var claimed = row.getObject(14, Long.class);
         var caseRow = new CaseRow(
                 row.getLong(1),
                 new CaseId(row.getString(2)),
@@ -334,15 +332,14 @@ public class CaseStore {
                 row.getString(6),
                 post == null ? null : new PostId(post),
                 row.getObject(8, Long.class),
-                row.getInt(9),
-                row.getObject(10, Long.class),
+                row.getObject(9, Long.class),
                 concerned == null ? null : new PersonId(concerned),
-                row.getBoolean(12),
-                row.getInt(13),
-                row.getInt(14));
+                row.getBoolean(11),
+                row.getInt(12),
+                row.getInt(13));
         var claim = claimed == null
                 ? null
-                : new ClaimRow(new PersonId(claimed), row.getString(17), row.getObject(16, Instant.class));
-        return new Seen(caseRow, Role.valueOf(row.getString(18)), claim);
+                : new ClaimRow(new PersonId(claimed), row.getString(16), row.getObject(15, Instant.class));
+        return new Seen(caseRow, Role.valueOf(row.getString(17)), claim);
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.moderation.domain;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.alongside.discussion.Settled;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseChanged;
@@ -22,8 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Decides one case, and takes one decision back. Always in the order: the post, the case, what follows from it,
-/// the
-/// entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
+/// the entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
 @Component
 public class Desk {
 
@@ -65,10 +63,10 @@ public class Desk {
         require(row, decision);
         effects.hold(row);
         var now = clock.instant();
-        if (!cases.decide(row.at(version), decider, now)) {
+        if (!cases.decide(row, version, decider, now)) {
             return missed(decider, id);
         }
-        var changed = carryOut(row, decider, decision);
+        var changed = effects.carryOut(row, decider, decision);
         if (changed.isEmpty()) {
             return new Outcome.Changed();
         }
@@ -111,7 +109,7 @@ public class Desk {
         var id = cases.row(decision.caseKey()).id();
         var seen = cases.find(decider, id).orElseThrow(NotFoundException::new);
         effects.hold(seen.row());
-        if (!cases.hold(seen.row())) {
+        if (!cases.isHeld(seen.row().key(), "DECIDED")) {
             return new Outcome.Changed();
         }
         // Read after the case is held: somebody may have been first.
@@ -173,10 +171,6 @@ public class Desk {
         if (measure != null && measure.kind().timed() && (measure.days() < 1 || measure.days() > Measure.MOST_DAYS)) {
             throw new RefusedException("decision.days");
         }
-    }
-
-    private Optional<Changed> carryOut(CaseRow row, PersonId decider, Decision decision) {
-        return effects.carryOut(row, decider, decision);
     }
 
     private void grant(CaseStore.Seen seen, PersonId decider, Decision decision, long grant) {

@@ -1,11 +1,9 @@
 package org.alongside.moderation.domain;
 
-import java.util.List;
 import org.alongside.cohort.RestrictionEnded;
 import org.alongside.moderation.CaseChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +14,18 @@ class Rounds {
 
     private final CaseStore cases;
     private final AuditTrail trail;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Rounds(CaseStore cases, AuditTrail trail, JdbcClient jdbc, ApplicationEventPublisher events) {
+    Rounds(CaseStore cases, AuditTrail trail, ApplicationEventPublisher events) {
         this.cases = cases;
         this.trail = trail;
-        this.jdbc = jdbc;
         this.events = events;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     @Transactional
     public void everyMinute() {
-        var before = reaching();
-        cases.reachAll();
-        if (!reaching().equals(before)) {
+        if (cases.reachAll()) {
             events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
         }
     }
@@ -51,10 +45,5 @@ class Rounds {
                 null,
                 null,
                 null));
-    }
-
-    private List<Integer> reaching() {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM moderation_case WHERE state = 'OPEN' GROUP BY reach ORDER BY reach""").query((row, _) -> row.getInt(1)).list();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import org.alongside.discussion.ContentNote;
 import org.alongside.moderation.Act;
+import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
@@ -17,8 +18,7 @@ import org.alongside.uikit.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for what belongs to a decision: its reason; a word to the person concerned, what it means for her, or a
-/// note
-/// above the text, for who wants to. The likely reason is chosen already and has the focus.
+/// note above the text, for who wants to. The likely reason is chosen already and has the focus.
 final class DecisionDialog implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -81,18 +81,34 @@ final class DecisionDialog implements Serializable {
     private void chooseReason(CasePage page) {
         var possible = Reason.of(act);
         reasons.setItems(possible);
-        var likely = Reason.likely(page.signals());
+        var likely = likely(page);
+        reasons.setValue(possible.contains(likely) ? likely : possible.getFirst());
+    }
+
+    /// Nobody is told something worse than was found only because it stood first.
+    private Reason likely(CasePage page) {
+        return switch (act) {
+            case REMOVE -> removal(page);
+            case GIVE_BACK -> removal(page) == Reason.UNKIND ? Reason.UNKIND : Reason.UNCLEAR;
+            case NOTHING -> page.summary().kind() == CaseKind.HELP ? Reason.HELPED : Reason.NO_BREACH;
+            case PUBLISH -> page.summary().kind() == CaseKind.HELD ? Reason.FINE : Reason.NO_BREACH;
+            default -> Reason.of(act).getFirst();
+        };
+    }
+
+    private static Reason removal(CasePage page) {
+        var found = Reason.likely(page.signals());
         var reported = page.summary().reason();
-        if (act == Act.REMOVE && reported != null) {
-            likely = switch (reported) {
-                case UNKIND -> Reason.UNKIND;
-                case HARASSMENT -> Reason.HARASSMENT;
-                case SCAM -> Reason.SCAM;
-                case PRIVATE_DATA -> Reason.PRIVATE_DATA;
-                case SPAM, DANGER, OTHER -> likely;
-            };
+        if (reported == null) {
+            return found;
         }
-        reasons.setValue(possible.contains(likely) && act == Act.REMOVE ? likely : possible.getFirst());
+        return switch (reported) {
+            case UNKIND -> Reason.UNKIND;
+            case HARASSMENT -> Reason.HARASSMENT;
+            case SCAM -> Reason.SCAM;
+            case PRIVATE_DATA -> Reason.PRIVATE_DATA;
+            case SPAM, DANGER, OTHER -> found;
+        };
     }
 
     private void build(boolean person) {

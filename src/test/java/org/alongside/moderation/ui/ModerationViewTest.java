@@ -187,6 +187,17 @@ class ModerationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void nobodyIsCalledUnkindForWhatIsOnlyUnclear() {
+        open(moderator);
+
+        click("Ask for a change…");
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Reason> reasons = find(RadioButtonGroup.class).single();
+        assertThat(reasons.getValue()).isEqualTo(Reason.UNCLEAR);
+    }
+
+    @Test
     void whoIsOnItIsShownToTheOthers() {
         open(moderator);
         click("I am on it");

@@ -88,6 +88,7 @@ class ArchitectureTest {
                         "org.alongside.identity",
                         "org.alongside.cohort",
                         "org.alongside.discussion",
+                        "org.alongside.mentoring",
                         "org.alongside.moderation")
                 .should()
                 .notHaveRawReturnType(

@@ -39,6 +39,9 @@ class TranslationTest {
             "contentNote.",
             "state.",
             "role.",
+            // Choices that are offered: topics, formats, roles of a pair and the like, as `option.<what>.<choice>`.
+            "option.",
+            "pair.state.",
             // What cases are about, what can be decided and what was done.
             "severity.",
             "case.in.",

@@ -13,8 +13,10 @@ import org.alongside.discussion.Submitted;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
+import org.alongside.mentoring.MentoringSetup;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.MemberId;
+import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -51,6 +53,7 @@ public class Fixtures {
     private final Threads threads;
     private final Posts posts;
     private final DiscussionSetup past;
+    private final MentoringSetup mentoring;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final String hash;
@@ -62,6 +65,7 @@ public class Fixtures {
             Threads threads,
             Posts posts,
             DiscussionSetup past,
+            MentoringSetup mentoring,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
             PasswordEncoder passwords) {
@@ -71,6 +75,7 @@ public class Fixtures {
         this.threads = threads;
         this.posts = posts;
         this.past = past;
+        this.mentoring = mentoring;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.hash = passwords.encode(PASSWORD);
@@ -173,6 +178,11 @@ public class Fixtures {
 
     public void join(CohortId cohort, PersonId person, CohortRole role) {
         cohorts.put(cohort, person, role, Instant.now().minus(Duration.ofDays(30)));
+    }
+
+    /// @return two members as a pair that began a month ago
+    public PairId pair(CohortId cohort, PersonId mentor, PersonId mentee) {
+        return mentoring.pair(cohort, mentor, mentee, Instant.now().minus(Duration.ofDays(30)));
     }
 
     public ThreadId thread(CohortId cohort, PersonId author) {

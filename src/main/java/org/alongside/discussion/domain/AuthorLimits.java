@@ -40,7 +40,7 @@ public class AuthorLimits {
     }
 
     /// @return what was screened; held for a moderator where every text of the author is
-    PostRevision.Screened apply(PersonId author, CohortId cohort, PostRevision.Screened screened) {
+    public PostRevision.Screened apply(PersonId author, CohortId cohort, PostRevision.Screened screened) {
         return restrictions
                 .active(author, cohort, RestrictionKind.HOLD_POSTS)
                 .map(_ -> held(screened))

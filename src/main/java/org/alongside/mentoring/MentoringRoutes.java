@@ -1,0 +1,24 @@
+package org.alongside.mentoring;
+
+import org.alongside.shared.PairId;
+
+/// Addresses of mentoring pages, without a leading slash.
+public final class MentoringRoutes {
+
+    /// A person's own place in mentoring.
+    public static final String HOME = "mentoring";
+
+    private MentoringRoutes() {}
+
+    /// What two people keep between them.
+    public static String pair(PairId pair) {
+        return "pairs/" + pair.value();
+    }
+
+    /// A page of a pair's.
+    ///
+    /// @param part such as `goals`
+    public static String pair(PairId pair, String part) {
+        return pair(pair) + "/" + part;
+    }
+}

@@ -1,0 +1,82 @@
+package org.alongside.mentoring.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.alongside.mentoring.ProposalId;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PublicIds;
+import org.alongside.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens proposals. Who may, and whether the two fit, was asked before; that there is one at a time and none across a
+/// block the database keeps.
+@Component
+public class ProposalStore {
+
+    /// How long both have to answer.
+    public static final Duration LAPSE = Duration.ofDays(7);
+
+    private static final String OWN_STATE = "45000";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProposalStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Where a proposal comes from.
+    public enum Origin {
+        /// A coordinator's matching: both are asked.
+        MATCH,
+        /// The newcomer asked: the mentor is asked.
+        ASK
+    }
+
+    /// @param by who proposes it; of one that is asked for, the mentee, who has accepted by that
+    /// @param reasons parts of the score as JSON; null for one that is asked for
+    /// @return the new proposal
+    /// @throws RefusedException `proposal.open` where there is an open one for the two, `proposal.impossible` where
+    ///     they cannot be brought together; which of many reasons it is nobody is told
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ProposalId open(
+            CohortId cohort, PersonId mentor, PersonId mentee, Origin origin, PersonId by, @Nullable String reasons) {
+        var id = new ProposalId(PublicIds.next());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        try {
+            jdbc.sql("""
+                            INSERT INTO pair_proposal (public_id, cohort_id, mentor_id, mentee_id, origin, proposed_by,
+                                mentee_answer, reasons, proposed_at, lapses_at)
+                            VALUES (:id, :cohort, :mentor, :mentee, :origin, :by, :answer, :reasons, :now, :lapses)""")
+                    .param("id", id.value())
+                    .param("cohort", cohort.value())
+                    .param("mentor", mentor.value())
+                    .param("mentee", mentee.value())
+                    .param("origin", origin.name())
+                    .param("by", by.value())
+                    .param("answer", origin == Origin.ASK ? "ACCEPTED" : null)
+                    .param("reasons", reasons)
+                    .param("now", now)
+                    .param("lapses", now.plus(LAPSE))
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new RefusedException("proposal.open");
+        } catch (UncategorizedSQLException failure) {
+            var cause = failure.getSQLException();
+            if (cause != null && OWN_STATE.equals(cause.getSQLState())) {
+                throw new RefusedException("proposal.impossible");
+            }
+            throw failure;
+        }
+        return id;
+    }
+}

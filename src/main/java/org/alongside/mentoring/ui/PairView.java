@@ -1,0 +1,90 @@
+package org.alongside.mentoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.mentoring.PairAccess;
+import org.alongside.mentoring.PairSide;
+import org.alongside.shared.PairId;
+import org.alongside.shared.PersonId;
+import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Page;
+import org.alongside.uikit.RelativeTime;
+import org.jspecify.annotations.Nullable;
+
+/// What two people keep between them, at a glance. Its parts come from [PairCard] beans.
+@Route(value = "pairs/:id", layout = MainLayout.class)
+@PermitAll
+class PairView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PairAccess access;
+    private final transient List<PairCard> cards;
+    private final PersonId person;
+    private final Div content = new Div();
+    private @Nullable PairId id;
+
+    PairView(PairAccess access, List<PairCard> cards, CurrentPerson current) {
+        super("pair.title");
+        this.access = access;
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(PairCard::order)).toList();
+        this.person = current.id();
+        content.addClassName("stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new PairId(event.getRouteParameters().get("id").orElse(""));
+        refresh();
+    }
+
+    private void refresh() {
+        var side = access.require(person, Objects.requireNonNull(id));
+        setHeading(t("pair.heading", "name", side.otherName()));
+        content.removeAll();
+        content.add(head(side));
+        parts(side, PairCard.Place.TOP).forEach(content::add);
+        var main = stack(parts(side, PairCard.Place.MAIN));
+        var aside = stack(parts(side, PairCard.Place.ASIDE));
+        var two = new Div(main, aside);
+        two.addClassName("two");
+        content.add(two);
+    }
+
+    private Div head(PairSide side) {
+        var since = new Paragraph(t("pair.state." + side.state()) + " ");
+        since.add(new RelativeTime(side.startedAt()));
+        since.addClassNames("small", "quiet");
+        var actions = new Div();
+        actions.addClassNames("row", "push");
+        parts(side, PairCard.Place.ACTIONS).forEach(actions::add);
+        var head = new Div(since, actions);
+        head.addClassName("row");
+        return head;
+    }
+
+    private List<Component> parts(PairSide side, PairCard.Place place) {
+        return cards.stream()
+                .filter(card -> card.place() == place)
+                .flatMap(card -> card.show(side, this::refresh).stream())
+                .toList();
+    }
+
+    private static Div stack(List<Component> parts) {
+        var stack = new Div();
+        stack.addClassName("stack");
+        parts.forEach(stack::add);
+        return stack;
+    }
+}

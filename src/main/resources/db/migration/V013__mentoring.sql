@@ -266,12 +266,14 @@ CREATE TABLE talk_estimate (
     CONSTRAINT ck_talk_estimate_share CHECK (mentee_share BETWEEN 0 AND 100)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
--- Nobody is brought together with somebody she has blocked, or who has blocked her. The locking read waits for a block
--- that is being made, and makes one wait that comes meanwhile.
+-- Nobody is brought together with somebody she has blocked, or who has blocked her. Both sides take the two people
+-- first: who makes a pair waits for a block that is being made, and a block for a pair.
 DELIMITER $$
 CREATE TRIGGER pair_proposal_no_block BEFORE INSERT ON pair_proposal FOR EACH ROW
 BEGIN
+    DECLARE held INT;
     DECLARE blocked INT;
+    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.mentor_id, NEW.mentee_id) LOCK IN SHARE MODE;
     SELECT COUNT(*) INTO blocked FROM person_block
     WHERE (person_id = NEW.mentor_id AND blocked_id = NEW.mentee_id)
        OR (person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id) LOCK IN SHARE MODE;
@@ -281,12 +283,19 @@ BEGIN
 END$$
 CREATE TRIGGER mentoring_pair_no_block BEFORE INSERT ON mentoring_pair FOR EACH ROW
 BEGIN
+    DECLARE held INT;
     DECLARE blocked INT;
+    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.mentor_id, NEW.mentee_id) LOCK IN SHARE MODE;
     SELECT COUNT(*) INTO blocked FROM person_block
     WHERE (person_id = NEW.mentor_id AND blocked_id = NEW.mentee_id)
        OR (person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id) LOCK IN SHARE MODE;
     IF blocked > 0 THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'pair across a block';
     END IF;
+END$$
+CREATE TRIGGER person_block_after_pair BEFORE INSERT ON person_block FOR EACH ROW
+BEGIN
+    DECLARE held INT;
+    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.person_id, NEW.blocked_id) FOR UPDATE;
 END$$
 DELIMITER ;

@@ -16,6 +16,7 @@ import org.alongside.shared.ThreadId;
 import org.alongside.testing.ViewTest;
 import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.RichTextField;
+import org.alongside.uikit.HelpNote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

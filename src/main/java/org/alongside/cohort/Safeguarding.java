@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who is responsible for safeguarding in a cohort. It is given by an administrator, never to herself, and ends with
+/// Who is responsible for safeguarding in a cohort. It is given by an administrator, never to herself, and ends
+/// with
 /// membership.
 @Service
 public class Safeguarding {
@@ -55,7 +56,8 @@ public class Safeguarding {
 
     /// Makes a member responsible, or takes that from her. Administrators only.
     ///
-    /// @throws NotFoundException for anyone but an administrator, and where the person does not belong to the cohort
+    /// @throws NotFoundException for anyone but an administrator, and where the person does not belong to the
+    ///     cohort
     /// @throws RefusedException `safeguarding.own` where she means to give it to herself
     @Transactional
     public void put(PersonId actor, CohortId cohort, PersonId person, boolean responsible) {

@@ -19,8 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reading a pair's conversation in an emergency: by who is responsible for safeguarding in its cohort and has nothing
-/// to do with the two, for a written reason, for [#OPEN], with an entry in the trail; the two are told afterwards.
+/// Reading a pair's conversation in an emergency: by who is responsible for safeguarding in its cohort and has
+/// nothing to do with the two, for a written reason, for [#OPEN], with an entry in the trail; the two are told
+/// afterwards.
 @Service
 public class BreakGlass {
 
@@ -69,7 +70,8 @@ public class BreakGlass {
     /// Opens a conversation, from now on for [#OPEN]. Opening it once more while it is open changes nothing.
     ///
     /// @param reason why, for who goes over it later; plain text, [#SHORTEST] to [#MAX_REASON] characters
-    /// @param told why, in words for the two, who read them once it is closed; [#SHORTEST] to [#MAX_TOLD] characters
+    /// @param told why, in words for the two, who read them once it is closed; [#SHORTEST] to [#MAX_TOLD]
+    ///     characters
     /// @return until when
     /// @throws NotFoundException where there is no such pair or she may not open it
     /// @throws RefusedException `glass.reason` or `glass.told`
@@ -123,7 +125,8 @@ public class BreakGlass {
                 until);
     }
 
-    /// @return the times that somebody responsible could read the conversation of a pair and that are over, the newest
+    /// @return the times that somebody responsible could read the conversation of a pair and that are over, the
+    ///     newest
     ///     first
     /// @throws NotFoundException where there is no such pair or the person is not one of the two
     @Transactional(readOnly = true)

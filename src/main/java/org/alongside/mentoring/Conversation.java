@@ -20,7 +20,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the two of a pair write to each other. Open at any time while the pair is active (P31), read by nobody else.
+/// What the two of a pair write to each other. Open at any time while the pair is active (P31), read by nobody
+/// else.
 @Service
 public class Conversation {
 
@@ -77,8 +78,10 @@ public class Conversation {
     ///
     /// @throws NotFoundException where there is no such pair or she is not one of the two, or no such message of
     ///     hers to replace
-    /// @throws RefusedException `pair.paused`, `pair.ended`, `restricted.mentoring` with how long yet, `post.empty`,
-    ///     `post.too-long`, `post.key`, or `message.delivered` where the one to replace has been delivered or replaced
+    /// @throws RefusedException `pair.paused`, `pair.ended`, `restricted.mentoring` with how long yet,
+    ///     `post.empty`,
+    ///     `post.too-long`, `post.key`, or `message.delivered` where the one to replace has been delivered or
+    ///     replaced
     ///     meanwhile
     @Transactional
     public Sent send(PersonId author, PairId pair, NewMessage message) {
@@ -150,8 +153,8 @@ public class Conversation {
             messages.takeBack(old.key(), now());
             texts.put(old, new TextMark(TextState.RETURNED, null, null));
         });
-        var stored = writings.write(new Writings.New(
-                side.me(), side.cohort(), side.key(), TextKind.MESSAGE, message.body(), null));
+        var stored = writings.write(
+                new Writings.New(side.me(), side.cohort(), side.key(), TextKind.MESSAGE, message.body(), null));
         try {
             var old = replaced.map(WrittenText::key).orElse(null);
             messages.add(side.key(), side.me(), stored.key(), message.key(), old, now());
@@ -178,10 +181,12 @@ public class Conversation {
     }
 
     private void requireUnrestricted(PairSide side) {
-        restrictions.active(side.me(), side.cohort(), RestrictionKind.NO_MENTORING).ifPresent(restriction -> {
-            var left = Duration.between(clock.instant(), restriction.endsAt());
-            throw RefusedException.passing("restricted.mentoring", left);
-        });
+        restrictions
+                .active(side.me(), side.cohort(), RestrictionKind.NO_MENTORING)
+                .ifPresent(restriction -> {
+                    var left = Duration.between(clock.instant(), restriction.endsAt());
+                    throw RefusedException.passing("restricted.mentoring", left);
+                });
     }
 
     private Instant now() {

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// transaction in which it did. Whoever hears it asks the service as her own reader what there is to see.
 ///
 /// @param pair null for a text of one person alone
-public record TextChanged(TextId text, TextKind kind, @Nullable PairId pair) {}
+public record TextChanged(
+        TextId text, TextKind kind, @Nullable PairId pair) {}

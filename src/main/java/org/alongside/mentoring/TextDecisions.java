@@ -14,9 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a decision does to a text of mentoring, and its exact undoing. For moderators and coordinators of the cohort
-/// and for administrators; never about a text of one's own or of one's own pair. Who decides which case belongs to
-/// moderation, which logs it in the same transaction. Screening learns nothing from what a pair writes.
+/// What a decision does to a text of mentoring, and its exact undoing. For moderators and coordinators of the
+/// cohort and for administrators; never about a text of one's own or of one's own pair. Who decides which case
+/// belongs to moderation, which logs it in the same transaction. Screening learns nothing from what a pair
+/// writes.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class TextDecisions {
@@ -55,9 +56,12 @@ public class TextDecisions {
     /// @throws RefusedException `moderation.own` where she wrote it herself, or it was written in a pair of hers
     public Optional<TextChange> publish(PersonId decider, TextId text) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return settle(decider, text, before -> before.publishedAt() != null && before.state() == TextState.PUBLISHED
-                ? before
-                : new TextMark(TextState.PUBLISHED, null, now));
+        return settle(
+                decider,
+                text,
+                before -> before.publishedAt() != null && before.state() == TextState.PUBLISHED
+                        ? before
+                        : new TextMark(TextState.PUBLISHED, null, now));
     }
 
     /// Gives a text back to its author, for a change. Those who read it do so no more.

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason code beside it, null for none
 /// @param publishedAt when those it is meant for could first read it; null where they could not
 public record TextMark(
-        TextState state,
-        @Nullable String reason,
-        @Nullable Instant publishedAt) implements Serializable {
+        TextState state, @Nullable String reason, @Nullable Instant publishedAt) implements Serializable {
 
     /// @return whether the text stands as it did then
     public boolean isStill(TextMark now) {

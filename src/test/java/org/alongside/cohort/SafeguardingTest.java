@@ -40,8 +40,9 @@ class SafeguardingTest {
         fixtures.join(cohort, administrator);
 
         assertThatThrownBy(() -> safeguarding.put(administrator, cohort, administrator, true))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo("safeguarding.own"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("safeguarding.own"));
     }
 
     @Test

@@ -188,8 +188,8 @@ class BreakGlassTest {
     void anOpeningIsNeverChangedAndNeverTakenAway() {
         glass.open(reader, pair, WHY, TOLD);
 
-        assertThatThrownBy(() ->
-                        jdbc.sql("UPDATE break_glass SET told = reason").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("UPDATE break_glass SET told = reason").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql("DELETE FROM break_glass").update())
@@ -242,7 +242,8 @@ class BreakGlassTest {
 
     private static void refused(String reason, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

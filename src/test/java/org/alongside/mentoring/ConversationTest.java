@@ -231,8 +231,9 @@ class ConversationTest {
         var held = send(mentee, SPAM);
         var changed = talk.send(mentee, pair, new NewMessage(GOOD, Fixtures.key(), held.id()));
 
-        assertThat(page(mentee)).singleElement().satisfies(message -> assertThat(message.id())
-                .isEqualTo(changed.id()));
+        assertThat(page(mentee))
+                .singleElement()
+                .satisfies(message -> assertThat(message.id()).isEqualTo(changed.id()));
         assertThat(bodies(mentor)).hasSize(1);
         refused(
                 "message.delivered",
@@ -265,8 +266,9 @@ class ConversationTest {
         assertThat(talk.unread(mentor, pair)).isEqualTo(2);
         assertThat(talk.unread(mentee, pair)).isZero();
         assertThat(page(mentor)).allMatch(Message::unread);
-        assertThat(tasks(mentor)).singleElement().satisfies(task -> assertThat(task.address())
-                .isEqualTo(MentoringRoutes.talk(pair)));
+        assertThat(tasks(mentor))
+                .singleElement()
+                .satisfies(task -> assertThat(task.address()).isEqualTo(MentoringRoutes.talk(pair)));
 
         assertThat(talk.markRead(mentor, pair, Instant.MAX)).isTrue();
         assertThat(talk.markRead(mentor, pair, Instant.MAX)).isFalse();
@@ -317,7 +319,9 @@ class ConversationTest {
                 .query(Long.class)
                 .single();
 
-        assertThat(messages.all(key, 0, 10)).hasSize(2).allMatch(spoken -> !spoken.body().isEmpty());
+        assertThat(messages.all(key, 0, 10))
+                .hasSize(2)
+                .allMatch(spoken -> !spoken.body().isEmpty());
     }
 
     private Sent send(PersonId author, String body) {
@@ -342,9 +346,7 @@ class ConversationTest {
     private void rule(String rule) {
         jdbc.sql("""
                         INSERT INTO mentoring_settings (cohort_id, contact_rule) VALUES (?, ?)
-                        ON DUPLICATE KEY UPDATE contact_rule = VALUES(contact_rule)""")
-                .params(cohort.value(), rule)
-                .update();
+                        ON DUPLICATE KEY UPDATE contact_rule = VALUES(contact_rule)""").params(cohort.value(), rule).update();
     }
 
     private void state(String state) {
@@ -355,8 +357,9 @@ class ConversationTest {
 
     private static void refused(String reason, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static <T> List<T> atOnce(Callable<T> work) throws Exception {

@@ -33,7 +33,9 @@ class TalkMatrix implements MatrixPart {
                 entry(
                         "Conversation.message",
                         new Case(THE_TWO, s -> talk.message(s.actor(), s.pair, sent(talk, s, Fixtures.GOOD)))),
-                entry("Conversation.send", new Case(THE_TWO, s -> talk.send(s.actor(), s.pair, message(Fixtures.GOOD)))),
+                entry(
+                        "Conversation.send",
+                        new Case(THE_TWO, s -> talk.send(s.actor(), s.pair, message(Fixtures.GOOD)))),
                 // Of its author alone.
                 entry(
                         "Conversation.takeBack",

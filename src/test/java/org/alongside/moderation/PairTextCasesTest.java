@@ -12,8 +12,8 @@ import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.ContentNote;
 import org.alongside.mentoring.Conversation;
-import org.alongside.mentoring.Message;
 import org.alongside.mentoring.MentoringRoutes;
+import org.alongside.mentoring.Message;
 import org.alongside.mentoring.NewMessage;
 import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
@@ -209,7 +209,8 @@ class PairTextCasesTest {
         appeals.appeal(author, id, "Please look again.");
 
         assertThat(cases.waiting(other, CaseFilter.ALL, null).items()).isEmpty();
-        assertThat(cases.waiting(fixtures.moderator(cohort), CaseFilter.ALL, null).items())
+        assertThat(cases.waiting(fixtures.moderator(cohort), CaseFilter.ALL, null)
+                        .items())
                 .hasSize(1);
     }
 
@@ -293,16 +294,20 @@ class PairTextCasesTest {
         var noted = new Decision(Act.PUBLISH, Reason.FINE, null, ContentNote.LOSS, null);
 
         assertThatThrownBy(() -> decisions.decide(moderator, id, desk.version(id), noted))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo("decision.note"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("decision.note"));
     }
 
     @Test
     void manyAreDecidedAtOnceAndTheListOfWhatWasDecidedNamesThem() {
         var first = send(SPAM);
         var second = send(SPAM.replace("essays", "theses"));
-        var post = fixtures.post(fixtures.thread(cohort, moderator), author, SPAM).post();
-        var similar = page(first).similar().stream().filter(CasePage.Similar::sameAuthor).toList();
+        var post =
+                fixtures.post(fixtures.thread(cohort, moderator), author, SPAM).post();
+        var similar = page(first).similar().stream()
+                .filter(CasePage.Similar::sameAuthor)
+                .toList();
         var chosen = List.of(about(first), about(second), desk.about(post)).stream()
                 .map(id -> new Decisions.Chosen(id, desk.version(id)))
                 .toList();

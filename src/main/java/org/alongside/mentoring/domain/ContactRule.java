@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What becomes of contact data, money and ways off the site in a message of a pair: as the cohort decides it waits for
-/// a moderator, or is delivered with a plain word to both.
+/// What becomes of contact data, money and ways off the site in a message of a pair: as the cohort decides it
+/// waits for a moderator, or is delivered with a plain word to both.
 @Component
 public class ContactRule {
 

@@ -151,9 +151,7 @@ public class MessageStore {
     public void markRead(PersonId person, long pair, Instant readTo) {
         jdbc.sql("""
                         INSERT INTO pair_read (pair_id, person_id, read_to) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""")
-                .params(pair, person.value(), readTo)
-                .update();
+                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""").params(pair, person.value(), readTo).update();
     }
 
     public int unread(PersonId person, long pair) {

@@ -13,8 +13,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What one of a pair wrote, as something that the other can report: also what its author took back after it could be
-/// read. Answers that stay sealed until both have given them are no such thing.
+/// What one of a pair wrote, as something that the other can report: also what its author took back after it
+/// could be read. Answers that stay sealed until both have given them are no such thing.
 @Component
 class TextReports implements ReportableKind {
 

@@ -49,10 +49,7 @@ public class TextStore {
     public Optional<WrittenText> hold(TextId id) {
         var _ = jdbc.sql("""
                         SELECT p.id FROM mentoring_pair p
-                        WHERE p.id = (SELECT x.pair_id FROM mentoring_text x WHERE x.public_id = ?) FOR UPDATE""")
-                .param(id.value())
-                .query(Long.class)
-                .optional();
+                        WHERE p.id = (SELECT x.pair_id FROM mentoring_text x WHERE x.public_id = ?) FOR UPDATE""").param(id.value()).query(Long.class).optional();
         return jdbc.sql("SELECT id FROM mentoring_text WHERE public_id = ? FOR UPDATE")
                 .param(id.value())
                 .query(Long.class)
@@ -98,7 +95,6 @@ public class TextStore {
                 TextKind.valueOf(row.getString(6)),
                 row.getString(7),
                 row.getString(8),
-                new TextMark(
-                        TextState.valueOf(row.getString(9)), row.getString(10), row.getObject(11, Instant.class)));
+                new TextMark(TextState.valueOf(row.getString(9)), row.getString(10), row.getObject(11, Instant.class)));
     }
 }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one way in for every text of mentoring that somebody else will read: sanitized, screened, stored for good. Who
-/// may write was asked before.
+/// The one way in for every text of mentoring that somebody else will read: sanitized, screened, stored for
+/// good. Who may write was asked before.
 @Component
 public class Writings {
 
@@ -49,8 +49,7 @@ public class Writings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Writings(
-            TextCheck check, ContactRule contact, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Writings(TextCheck check, ContactRule contact, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.check = check;
         this.contact = contact;
         this.jdbc = jdbc;

@@ -73,8 +73,7 @@ public class CasePageReader {
                         WHERE c.id = ?""")
                 .param(row.key())
                 .query((line, _) -> new Judged(
-                        new CasePage.Text(
-                                null, line.getString(1), line.getString(2), line.getObject(3, Instant.class)),
+                        new CasePage.Text(null, line.getString(1), line.getString(2), line.getObject(3, Instant.class)),
                         List.copyOf(StoredSignals.read(line.getString(4))),
                         line.getDouble(5),
                         new Prints(line.getLong(6), null),

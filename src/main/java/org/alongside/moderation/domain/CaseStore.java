@@ -88,8 +88,7 @@ public class CaseStore {
     public JudgedText ofPost(long revision) {
         return jdbc.sql("SELECT p.public_id, p.id FROM post_revision r JOIN post p ON p.id = r.post_id WHERE r.id = ?")
                 .param(revision)
-                .query((row, _) ->
-                        new JudgedText.OfPost(new PostId(row.getString(1)), row.getLong(2), revision))
+                .query((row, _) -> new JudgedText.OfPost(new PostId(row.getString(1)), row.getLong(2), revision))
                 .single();
     }
 

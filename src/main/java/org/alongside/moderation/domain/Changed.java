@@ -50,7 +50,8 @@ public record Changed(
     }
 
     /// @return how the text stood before; null where none was touched
-    @Nullable String writeBefore() {
+    @Nullable
+    String writeBefore() {
         if (text != null) {
             return JSON.writeValueAsString(text.before());
         }

@@ -99,7 +99,8 @@ public class Effects {
     private Optional<Changed> onText(CaseRow row, PersonId decider, Decision decision) {
         return switch (decision.act()) {
             case PUBLISH, GIVE_BACK, REMOVE ->
-                desk(Objects.requireNonNull(row.text(), "a case without a text")).decide(decider, decision);
+                desk(Objects.requireNonNull(row.text(), "a case without a text"))
+                        .decide(decider, decision);
             default -> Optional.of(Changed.NOTHING);
         };
     }

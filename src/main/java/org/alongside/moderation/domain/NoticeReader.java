@@ -155,7 +155,9 @@ public class NoticeReader {
         if (pair == null) {
             return MentoringRoutes.HOME;
         }
-        return text == TextKind.MESSAGE ? MentoringRoutes.talk(new PairId(pair)) : MentoringRoutes.pair(new PairId(pair));
+        return text == TextKind.MESSAGE
+                ? MentoringRoutes.talk(new PairId(pair))
+                : MentoringRoutes.pair(new PairId(pair));
     }
 
     private static @Nullable Measure measure(ResultSet row) throws SQLException {

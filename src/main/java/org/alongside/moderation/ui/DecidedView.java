@@ -113,11 +113,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         }
         var link = new Anchor(
                 ModerationView.PATH + "/" + about.value(),
-                wording.place(
-                        getLocale(),
-                        String.valueOf(decision.subjectKind()),
-                        decision.title(),
-                        decision.text()));
+                wording.place(getLocale(), String.valueOf(decision.subjectKind()), decision.title(), decision.text()));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -86,7 +86,7 @@ class DecisionCard extends Article {
         }
         add(quote(decision.excerpt()));
         if (decision.address() != null) {
-            add(link(decision.address(), t("notices.toText")));
+            add(link(decision.address(), t(decision.text() == null ? "notices.toText" : "notices.toPlace")));
         }
     }
 

@@ -72,8 +72,7 @@ class Wording {
 
     /// What a text of mentoring is.
     String text(Locale locale, TextKind kind) {
-        return messages.text(
-                locale, "option.text." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.text(locale, "option.text." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /// What a reported thing is and what it is called.

@@ -118,7 +118,8 @@ class ApplicationAccountTest {
                          AND p.privilege_type IN ('UPDATE', 'DELETE') AND p.grantee LIKE '%application%') <> 2
                 ORDER BY 1""");
 
-        assertThat(refused).containsExactly("audit_entry", "break_glass", "flyway_schema_history", "moderation_decision");
+        assertThat(refused)
+                .containsExactly("audit_entry", "break_glass", "flyway_schema_history", "moderation_decision");
     }
 
     @Test

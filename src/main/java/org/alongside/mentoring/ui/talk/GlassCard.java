@@ -12,8 +12,8 @@ import org.alongside.mentoring.GlassOpening;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
 
-/// Tells the two that somebody responsible read what they wrote. It stays on top for a month, and for good below the
-/// conversation.
+/// Tells the two that somebody responsible read what they wrote. It stays on top for a month, and for good
+/// below the conversation.
 @org.springframework.stereotype.Component
 class GlassCard implements PairCard {
 

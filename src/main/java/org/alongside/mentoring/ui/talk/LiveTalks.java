@@ -17,9 +17,9 @@ import org.alongside.uikit.NavigationCounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Tells the pages on which a conversation is open what became of a message, once it is stored for good. Each page then
-/// asks the service as its own reader, so that nothing reaches one who may not see it. Nobody waits for the pages of
-/// others.
+/// Tells the pages on which a conversation is open what became of a message, once it is stored for good. Each
+/// page then asks the service as its own reader, so that nothing reaches one who may not see it. Nobody waits
+/// for the pages of others.
 @Component
 class LiveTalks {
 

@@ -16,8 +16,8 @@ import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RichTextField;
 import org.jspecify.annotations.Nullable;
 
-/// Where one of a pair writes. What is typed is kept on the server as a draft every few seconds, and what is refused
-/// stays where it is.
+/// Where one of a pair writes. What is typed is kept on the server as a draft every few seconds, and what is
+/// refused stays where it is.
 class MessageField extends Div {
 
     private static final long serialVersionUID = 1L;

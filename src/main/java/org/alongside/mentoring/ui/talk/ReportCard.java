@@ -34,8 +34,10 @@ class ReportCard implements PairCard {
 
     @Override
     public Optional<Component> show(PairSide side, SerializableRunnable refresh) {
-        var button = Buttons.plain("", _ -> reporting.open(
-                UI.getCurrentOrThrow(), PERSON, side.otherPage().value()));
+        var button = Buttons.plain(
+                "",
+                _ -> reporting.open(
+                        UI.getCurrentOrThrow(), PERSON, side.otherPage().value()));
         button.setText(button.getTranslation("talk.report"));
         button.addClassName("quiet");
         return Optional.of(button);

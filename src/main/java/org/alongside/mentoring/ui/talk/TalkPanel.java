@@ -28,8 +28,8 @@ import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
 import org.jspecify.annotations.Nullable;
 
-/// The newest messages of a pair, the way to earlier ones, and the place to write. What the other writes appears while
-/// it is open.
+/// The newest messages of a pair, the way to earlier ones, and the place to write. What the other writes
+/// appears while it is open.
 @StyleSheet("context://mentoring-talk.css")
 // The form for a report opens here; it belongs to a module above.
 @Uses(RadioButtonGroup.class)

@@ -5,7 +5,6 @@ import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.alongside.cohort.Safeguarding;
@@ -126,7 +125,7 @@ class GlassViewTest extends ViewTest {
         return find(TextArea.class).withLabel(label).single();
     }
 
-    private static String words() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -21,4 +21,14 @@ public final class MentoringRoutes {
     public static String pair(PairId pair, String part) {
         return pair(pair) + "/" + part;
     }
+
+    /// Where all of a pair's conversation is.
+    public static String talk(PairId pair) {
+        return pair(pair, "talk");
+    }
+
+    /// Where somebody responsible may read a pair's conversation in an emergency.
+    public static String glass(PairId pair) {
+        return "mentoring/glass/" + pair.value();
+    }
 }

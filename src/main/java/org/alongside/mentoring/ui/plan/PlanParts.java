@@ -1,0 +1,68 @@
+package org.alongside.mentoring.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Unit;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Small parts that all pages of a pair's plan are made of.
+final class PlanParts {
+
+    private PlanParts() {}
+
+    /// @return a name that keeps its direction within a sentence
+    static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
+    /// @return a day as the reader writes it, with the year where it is another one
+    static String day(LocalDate day, Locale locale) {
+        var pattern = day.getYear() == LocalDate.now(ZoneOffset.UTC).getYear() ? "MMMMd" : "yMMMMd";
+        return day.format(DateTimeFormatter.ofLocalizedPattern(pattern).withLocale(locale));
+    }
+
+    static Div card(String title, Component... parts) {
+        var card = new Div(new H2(title));
+        card.add(parts);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    static Div row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassName("row");
+        return row;
+    }
+
+    static Paragraph quiet(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("small", "quiet");
+        return line;
+    }
+
+    /// @param look `main`, `ordinary` or `plain`
+    static Anchor link(String address, String words, String look) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        link.addClassNames("button", look);
+        return link;
+    }
+
+    /// @param most characters that can be typed
+    static TextArea area(String label, String help, int most) {
+        var area = new TextArea(label);
+        area.setHelperText(help);
+        area.setMaxLength(most);
+        area.setWidthFull();
+        area.setMinHeight(5, Unit.REM);
+        area.getElement().setAttribute("dir", "auto");
+        return area;
+    }
+}

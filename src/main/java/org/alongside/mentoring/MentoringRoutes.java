@@ -8,6 +8,12 @@ public final class MentoringRoutes {
     /// A person's own place in mentoring.
     public static final String HOME = "mentoring";
 
+    /// Who walked with a person, and whom she walked with.
+    public static final String LINEAGE = HOME + "/lineage";
+
+    /// Thanks a person got.
+    public static final String THANKS = HOME + "/thanks";
+
     private MentoringRoutes() {}
 
     /// What two people keep between them.
@@ -20,5 +26,17 @@ public final class MentoringRoutes {
     /// @param part such as `goals`
     public static String pair(PairId pair, String part) {
         return pair(pair) + "/" + part;
+    }
+
+    /// What waits for the team of a cohort.
+    ///
+    /// @param slug of the cohort
+    public static String care(String slug) {
+        return HOME + "/care/" + slug;
+    }
+
+    /// A case of the team's.
+    public static String care(String slug, CareCaseId id) {
+        return care(slug) + "/" + id.value();
     }
 }

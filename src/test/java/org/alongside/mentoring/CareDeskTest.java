@@ -90,7 +90,7 @@ class CareDeskTest {
 
     @Test
     void guidanceIsBetweenHerAndTheTeam() {
-        help.ask(mentee, pair, "How do I say that I am tired?");
+        help.ask(mentee, pair, "How do I say that I need more time?");
         var id = only(mentee).id();
         desk.write(coordinator, id, CareAudience.MENTEE, "Tell her as you told us.");
 
@@ -99,7 +99,7 @@ class CareDeskTest {
         assertThat(taskKeys(mentee)).containsExactly("care.taskWritten");
         assertThat(only(mentee).words())
                 .extracting(OwnCase.Word::body)
-                .containsExactly("<p>How do I say that I am tired?</p>", "<p>Tell her as you told us.</p>");
+                .containsExactly("<p>How do I say that I need more time?</p>", "<p>Tell her as you told us.</p>");
         assertRefused("care.audience", () -> desk.write(coordinator, id, CareAudience.MENTOR, "Be careful"));
         assertRefused("care.audience", () -> desk.write(coordinator, id, CareAudience.BOTH, "Be careful"));
         help.read(mentee, pair);
@@ -189,7 +189,7 @@ class CareDeskTest {
     @Test
     void thereIsOneOpenCaseOfAKindHoweverOftenSheAsks() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
-            Callable<Boolean> ask = () -> help.ask(mentee, pair, "Please help me.");
+            Callable<Boolean> ask = () -> help.ask(mentee, pair, "Which course is good?");
             for (var asked : pool.invokeAll(
                     IntStream.range(0, 20).mapToObj(_ -> ask).toList())) {
                 assertThat(asked.get()).isFalse();
@@ -272,7 +272,7 @@ class CareDeskTest {
 
     @Test
     void theSecondToChangeACaseIsTold() {
-        help.ask(mentee, pair, "Please help me.");
+        help.ask(mentee, pair, "Which course is good?");
         var id = only(mentee).id();
         var seen = version(id);
         desk.claim(coordinator, id, seen);

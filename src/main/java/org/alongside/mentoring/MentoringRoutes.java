@@ -1,5 +1,6 @@
 package org.alongside.mentoring;
 
+import java.util.Locale;
 import org.alongside.shared.PairId;
 
 /// Addresses of mentoring pages, without a leading slash.
@@ -20,5 +21,60 @@ public final class MentoringRoutes {
     /// @param part such as `goals`
     public static String pair(PairId pair, String part) {
         return pair(pair) + "/" + part;
+    }
+
+    /// Where a member offers to walk along.
+    public static String offer(String slug) {
+        return HOME + "/offer/" + slug;
+    }
+
+    /// Where a newcomer asks for somebody to walk along.
+    public static String request(String slug) {
+        return HOME + "/request/" + slug;
+    }
+
+    /// Whom a person must not be brought together with, for her alone.
+    public static String apart() {
+        return HOME + "/apart";
+    }
+
+    /// Who could walk along with a newcomer.
+    public static String mentors(String slug) {
+        return HOME + "/mentors/" + slug;
+    }
+
+    /// A proposal, for the two it is about.
+    public static String proposal(ProposalId proposal) {
+        return HOME + "/proposals/" + proposal.value();
+    }
+
+    /// Where a role's orientation is read.
+    public static String orientation(String slug, PairRole role) {
+        return orientation(slug) + "/" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Where coordinators keep the orientation of their cohort.
+    public static String orientation(String slug) {
+        return HOME + "/orientation/" + slug;
+    }
+
+    /// Where coordinators bring people together.
+    public static String matching(String slug) {
+        return HOME + "/matching/" + slug;
+    }
+
+    /// How the pairs of a cohort are, for its coordinators.
+    public static String programme(String slug) {
+        return HOME + "/programme/" + slug;
+    }
+
+    /// Where coordinators see who asked them for help.
+    public static String care(String slug) {
+        return HOME + "/care/" + slug;
+    }
+
+    /// How a cohort wants mentoring done.
+    public static String settings(String slug) {
+        return HOME + "/settings/" + slug;
     }
 }

@@ -73,7 +73,7 @@ public class Matching {
 
     /// @return the draft as it is, with who waits and who is free
     /// @throws NotFoundException where there is no such cohort, or she neither coordinates it nor is an
-    administrator;
+    ///     administrator;
     ///     so in every method here
     @Transactional(readOnly = true)
     public MatchingBoard board(PersonId actor, String slug) {
@@ -152,7 +152,7 @@ public class Matching {
     /// Gives a newcomer another mentor in the draft. The row stands fast from then on.
     ///
     /// @throws RefusedException `matching.own` for what is about herself, `matching.impossible` where the mentor is
-    not
+    ///     not
     ///     among [#options] any more
     @Transactional
     public void choose(PersonId actor, CohortId cohort, MemberId newcomer, MemberId mentor, int version) {

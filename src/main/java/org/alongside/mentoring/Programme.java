@@ -37,7 +37,7 @@ public class Programme {
 
     /// @return how it is now, in four queries however many they are
     /// @throws NotFoundException where there is no such cohort, or she neither coordinates it nor is an
-    administrator
+    ///     administrator
     @Transactional(readOnly = true)
     public ProgrammeBoard board(PersonId actor, String slug) {
         var here = cohorts.ofKeeper(actor, slug);

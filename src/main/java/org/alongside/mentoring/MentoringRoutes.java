@@ -9,6 +9,12 @@ public final class MentoringRoutes {
     /// A person's own place in mentoring.
     public static final String HOME = "mentoring";
 
+    /// Who walked with a person, and whom she walked with.
+    public static final String LINEAGE = HOME + "/lineage";
+
+    /// Thanks a person got.
+    public static final String THANKS = HOME + "/thanks";
+
     private MentoringRoutes() {}
 
     /// What two people keep between them.
@@ -76,5 +82,10 @@ public final class MentoringRoutes {
     /// How a cohort wants mentoring done.
     public static String settings(String slug) {
         return HOME + "/settings/" + slug;
+    }
+
+    /// A case of the team's.
+    public static String care(String slug, CareCaseId id) {
+        return care(slug) + "/" + id.value();
     }
 }

@@ -17,13 +17,16 @@ import picocli.CommandLine.Parameters;
             "Runs a benchmark and prints a table of figures.",
             "  screening  how well and how fast texts are screened, next to other filters; without a database. Reads",
             "             the data sets in ALONGSIDE_REAL_DATA and the examples in training/; without them, speed only",
-            "  pages      reading cohort and thread pages, on an embedded database of its own that is thrown away"
+            "  pages      reading cohort and thread pages, on an embedded database of its own that is thrown away",
+            "  matching   the best draft of pairs for 50 to 500 made-up newcomers: time, pairs and score, next to always",
+            "             taking the two who fit best; without a database"
         })
 final class BenchCommand implements Callable<Integer> {
 
     enum Name {
         screening,
-        pages
+        pages,
+        matching
     }
 
     @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -42,6 +45,7 @@ final class BenchCommand implements Callable<Integer> {
         switch (name) {
             case screening -> screening();
             case pages -> PagesBench.run(start, results);
+            case matching -> MatchingBench.run(results);
         }
         results.flush();
         return ExitCode.OK;

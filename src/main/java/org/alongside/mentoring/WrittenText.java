@@ -1,5 +1,6 @@
 package org.alongside.mentoring;
 
+<<<<<<< HEAD
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,16 @@ public record WrittenText(
 
     /// What a text of mentoring is called where it is reported or decided about.
     public static final String KIND = "mentoring-text";
+=======
+import java.io.Serializable;
+
+/// What became of what somebody has just written.
+///
+/// @param held whether it waits for a moderator
+/// @param danger whether she may be in danger: she is to be shown where to find help
+public record WrittenText(boolean held, boolean danger) implements Serializable {
+
+    /// Nothing was written, or nothing is to be said of it.
+    public static final WrittenText PLAIN = new WrittenText(false, false);
+>>>>>>> match
 }

@@ -20,6 +20,7 @@ import org.alongside.identity.Blocks;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.People;
 import org.alongside.identity.PersonView;
+import org.alongside.identity.Zones;
 import org.alongside.platform.Messages;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
@@ -45,7 +46,7 @@ class SettingsView extends Page {
     private final PasswordField password = new PasswordField();
     private final PasswordField next = new PasswordField();
 
-    SettingsView(People people, Blocks blocks, CurrentPerson current) {
+    SettingsView(People people, Blocks blocks, Zones zones, CurrentPerson current) {
         super("settings.title");
         this.people = people;
         this.current = current;
@@ -53,6 +54,7 @@ class SettingsView extends Page {
         add(
                 nameSection(self),
                 languageSection(self),
+                new ZoneSection(zones, current.id()),
                 passwordSection(self),
                 new BlockedPeople(blocks, current.id()),
                 signOutSection());

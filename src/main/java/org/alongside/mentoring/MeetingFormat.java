@@ -1,0 +1,8 @@
+package org.alongside.mentoring;
+
+/// How the two meet.
+public enum MeetingFormat {
+    ONLINE,
+    IN_PERSON,
+    PHONE
+}

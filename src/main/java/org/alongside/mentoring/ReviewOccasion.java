@@ -1,0 +1,31 @@
+package org.alongside.mentoring;
+
+/// When the two of a pair look at the balance between them (P36).
+public enum ReviewOccasion {
+    MONTH_1(1),
+    MONTH_3(3),
+    MONTH_6(6),
+    /// When the pair closes.
+    END(0);
+
+    private final int months;
+
+    ReviewOccasion(int months) {
+        this.months = months;
+    }
+
+    /// @return after how many months; 0 for the one at the end
+    public int months() {
+        return months;
+    }
+
+    /// @return 1 to 4, as it stands in addresses
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /// @param number of [#number]
+    public static ReviewOccasion of(int number) {
+        return values()[number - 1];
+    }
+}

@@ -1,0 +1,27 @@
+package org.alongside.mentoring;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.alongside.discussion.ThreadGlance;
+import org.jspecify.annotations.Nullable;
+
+/// Something on a pair's shelf, as far as who looks may see it.
+///
+/// @param thing the thread or post; null for a link, and where it is no longer here for her
+/// @param link the link with its title; null for a thread or post
+/// @param word beside it; null for none
+/// @param mine whether who looks put it there
+public record ShelfEntry(
+        ShelfEntryId id,
+        @Nullable ThreadGlance thing,
+        @Nullable TextView link,
+        @Nullable TextView word,
+        boolean mine,
+        Instant addedAt)
+        implements Serializable {
+
+    /// @return whether there is nothing left to see of it
+    public boolean gone() {
+        return thing == null && (link == null || !link.readable());
+    }
+}

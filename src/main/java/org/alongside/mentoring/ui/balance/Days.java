@@ -1,0 +1,27 @@
+package org.alongside.mentoring.ui.balance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// Days and occasions in the reader's words.
+final class Days {
+
+    private static final String DAY = "MMMMd";
+
+    private Days() {}
+
+    /// @return such as "5 June"
+    static String words(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedPattern(DAY)
+                .withLocale(UI.getCurrentOrThrow().getLocale()));
+    }
+
+    /// @return such as "month 3"
+    static String words(Component where, org.alongside.mentoring.ReviewOccasion occasion) {
+        return occasion.months() == 0
+                ? where.getTranslation("review.end")
+                : where.getTranslation("review.month", "month", occasion.months());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui.programme;
+
+import org.jspecify.annotations.NullMarked;

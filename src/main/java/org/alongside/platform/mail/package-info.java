@@ -1,0 +1,5 @@
+/// Mail by SMTP.
+@NullMarked
+package org.alongside.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -156,7 +156,7 @@ public class Conversation {
         var stored = writings.write(
                 new Writings.New(side.me(), side.cohort(), side.key(), TextKind.MESSAGE, message.body(), null));
         try {
-            var old = replaced.map(JudgedText::key).orElse(null);
+            var old = replaced.map(MentoringText::key).orElse(null);
             messages.add(side.key(), side.me(), stored.key(), message.key(), old, now());
         } catch (DuplicateKeyException _) {
             // The same key in another pair, or two at once that replace the same.
@@ -166,7 +166,7 @@ public class Conversation {
         return new Sent(stored.id(), stored.held(), stored.danger());
     }
 
-    private JudgedText requireReplaceable(PairSide side, TextId id) {
+    private MentoringText requireReplaceable(PairSide side, TextId id) {
         var old = requireOwn(side, id);
         if (old.mark().state() == TextState.PUBLISHED || messages.isReplaced(old.key())) {
             throw new RefusedException("message.delivered");
@@ -174,7 +174,7 @@ public class Conversation {
         return old;
     }
 
-    private JudgedText requireOwn(PairSide side, TextId id) {
+    private MentoringText requireOwn(PairSide side, TextId id) {
         return texts.hold(id)
                 .filter(text -> text.author().equals(side.me()) && messages.isOf(side.key(), text.key()))
                 .orElseThrow(NotFoundException::new);

@@ -39,13 +39,13 @@ public class TextDecisions {
     ///
     /// @return the text as it is now
     /// @throws NotFoundException where there is none
-    public JudgedText lock(TextId text) {
+    public MentoringText lock(TextId text) {
         return texts.hold(text).orElseThrow(NotFoundException::new);
     }
 
     /// @return the text, for who opens a case about it
     /// @throws NotFoundException where there is none
-    public JudgedText about(TextId text) {
+    public MentoringText about(TextId text) {
         return texts.find(text).orElseThrow(NotFoundException::new);
     }
 
@@ -109,7 +109,7 @@ public class TextDecisions {
         return Optional.of(new TextChange(at.mark(), after));
     }
 
-    private JudgedText take(PersonId decider, TextId text) {
+    private MentoringText take(PersonId decider, TextId text) {
         var at = lock(text);
         var role = access.roleOf(decider, at.cohort());
         if (role.filter(in -> in.moderator() || in.coordinator()).isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.alongside.cohort.Reportable;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.mentoring.TextId;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CasePages;
@@ -151,7 +151,7 @@ public class Reports {
 
     /// Who changes a text takes it before its case; so does who reports one.
     private CaseStore.Subject hold(Reportable thing) {
-        if (thing.kind().equals(JudgedText.KIND)) {
+        if (thing.kind().equals(MentoringText.KIND)) {
             return mentoring.hold(new TextId(thing.id()));
         }
         JudgedText text = null;

@@ -18,7 +18,7 @@ import org.alongside.mentoring.NewMessage;
 import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
 import org.alongside.mentoring.TextState;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
@@ -259,7 +259,7 @@ class PairTextCasesTest {
 
         assertThatThrownBy(() -> report(held, ReportReason.SPAM)).isInstanceOf(NotFoundException.class);
         for (var person : List.of(author, moderator, fixtures.member(cohort))) {
-            assertThatThrownBy(() -> reports.file(person, JudgedText.KIND, delivered.value(), ReportReason.SPAM, ""))
+            assertThatThrownBy(() -> reports.file(person, MentoringText.KIND, delivered.value(), ReportReason.SPAM, ""))
                     .isInstanceOf(NotFoundException.class);
         }
         report(delivered, ReportReason.SPAM);
@@ -269,7 +269,7 @@ class PairTextCasesTest {
     @Test
     void aReportThatIsTakenBackClosesItsCase() {
         var text = send(GOOD);
-        var receipt = reports.file(other, JudgedText.KIND, text.value(), ReportReason.UNKIND, "");
+        var receipt = reports.file(other, MentoringText.KIND, text.value(), ReportReason.UNKIND, "");
 
         assertThat(reports.takeBack(other, receipt.id())).isTrue();
         assertThat(page(text).open()).isFalse();
@@ -341,7 +341,7 @@ class PairTextCasesTest {
     }
 
     private void report(TextId text, ReportReason reason) {
-        reports.file(other, JudgedText.KIND, text.value(), reason, "");
+        reports.file(other, MentoringText.KIND, text.value(), reason, "");
     }
 
     private Message message(PersonId viewer, TextId text) {
@@ -352,7 +352,7 @@ class PairTextCasesTest {
         return jdbc.sql("""
                         SELECT public_id FROM moderation_case WHERE subject_kind = ? AND subject_id = ?
                         ORDER BY id DESC LIMIT 1""")
-                .params(JudgedText.KIND, text.value())
+                .params(MentoringText.KIND, text.value())
                 .query((row, _) -> new CaseId(row.getString(1)))
                 .single();
     }

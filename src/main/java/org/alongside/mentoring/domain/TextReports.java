@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.alongside.cohort.Reportable;
 import org.alongside.cohort.ReportableKind;
 import org.alongside.mentoring.MentoringRoutes;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -26,7 +26,7 @@ class TextReports implements ReportableKind {
 
     @Override
     public String kind() {
-        return JudgedText.KIND;
+        return MentoringText.KIND;
     }
 
     @Override
@@ -52,7 +52,7 @@ class TextReports implements ReportableKind {
 
     private static Reportable reportable(ResultSet row) throws SQLException {
         return new Reportable(
-                JudgedText.KIND,
+                MentoringText.KIND,
                 row.getString(1),
                 new CohortId(row.getLong(2)),
                 new PersonId(row.getLong(3)),

@@ -9,7 +9,7 @@ import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
 import org.alongside.mentoring.TextMark;
 import org.alongside.mentoring.TextState;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -41,12 +41,12 @@ public class TextStore {
         this.events = events;
     }
 
-    public Optional<JudgedText> find(TextId id) {
+    public Optional<MentoringText> find(TextId id) {
         return jdbc.sql(SELECT).param(id.value()).query((row, _) -> text(row)).optional();
     }
 
     /// Holds a text until the transaction ends; its pair first, as everybody does who writes in one.
-    public Optional<JudgedText> hold(TextId id) {
+    public Optional<MentoringText> hold(TextId id) {
         var _ = jdbc.sql("""
                         SELECT p.id FROM mentoring_pair p
                         WHERE p.id = (SELECT x.pair_id FROM mentoring_text x WHERE x.public_id = ?) FOR UPDATE""").param(id.value()).query(Long.class).optional();
@@ -58,7 +58,7 @@ public class TextStore {
     }
 
     /// Sets what has become of a text that is held.
-    public void put(JudgedText text, TextMark mark) {
+    public void put(MentoringText text, TextMark mark) {
         jdbc.sql("""
                         UPDATE mentoring_text SET state = :state, reason = :reason, published_at = :published,
                             version = version + 1 WHERE id = :key""")
@@ -84,9 +84,9 @@ public class TextStore {
         return id == null ? null : new PairId(id);
     }
 
-    private static JudgedText text(ResultSet row) throws SQLException {
+    private static MentoringText text(ResultSet row) throws SQLException {
         var other = row.getObject(5, Long.class);
-        return new JudgedText(
+        return new MentoringText(
                 row.getLong(1),
                 new TextId(row.getString(2)),
                 new CohortId(row.getLong(3)),

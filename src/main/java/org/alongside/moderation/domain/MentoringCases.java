@@ -8,7 +8,7 @@ import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextDecisions;
 import org.alongside.mentoring.TextHeld;
 import org.alongside.mentoring.TextId;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.Severity;
@@ -37,10 +37,10 @@ public class MentoringCases {
     }
 
     /// @return what a case about a text is opened about
-    public static CaseStore.Subject subject(JudgedText text) {
+    public static CaseStore.Subject subject(MentoringText text) {
         return new CaseStore.Subject(
                 text.cohort(),
-                JudgedText.KIND,
+                MentoringText.KIND,
                 text.id().value(),
                 new JudgedText.OfMentoring(text.id(), text.key()),
                 text.author(),
@@ -71,8 +71,8 @@ public class MentoringCases {
     @EventListener
     void changed(TextChanged changed) {
         var id = changed.text().value();
-        cases.changed(JudgedText.KIND, id);
-        if (cases.noLongerHeld(JudgedText.KIND, id, clock.instant())) {
+        cases.changed(MentoringText.KIND, id);
+        if (cases.noLongerHeld(MentoringText.KIND, id, clock.instant())) {
             events.publishEvent(new CaseChanged(CaseChanged.What.CLOSED));
         }
     }

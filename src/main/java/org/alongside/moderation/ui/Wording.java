@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.ContentNote;
 import org.alongside.mentoring.TextKind;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Decision;
@@ -77,7 +77,7 @@ class Wording {
 
     /// What a reported thing is and what it is called.
     String place(Locale locale, String subjectKind, String title) {
-        var text = subjectKind.equals(JudgedText.KIND) ? TextKind.valueOf(title) : null;
+        var text = subjectKind.equals(MentoringText.KIND) ? TextKind.valueOf(title) : null;
         return place(locale, subjectKind, title, text);
     }
 

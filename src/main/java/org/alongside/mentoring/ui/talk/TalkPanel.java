@@ -16,7 +16,7 @@ import org.alongside.mentoring.MessagePage;
 import org.alongside.mentoring.NewMessage;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.TextId;
-import org.alongside.mentoring.JudgedText;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PostId;
@@ -191,7 +191,7 @@ class TalkPanel extends Div {
                 ConfirmDialog.danger(
                                 t("talk.takeBackTitle"), t("talk.takeBackText"), t("talk.takeBack"), () -> takeBack(id))
                         .open();
-            case REPORT -> parts.reporting().open(UI.getCurrentOrThrow(), JudgedText.KIND, post.value());
+            case REPORT -> parts.reporting().open(UI.getCurrentOrThrow(), MentoringText.KIND, post.value());
             case COPY_LINK, HISTORY -> {
                 // The one happens in the browser, the other is not offered.
             }

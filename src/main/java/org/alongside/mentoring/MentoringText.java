@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param other of the pair it was written in; null for a text of one person alone
 /// @param lang BCP 47 tag; null where nobody said
 /// @param signals as `StoredSignals` reads them
-public record JudgedText(
+public record MentoringText(
         long key,
         TextId id,
         CohortId cohort,

@@ -45,6 +45,7 @@ class DemoData implements ApplicationRunner {
     private final PeopleSetup people;
     private final CohortSetup cohorts;
     private final DiscussionSetup discussion;
+    private final DemoMentoring mentoring;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ class DemoData implements ApplicationRunner {
             PeopleSetup people,
             CohortSetup cohorts,
             DiscussionSetup discussion,
+            DemoMentoring mentoring,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.wanted = wanted;
         this.people = people;
         this.cohorts = cohorts;
         this.discussion = discussion;
+        this.mentoring = mentoring;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -99,6 +102,7 @@ class DemoData implements ApplicationRunner {
             texts().forEach(this::write);
             file.threads().forEach(thread -> discussion.arrange(started(thread), thread.pinned(), thread.locked()));
             file.cohorts().forEach(this::markRead);
+            bringTogether(DemoMentoringFile.read());
             return disagreements;
         }
 
@@ -182,6 +186,12 @@ class DemoData implements ApplicationRunner {
             if (post.deleted()) {
                 discussion.delete(written.post());
             }
+        }
+
+        private void bringTogether(DemoMentoringFile pairs) {
+            var threads = new HashMap<String, ThreadId>();
+            started.forEach((thread, id) -> threads.put(thread.title(), id));
+            mentoring.load(pairs, cohort(pairs.cohort()), ids, threads);
         }
 
         private void markRead(DemoFile.Cohort cohort) {

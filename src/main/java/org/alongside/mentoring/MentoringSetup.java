@@ -2,6 +2,7 @@ package org.alongside.mentoring;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.alongside.mentoring.domain.Writings;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -9,6 +10,7 @@ import org.alongside.shared.PublicIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Pairs of a made-up past, for who has the machine itself: demo data, benchmarks and tests. No acting person, no
@@ -18,9 +20,11 @@ public class MentoringSetup {
 
     private static final int HOURS = 4;
 
+    private final Writings writings;
     private final JdbcClient jdbc;
 
-    MentoringSetup(JdbcClient jdbc) {
+    MentoringSetup(Writings writings, JdbcClient jdbc) {
+        this.writings = writings;
         this.jdbc = jdbc;
     }
 
@@ -35,7 +39,36 @@ public class MentoringSetup {
                         VALUES (?, ?, ?, ?, ?, ?)""")
                 .params(id, cohort.value(), mentor.value(), mentee.value(), since, place)
                 .update();
+        jdbc.sql("UPDATE newcomer_request SET state = 'PAIRED' WHERE cohort_id = ? AND mentee_id = ?")
+                .params(cohort.value(), mentee.value())
+                .update();
         return new PairId(id);
+    }
+
+    /// Puts a message of one of the two into their conversation, as it would have been delivered then.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void message(PairId pair, PersonId author, String body, Instant at) {
+        var of = jdbc.sql("SELECT id, cohort_id FROM mentoring_pair WHERE public_id = ?")
+                .param(pair.value())
+                .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
+                .single();
+        var text = writings.write(
+                new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null));
+        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', written_at = ?, published_at = ? WHERE id = ?")
+                .params(at, at, text.key())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO pair_message (pair_id, text_id, author_id, submission_key, sent_at)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(of[0], text.key(), author.value(), text.id().value(), at)
+                .update();
+    }
+
+    /// Lets a newcomer's request have waited from then on.
+    public void waitingSince(CohortId cohort, PersonId mentee, Instant since) {
+        jdbc.sql("UPDATE newcomer_request SET waiting_since = ? WHERE cohort_id = ? AND mentee_id = ?")
+                .params(since, cohort.value(), mentee.value())
+                .update();
     }
 
     private long freePlace(CohortId cohort, PersonId mentor, Instant since) {

@@ -244,6 +244,28 @@ class PairTextCasesTest {
     }
 
     @Test
+    void otherWordsForAHeldMessageCloseItsCase() {
+        var held = send(SPAM);
+        talk.send(author, pair, new NewMessage(GOOD, Fixtures.key(), held));
+
+        assertThat(page(held).open()).isFalse();
+        assertThat(desk.count(moderator)).isZero();
+    }
+
+    @Test
+    void whatItsAuthorTookBackMeanwhileIsNotDecidedAbout() {
+        var text = send(GOOD);
+        report(text, ReportReason.UNKIND);
+        var id = about(text);
+        var version = desk.version(id);
+        talk.takeBack(author, pair, text);
+
+        assertThatThrownBy(() -> decisions.decide(moderator, id, version, REMOVE))
+                .isInstanceOf(RefusedException.class);
+        assertThat(message(author, text).takenBack()).isTrue();
+    }
+
+    @Test
     void whatWasTakenBackAfterItWasReadCanStillBeReported() {
         var text = send(GOOD);
         talk.takeBack(author, pair, text);

@@ -1,12 +1,14 @@
 package org.alongside.mentoring.ui.talk;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.mentoring.GlassOpening;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 
 /// That somebody responsible could read the conversation: when, and why.
+@StyleSheet("context://mentoring-talk.css")
 class GlassNotice extends Notice {
 
     private static final long serialVersionUID = 1L;
@@ -14,12 +16,13 @@ class GlassNotice extends Notice {
     GlassNotice(GlassOpening opening) {
         super(Kind.PLAIN, "");
         removeAll();
-        var what = new Paragraph(getTranslation("glass.happened") + " ");
-        what.add(new RelativeTime(opening.from()));
+        var what = new Paragraph(getTranslation("glass.happened"));
         var why = new HtmlContainer("blockquote");
         why.setText(opening.told());
         why.getElement().setAttribute("dir", "auto");
-        var ended = new Paragraph(getTranslation("glass.over"));
+        why.addClassName("glass-told");
+        var ended = new Paragraph(getTranslation("glass.over") + " ");
+        ended.add(new RelativeTime(opening.from()));
         ended.addClassNames("small", "quiet");
         add(what, why, ended);
     }

@@ -80,6 +80,7 @@ class MessageField extends Div {
     private void writeNew() {
         replaces = null;
         place = DraftPlace.pair(side.id());
+        changing.removeAll();
         changing.setVisible(false);
         show(found());
         text.focus();

@@ -1,5 +1,6 @@
 package org.alongside.mentoring.ui.plan;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +43,7 @@ class AgreementCard implements PairCard {
         return Optional.of(new Card(side, now));
     }
 
+    @StyleSheet("context://mentoring-plan.css")
     private static final class Card extends Div {
 
         private static final long serialVersionUID = 1L;
@@ -60,16 +62,22 @@ class AgreementCard implements PairCard {
             } else if (open != null) {
                 var words = open.waits() ? "agreement.mineHeld" : "agreement.mineWaits";
                 add(PlanParts.quiet(getTranslation(words, "name", name)));
-                add(PlanParts.link(page, getTranslation("agreement.cardRead"), "plain"));
+                add(read(page));
             } else if (now.inForce() != null) {
                 add(agreed(now.inForce()));
-                add(PlanParts.link(page, getTranslation("agreement.cardRead"), "plain"));
+                add(read(page));
             } else {
                 add(new Paragraph(getTranslation("agreement.cardNone")));
                 if (side.active()) {
                     add(PlanParts.link(page, getTranslation("agreement.begin"), "ordinary"));
                 }
             }
+        }
+
+        private Div read(String page) {
+            var row = PlanParts.row(PlanParts.link(page, getTranslation("agreement.cardRead"), "plain"));
+            row.addClassName("card-actions");
+            return row;
         }
 
         private Paragraph agreed(AgreementVersion version) {

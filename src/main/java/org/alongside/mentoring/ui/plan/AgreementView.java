@@ -2,7 +2,6 @@ package org.alongside.mentoring.ui.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -107,10 +106,9 @@ class AgreementView extends PlanPage {
 
     /// The same for everybody, and open: nobody should learn only afterwards what cannot stay between two.
     private Div limits() {
-        var title = new H3(t("agreement.limitsTitle"));
-        var box = new Div(title, new Paragraph(t("agreement.limits")));
-        box.addClassNames("notice", "plain");
-        return box;
+        var words = new Paragraph(t("agreement.limits"));
+        words.addClassName("measure");
+        return PlanParts.card(t("agreement.limitsTitle"), words);
     }
 
     private Div history(PairSide side, Agreement now) {

@@ -67,9 +67,11 @@ class AgreementWriteView extends PlanPage {
         Buttons.ignoreDoubleClicks(send);
         var away = Buttons.plain(t("agreement.discard"), _ -> discard(side));
         away.addClassName("quiet");
+        away.setVisible(!draft.isEmpty());
+        var back = PlanParts.link(MentoringRoutes.pair(side.id(), "agreement"), t("uikit.cancel"), "plain");
         saved.setText(draft.isEmpty() ? "" : t("agreement.found"));
         problem.removeAll();
-        into.add(problem, PlanParts.row(send, away, saved));
+        into.add(problem, PlanParts.row(send, back, away, saved));
     }
 
     private Div field(AgreementSection section, String words) {

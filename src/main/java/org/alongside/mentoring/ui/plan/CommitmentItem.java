@@ -28,14 +28,22 @@ class CommitmentItem extends ListItem {
     private final PairSide side;
     private final CommitmentView view;
     private final SerializableRunnable refresh;
+    private final boolean brief;
 
-    CommitmentItem(Commitments commitments, PairSide side, CommitmentView view, SerializableRunnable refresh) {
+    /// @param brief with the word who, and the next thing to do alone
+    CommitmentItem(
+            Commitments commitments,
+            PairSide side,
+            CommitmentView view,
+            SerializableRunnable refresh,
+            boolean brief) {
         this.commitments = commitments;
         this.side = side;
         this.view = view;
         this.refresh = refresh;
+        this.brief = brief;
         addClassName("commitment");
-        add(new Said(view.text()), when());
+        add(new Div(new Said(view.text()), when()));
         if (side.active()) {
             var row = actions();
             if (row.getComponentCount() > 0) {
@@ -50,18 +58,25 @@ class CommitmentItem extends ListItem {
         var day = PlanParts.day(view.by(), getLocale());
         switch (view.state()) {
             case ASKED -> row.add(
-                    PlanParts.quiet(getTranslation("commitment.by", "day", day)),
+                    PlanParts.quiet(who(name) + getTranslation("commitment.by", "day", day)),
                     new Tag(
                             view.mine()
                                     ? getTranslation("commitment.sheAsks", "name", name)
                                     : getTranslation("commitment.youAsked"),
                             Notice.Kind.WAIT));
-            case OPEN -> row.add(PlanParts.quiet(open(day, name)));
+            case OPEN -> row.add(PlanParts.quiet(who(name) + open(day, name)));
             case DONE -> row.add(new Tag(getTranslation("commitment.done"), Notice.Kind.GOOD));
             case LET_GO -> row.add(new Tag(getTranslation("commitment.letGoDone")));
             case DECLINED, WITHDRAWN -> row.add(new Tag(getTranslation("commitment.notTaken")));
         }
         return row;
+    }
+
+    private String who(String name) {
+        if (!brief) {
+            return "";
+        }
+        return (view.mine() ? getTranslation("commitment.you") : getTranslation("commitment.she", "name", name)) + " · ";
     }
 
     private String open(String day, String name) {
@@ -92,10 +107,15 @@ class CommitmentItem extends ListItem {
             }
             case OPEN -> {
                 if (view.mine()) {
-                    row.add(
-                            Buttons.ordinary(getTranslation("commitment.doneVerb"), _ -> become(CommitmentState.DONE)),
-                            Buttons.plain(getTranslation("commitment.putOff"), _ -> askForDay()),
-                            Buttons.plain(getTranslation("commitment.letGo"), _ -> become(CommitmentState.LET_GO)));
+                    row.add(Buttons.ordinary(
+                            getTranslation("commitment.doneVerb"), _ -> become(CommitmentState.DONE)));
+                    if (!brief || view.overdue()) {
+                        row.add(Buttons.plain(getTranslation("commitment.putOff"), _ -> askForDay()));
+                    }
+                    if (!brief) {
+                        row.add(Buttons.plain(
+                                getTranslation("commitment.letGo"), _ -> become(CommitmentState.LET_GO)));
+                    }
                 }
             }
             case DONE, LET_GO -> {

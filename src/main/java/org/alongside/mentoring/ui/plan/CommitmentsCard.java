@@ -55,14 +55,9 @@ class CommitmentsCard implements PairCard {
             } else {
                 var list = new UnorderedList();
                 list.addClassName("clean");
-                living.stream().limit(SHOWN).forEach(one -> {
-                    var item = new CommitmentItem(commitments, side, one, refresh);
-                    item.addComponentAsFirst(PlanParts.quiet(
-                            one.mine()
-                                    ? getTranslation("commitment.you")
-                                    : getTranslation("commitment.she", "name", PlanParts.isolated(side.otherName()))));
-                    list.add(item);
-                });
+                living.stream()
+                        .limit(SHOWN)
+                        .forEach(one -> list.add(new CommitmentItem(commitments, side, one, refresh, true)));
                 add(list);
             }
             var words = living.isEmpty() && side.active()

@@ -60,7 +60,7 @@ class CommitmentsView extends PlanPage {
     private UnorderedList list(PairSide side, List<CommitmentView> those) {
         var list = new UnorderedList();
         list.addClassName("clean");
-        those.forEach(one -> list.add(new CommitmentItem(commitments, side, one, this::refresh)));
+        those.forEach(one -> list.add(new CommitmentItem(commitments, side, one, this::refresh, false)));
         return list;
     }
 }

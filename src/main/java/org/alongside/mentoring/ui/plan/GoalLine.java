@@ -28,9 +28,10 @@ class GoalLine extends ListItem {
                 : getTranslation("plan.checked");
         var name = new Anchor(MentoringRoutes.pair(side.id(), "goals/" + goal.id().value()), words);
         name.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-        var head = PlanParts.row(name);
-        progress(goal, head);
-        add(head, origin(side, goal));
+        var tags = new Div();
+        tags.addClassName("tags");
+        progress(goal, tags);
+        add(PlanParts.row(name, tags), origin(side, goal));
     }
 
     /// @return a list of goals
@@ -41,22 +42,16 @@ class GoalLine extends ListItem {
         return list;
     }
 
-    private void progress(GoalSummary goal, Div head) {
+    private void progress(GoalSummary goal, Div tags) {
         if (goal.waiting()) {
-            head.add(push(new Tag(getTranslation("goal.waiting"), Notice.Kind.WAIT)));
+            tags.add(new Tag(getTranslation("goal.waiting"), Notice.Kind.WAIT));
         }
         if (goal.state() == GoalState.REACHED) {
-            head.add(push(new Tag(getTranslation("goal.reached"), Notice.Kind.GOOD)));
+            tags.add(new Tag(getTranslation("goal.reached"), Notice.Kind.GOOD));
         } else if (goal.state() == GoalState.OPEN && goal.steps() > 0) {
             var kind = goal.done() > 0 ? Notice.Kind.GOOD : Notice.Kind.PLAIN;
-            head.add(push(new Tag(
-                    getTranslation("goal.progress", "done", goal.done(), "count", goal.steps()), kind)));
+            tags.add(new Tag(getTranslation("goal.progress", "done", goal.done(), "count", goal.steps()), kind));
         }
-    }
-
-    private static Tag push(Tag tag) {
-        tag.addClassName("push");
-        return tag;
     }
 
     private Paragraph origin(PairSide side, GoalSummary goal) {

@@ -2,6 +2,7 @@ package org.alongside.mentoring.ui.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -101,7 +102,7 @@ class GoalPageView extends PlanPage {
             case OPEN -> {
                 if (side.mentee()) {
                     row.add(
-                            Buttons.main(t("goal.reach"), _ -> become(goal, GoalState.REACHED, "goal.reachedNow")),
+                            reach(goal),
                             PlanParts.link(page(side, goal, "/change"), t("goal.change"), "ordinary"),
                             Buttons.plain(t("goal.letGo"), _ -> askToLetGo(goal)));
                 } else if (goal.suggestion() == null) {
@@ -116,6 +117,15 @@ class GoalPageView extends PlanPage {
             case DECLINED, WITHDRAWN -> {}
         }
         return row;
+    }
+
+    /// The first thing to do, unless a suggestion waits above.
+    private NativeButton reach(GoalView goal) {
+        var reach = goal.suggestion() == null
+                ? Buttons.main(t("goal.reach"), _ -> become(goal, GoalState.REACHED, "goal.reachedNow"))
+                : Buttons.ordinary(t("goal.reach"), _ -> become(goal, GoalState.REACHED, "goal.reachedNow"));
+        Buttons.ignoreDoubleClicks(reach);
+        return reach;
     }
 
     private void answers(Div row, PairSide side, GoalView goal, GoalText idea) {

@@ -81,6 +81,7 @@ class JournalItem extends Article {
 
     private Div actions() {
         var row = PlanParts.row();
+        row.addClassName("card-actions");
         if (side.state() != PairState.ENDED) {
             row.add(PlanParts.link(
                     MentoringRoutes.pair(side.id(), "journal/" + entry.id().value()),

@@ -127,6 +127,13 @@ class JournalWriteView extends PlanPage {
         var kept = id == null
                 ? journal.begin(person(), pair(), text.getValue())
                 : journal.change(person(), pair(), id, text.getValue(), version);
+        if (id == null) {
+            // Opened anew, this page shows the entry that was begun, not an empty one.
+            UI.getCurrentOrThrow()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, MentoringRoutes.pair(pair(), "journal/" + kept.id().value()));
+        }
         id = kept.id();
         version = kept.version();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// Small parts that all pages of a pair's plan are made of.
@@ -24,8 +25,10 @@ final class PlanParts {
 
     /// @return a day as the reader writes it, with the year where it is another one
     static String day(LocalDate day, Locale locale) {
-        var pattern = day.getYear() == LocalDate.now(ZoneOffset.UTC).getYear() ? "MMMMd" : "yMMMMd";
-        return day.format(DateTimeFormatter.ofLocalizedPattern(pattern).withLocale(locale));
+        var format = day.getYear() == LocalDate.now(ZoneOffset.UTC).getYear()
+                ? DateTimeFormatter.ofLocalizedPattern("MMMMd")
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        return day.format(format.withLocale(locale));
     }
 
     static Div card(String title, Component... parts) {

@@ -37,7 +37,7 @@ class ReviewForm extends Div {
     ReviewForm(PairSide side, ReviewPage page, SerializableConsumer<ReviewAnswer> onSend) {
         var own = page.own();
         this.version = own == null ? null : own.version();
-        addClassNames("card", "stack", "narrow");
+        addClassNames("card", "stack", "narrow", "asks");
         var words = page.at().answered()
                 ? "review.waiting"
                 : page.at().otherAnswered() ? "review.theyAnswered" : "review.sealed";

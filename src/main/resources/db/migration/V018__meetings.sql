@@ -170,8 +170,9 @@ CREATE TABLE shelf_entry (
     pair_id    BIGINT       NOT NULL,
     added_by   BIGINT       NOT NULL,
     kind       VARCHAR(10)  NOT NULL,
-    thread     CHAR(20)     NULL COLLATE utf8mb4_bin,
-    post       CHAR(20)     NULL COLLATE utf8mb4_bin,
+    -- VARCHAR: a CHAR cannot be part of a generated column.
+    thread     VARCHAR(20)  NULL COLLATE utf8mb4_bin,
+    post       VARCHAR(20)  NULL COLLATE utf8mb4_bin,
     -- The link with its title, as one text.
     link_text  BIGINT       NULL,
     -- A word beside it; null for none.

@@ -43,7 +43,8 @@ public class CohortPeople {
                     - (SELECT COUNT(*) FROM mentoring_pair x
                         WHERE x.mentor_id = p.id AND x.state <> 'ENDED' AND x.cohort_id = :cohort)
                     - (SELECT COUNT(*) FROM pair_proposal q
-                        WHERE q.mentor_id = p.id AND q.state = 'OPEN' AND q.origin = 'MATCH' AND q.cohort_id = :cohort)
+                        WHERE q.mentor_id = p.id AND q.state = 'OPEN' AND q.origin = 'MATCH'
+                          AND q.lapses_at > :now AND q.cohort_id = :cohort)
             FROM mentor_offer o JOIN person p ON p.id = o.mentor_id
             JOIN cohort_member m ON m.cohort_id = o.cohort_id AND m.person_id = p.id
             WHERE o.cohort_id = :cohort AND o.state = 'OPEN'""".formatted(ORIENTED.formatted("MENTOR"), RESTRICTED);
@@ -60,13 +61,17 @@ public class CohortPeople {
                 WHERE x.mentee_id = p.id AND x.state <> 'ENDED' AND x.cohort_id = :cohort)
               AND NOT EXISTS (SELECT 1 FROM pair_proposal q
                 WHERE q.mentee_id = p.id AND q.state = 'OPEN' AND q.origin = 'MATCH'
-                  AND q.cohort_id = :cohort)""".formatted(ORIENTED.formatted("MENTEE"), RESTRICTED);
+                  AND q.lapses_at > :now AND q.cohort_id = :cohort)""".formatted(ORIENTED.formatted("MENTEE"), RESTRICTED);
+
+    private static final String FOR_CAUSE =
+            "EXISTS (SELECT 1 FROM pair_ending e WHERE e.pair_id = t.id AND e.for_cause AND e.ended_at IS NOT NULL)";
 
     /// Both ways round, whoever of the two did or was what.
     private static final String APART = Stream.of(
                     bothWays(Obstacle.BLOCK, "person_block", "person_id", "blocked_id", "TRUE"),
                     bothWays(Obstacle.MUST_NOT, "mentoring_must_not", "person_id", "other_id", "TRUE"),
                     bothWays(Obstacle.ENDED_FOR_CAUSE, "mentoring_never_again", "low_id", "high_id", "TRUE"),
+                    bothWays(Obstacle.ENDED_FOR_CAUSE, "mentoring_pair", "mentor_id", "mentee_id", FOR_CAUSE),
                     bothWays(Obstacle.LIVE_PAIR, "mentoring_pair", "mentor_id", "mentee_id", "t.state <> 'ENDED'"),
                     bothWays(Obstacle.OPEN_PROPOSAL, "pair_proposal", "mentor_id", "mentee_id", "t.state = 'OPEN'"),
                     Stream.of("SELECT 'EXCLUDED', e.mentor_id, e.mentee_id FROM matching_exclusion e"

@@ -45,7 +45,8 @@ public class DraftStore {
     /// @throws RefusedException `matching.changed` where it is not the newest
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CohortId cohort, int version) {
-        jdbc.sql("INSERT IGNORE INTO matching_draft (cohort_id) VALUES (?)")
+        // Not INSERT IGNORE: that would only share the row, and two who share it cannot both go on.
+        jdbc.sql("INSERT INTO matching_draft (cohort_id) VALUES (?) ON DUPLICATE KEY UPDATE version = version")
                 .param(cohort.value())
                 .update();
         var newest = jdbc.sql("SELECT version FROM matching_draft WHERE cohort_id = ? FOR UPDATE")
@@ -167,7 +168,7 @@ public class DraftStore {
     /// @param version of the settings that was looked at
     /// @throws RefusedException `matching.changed` where it is not the newest
     public void weigh(CohortId cohort, MatchWeights weights, int version) {
-        jdbc.sql("INSERT IGNORE INTO mentoring_settings (cohort_id) VALUES (?)")
+        jdbc.sql("INSERT INTO mentoring_settings (cohort_id) VALUES (?) ON DUPLICATE KEY UPDATE version = version")
                 .param(cohort.value())
                 .update();
         int changed = jdbc.sql("""

@@ -46,6 +46,10 @@ class DraftRow extends ListItem {
         return row.possible() && chosen.getValue();
     }
 
+    void choose(boolean choice) {
+        chosen.setValue(choice && row.possible());
+    }
+
     MatchingBoard.Row row() {
         return row;
     }

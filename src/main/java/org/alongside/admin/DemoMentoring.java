@@ -183,7 +183,7 @@ class DemoMentoring {
                             MeetingFormat.IN_PERSON,
                             "",
                             null));
-            var first = meetings.one(mentee, pair, id).choices().getFirst().at();
+            var first = meetings.one(mentee, pair, id).choices().getFirst().startsAt();
             meetings.choose(mentee, pair, id, new Meetings.Choice(first, meeting.place(), "en", true));
         }
 

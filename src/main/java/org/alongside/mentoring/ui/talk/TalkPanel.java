@@ -3,6 +3,7 @@ package org.alongside.mentoring.ui.talk;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -80,9 +81,15 @@ class TalkPanel extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        following = parts.live().follow(side.id(), text -> {
+        following = parts.live().follow(side.id(), text -> tell(ui, text));
+    }
+
+    private void tell(UI ui, TextId text) {
+        try {
             var _ = ui.access(() -> refresh(text));
-        });
+        } catch (UIDetachedException _) {
+            // She has just left the page.
+        }
     }
 
     @Override

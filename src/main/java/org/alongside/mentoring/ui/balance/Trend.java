@@ -24,7 +24,7 @@ class Trend extends Div {
         var you = getTranslation("review.you");
         add(new H3(getTranslation("review.even")));
         if (points.size() >= FEWEST) {
-            add(drawing(points), keys(you, side.otherName()));
+            add(end("option.even.5"), drawing(points), end("option.even.1"), keys(you, side.otherName()));
         }
         var words = new UnorderedList();
         words.addClassNames("clean", "small");
@@ -38,6 +38,14 @@ class Trend extends Div {
         drawing.addClassName("drawing");
         drawing.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", TrendDrawing.svg(points));
         return drawing;
+    }
+
+    /// What the uppermost or the lowest line means.
+    private Span end(String key) {
+        var words = new Span(getTranslation(key));
+        words.addClassNames("tiny", "quiet");
+        words.getElement().setAttribute("aria-hidden", "true");
+        return words;
     }
 
     private static Div keys(String you, String other) {

@@ -184,7 +184,7 @@ class RhythmStoreTest {
     private List<LocalDate> reviews(BalanceScene scene) {
         return jdbc.sql("SELECT opens_on FROM power_review WHERE pair_id = ? ORDER BY number")
                 .param(scene.key())
-                .query(LocalDate.class)
+                .query((row, _) -> row.getObject(1, LocalDate.class))
                 .list();
     }
 }

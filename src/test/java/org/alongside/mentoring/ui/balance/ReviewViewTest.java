@@ -89,8 +89,7 @@ class ReviewViewTest extends ViewTest {
         field(POWER).setValue(HERS);
         press("Send my answer");
 
-        RadioButtonGroup<Integer> even = find(RadioButtonGroup.class).single();
-        assertThat(even.isInvalid()).isTrue();
+        assertThat(steps().isInvalid()).isTrue();
         assertThat(field(POWER).getValue()).isEqualTo(HERS);
     }
 
@@ -133,7 +132,11 @@ class ReviewViewTest extends ViewTest {
     }
 
     private void even(int step) {
-        RadioButtonGroup<Integer> group = find(RadioButtonGroup.class).single();
-        group.setValue(step);
+        steps().setValue(step);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Integer> steps() {
+        return find(RadioButtonGroup.class).single();
     }
 }

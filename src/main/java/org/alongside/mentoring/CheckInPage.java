@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record CheckInPage(
         @Nullable CheckInNow now,
         @Nullable CheckInWords mine,
-        @Nullable CheckInWords theirs)
-        implements Serializable {}
+        @Nullable CheckInWords theirs) implements Serializable {}

@@ -13,8 +13,7 @@ public record CheckInWords(
         @Nullable TextView works,
         @Nullable TextView change,
         @Nullable String ownWorks,
-        @Nullable String ownChange)
-        implements Serializable {
+        @Nullable String ownChange) implements Serializable {
 
     /// @return whether there are no words at all
     public boolean none() {

@@ -171,6 +171,8 @@ public class CheckIns {
     /// Nobody is told, and nothing is kept of it: only she herself is shown where to find help.
     private boolean danger(PairSide side, String words) {
         return own(words) != null
-                && check.check(side.me(), side.cohort(), words, null, null).kinds().contains(Kind.DANGER);
+                && check.check(side.me(), side.cohort(), words, null, null)
+                        .kinds()
+                        .contains(Kind.DANGER);
     }
 }

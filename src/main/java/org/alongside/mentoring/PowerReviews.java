@@ -67,7 +67,7 @@ public class PowerReviews {
         prepare(side);
         var begun = store.begun(side, today());
         var review = find(begun, number);
-        var at = at(side, review, review == begun.getFirst());
+        var at = at(side, review, review.equals(begun.getFirst()));
         if (review.opened()) {
             store.see(review.key(), person, clock.instant());
         }
@@ -82,8 +82,9 @@ public class PowerReviews {
     ///
     /// @param number [ReviewOccasion#number]
     /// @throws NotFoundException for anybody but the two, and where it has not begun
-    /// @throws RefusedException `review.empty`, `review.even`, `review.long`, `review.over` where its time has passed,
-    ///     `review.opened`, `review.changed` where she has answered in another window, `pair.paused` or `pair.ended`
+    /// @throws RefusedException `review.empty`, `review.even`, `review.long`, `review.opened`, `review.over` where
+    ///     its time has passed, `review.changed` where she has answered in another window, `pair.paused` or
+    ///     `pair.ended`
     @Transactional
     public ReviewDone answer(PersonId person, PairId pair, int number, ReviewAnswer answer) {
         var side = access.requireActive(person, pair);
@@ -93,7 +94,12 @@ public class PowerReviews {
         var written = texts.write(side, review.key(), answer);
         var now = clock.instant();
         if (!store.put(
-                review.key(), person, Objects.requireNonNull(answer.evenness()), written.keys(), answer.version(), now)) {
+                review.key(),
+                person,
+                Objects.requireNonNull(answer.evenness()),
+                written.keys(),
+                answer.version(),
+                now)) {
             throw new RefusedException("review.changed");
         }
         store.takeUp(review.key(), person);
@@ -144,7 +150,7 @@ public class PowerReviews {
         if (review.opened()) {
             throw new RefusedException("review.opened");
         }
-        if (review != begun.getFirst()) {
+        if (!review.equals(begun.getFirst())) {
             throw new RefusedException("review.over");
         }
         return review;
@@ -199,7 +205,9 @@ public class PowerReviews {
         if (answer.comfort().isBlank() && answer.power().isBlank()) {
             throw new RefusedException("review.empty");
         }
-        var longest = Math.max(answer.comfort().length(), Math.max(answer.power().length(), answer.difference().length()));
+        var longest = Math.max(
+                answer.comfort().length(),
+                Math.max(answer.power().length(), answer.difference().length()));
         if (longest > MAX_WORDS) {
             throw new RefusedException("review.long");
         }

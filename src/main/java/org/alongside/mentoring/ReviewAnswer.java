@@ -15,5 +15,4 @@ public record ReviewAnswer(
         String power,
         String difference,
         @Nullable Integer evenness,
-        @Nullable Integer version)
-        implements Serializable {}
+        @Nullable Integer version) implements Serializable {}

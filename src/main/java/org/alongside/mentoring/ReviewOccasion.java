@@ -2,15 +2,17 @@ package org.alongside.mentoring;
 
 /// When the two of a pair look at the balance between them (P36).
 public enum ReviewOccasion {
-    MONTH_1(1),
-    MONTH_3(3),
-    MONTH_6(6),
+    MONTH_1(1, 1),
+    MONTH_3(2, 3),
+    MONTH_6(3, 6),
     /// When the pair closes.
-    END(0);
+    END(4, 0);
 
+    private final int number;
     private final int months;
 
-    ReviewOccasion(int months) {
+    ReviewOccasion(int number, int months) {
+        this.number = number;
         this.months = months;
     }
 
@@ -21,7 +23,7 @@ public enum ReviewOccasion {
 
     /// @return 1 to 4, as it stands in addresses
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// @param number of [#number]

@@ -12,5 +12,4 @@ public record ReviewPage(
         ReviewAt at,
         boolean writable,
         @Nullable ReviewWords own,
-        @Nullable ReviewWords theirs)
-        implements Serializable {}
+        @Nullable ReviewWords theirs) implements Serializable {}

@@ -12,5 +12,4 @@ public record ReviewWords(
         @Nullable TextView power,
         @Nullable TextView difference,
         int evenness,
-        int version)
-        implements Serializable {}
+        int version) implements Serializable {}

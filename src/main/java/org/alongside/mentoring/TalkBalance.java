@@ -2,7 +2,6 @@ package org.alongside.mentoring;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.alongside.mentoring.domain.balance.Talk;
 import org.alongside.mentoring.domain.balance.TalkStore;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;

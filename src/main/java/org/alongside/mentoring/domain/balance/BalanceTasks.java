@@ -44,8 +44,6 @@ class BalanceTasks implements TaskSource {
                         one.since()));
         var room = rooms.waiting(person, now.minus(MoreRoom.SECOND_THOUGHT)).stream()
                 .map(one -> new Task("balance.task", MentoringRoutes.pair(one.pair()), one.askedAt()));
-        return Stream.of(room, toReview, toCheckIn)
-                .flatMap(tasks -> tasks)
-                .toList();
+        return Stream.of(room, toReview, toCheckIn).flatMap(tasks -> tasks).toList();
     }
 }

@@ -67,7 +67,8 @@ public class CheckInStore {
     }
 
     /// Keeps an answer.
-    public void add(long checkIn, PersonId person, CheckInAnswer answer, @Nullable Integer strain, Kept kept, Instant now) {
+    public void add(
+            long checkIn, PersonId person, CheckInAnswer answer, @Nullable Integer strain, Kept kept, Instant now) {
         jdbc.sql("""
                         INSERT INTO check_in_answer (check_in_id, person_id, answered_at, feeling, safe, strain,
                             own_works, own_change, works_text, change_text)
@@ -90,8 +91,8 @@ public class CheckInStore {
         var shared = shared(checkIn, person, person);
         return jdbc.sql("SELECT own_works, own_change FROM check_in_answer WHERE check_in_id = ? AND person_id = ?")
                 .params(checkIn, person.value())
-                .query((row, _) -> new CheckInWords(
-                        of(shared, false), of(shared, true), row.getString(1), row.getString(2)))
+                .query((row, _) ->
+                        new CheckInWords(of(shared, false), of(shared, true), row.getString(1), row.getString(2)))
                 .optional()
                 .orElse(null);
     }
@@ -116,9 +117,7 @@ public class CheckInStore {
         jdbc.sql("""
                         UPDATE check_in_answer a JOIN check_in c ON c.id = a.check_in_id SET a.read_at = ?
                         WHERE c.pair_id = ? AND a.person_id = ? AND a.read_at IS NULL
-                          AND (a.works_text IS NOT NULL OR a.change_text IS NOT NULL)""")
-                .params(now, side.key(), side.other().value())
-                .update();
+                          AND (a.works_text IS NOT NULL OR a.change_text IS NOT NULL)""").params(now, side.key(), side.other().value()).update();
     }
 
     /// @return check-ins of her pairs that are open and that she has not answered

@@ -98,10 +98,7 @@ public class ReviewStore {
     public Optional<LocalDate> next(long pair, LocalDate today) {
         return jdbc.sql("""
                         SELECT opens_on FROM power_review WHERE pair_id = ? AND opens_on > ?
-                        ORDER BY opens_on LIMIT 1""")
-                .params(pair, today)
-                .query(LocalDate.class)
-                .optional();
+                        ORDER BY opens_on LIMIT 1""").params(pair, today).query(LocalDate.class).optional();
     }
 
     /// Holds a review until the transaction ends.
@@ -141,8 +138,7 @@ public class ReviewStore {
                 .param("me", side.me().value())
                 .param("other", side.other().value())
                 .param("pair", side.key())
-                .query((row, _) ->
-                        new TrendPoint(ReviewOccasion.of(row.getInt(1)), row.getInt(2), row.getInt(3)))
+                .query((row, _) -> new TrendPoint(ReviewOccasion.of(row.getInt(1)), row.getInt(2), row.getInt(3)))
                 .list();
     }
 
@@ -164,13 +160,11 @@ public class ReviewStore {
     /// @return false where there is another one by now
     public boolean put(
             long review, PersonId person, int evenness, Texts texts, @Nullable Integer version, Instant now) {
-        var sql = version == null
-                ? """
+        var sql = version == null ? """
                 INSERT INTO power_review_answer
                     (review_id, person_id, answered_at, evenness, comfort_text, power_text, difference_text)
                 SELECT :review, :person, :now, :evenness, :comfort, :power, :difference FROM DUAL
-                WHERE NOT EXISTS (SELECT 1 FROM power_review_answer WHERE review_id = :review AND person_id = :person)"""
-                : """
+                WHERE NOT EXISTS (SELECT 1 FROM power_review_answer WHERE review_id = :review AND person_id = :person)""" : """
                 UPDATE power_review_answer SET answered_at = :now, evenness = :evenness, comfort_text = :comfort,
                     power_text = :power, difference_text = :difference, version = version + 1
                 WHERE review_id = :review AND person_id = :person AND version = :version""";
@@ -191,10 +185,7 @@ public class ReviewStore {
     public boolean openIfBothAnswered(long review, Instant now) {
         return jdbc.sql("""
                         UPDATE power_review SET opened_at = ? WHERE id = ? AND opened_at IS NULL
-                          AND (SELECT COUNT(*) FROM power_review_answer a WHERE a.review_id = power_review.id) = 2""")
-                        .params(now, review)
-                        .update()
-                == 1;
+                          AND (SELECT COUNT(*) FROM power_review_answer a WHERE a.review_id = power_review.id) = 2""").params(now, review).update() == 1;
     }
 
     /// She will answer later.
@@ -253,7 +244,11 @@ public class ReviewStore {
                 .list();
     }
 
-    private record Said(String question, int evenness, int version, @Nullable TextView text) {}
+    private record Said(
+            String question,
+            int evenness,
+            int version,
+            @Nullable TextView text) {}
 
     private static Said said(ResultSet row) throws SQLException {
         return new Said(row.getString(1), row.getInt(2), row.getInt(3), Writings.view(row, 4));

@@ -67,7 +67,8 @@ public class ReviewTexts {
     }
 
     private @Nullable Text same(long before, String words) {
-        return jdbc.sql("SELECT body, state = 'HELD' FROM mentoring_text WHERE id = ? AND state IN ('HELD', 'PUBLISHED')")
+        return jdbc.sql(
+                        "SELECT body, state = 'HELD' FROM mentoring_text WHERE id = ? AND state IN ('HELD', 'PUBLISHED')")
                 .param(before)
                 .query((row, _) -> row.getString(1).equals(RichText.fromEither(words))
                         ? new Text(before, row.getBoolean(2), false)

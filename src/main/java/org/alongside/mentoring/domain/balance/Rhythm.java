@@ -44,13 +44,12 @@ public record Rhythm(LocalDate start, int restedDays) {
 
     /// @param number counted from 1
     public CheckIn checkIn(int number) {
-        var day =
-                switch (number) {
-                    case 1 -> start.plusDays(FIRST);
-                    case 2 -> start.plusDays(SECOND);
-                    // Each counted from the first day: the 31st does not wander through a short month.
-                    default -> start.plusMonths(number - 1L);
-                };
+        var day = switch (number) {
+            case 1 -> start.plusDays(FIRST);
+            case 2 -> start.plusDays(SECOND);
+            // Each counted from the first day: the 31st does not wander through a short month.
+            default -> start.plusMonths(number - 1L);
+        };
         return new CheckIn(number, day.plusDays(restedDays));
     }
 

@@ -69,7 +69,7 @@ public class RhythmStore {
                 .param("after", after)
                 .param("soon", today.plusDays(REFILL))
                 .param("most", most)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
@@ -132,8 +132,8 @@ public class RhythmStore {
                         ON DUPLICATE KEY UPDATE made_until = made_until""").params(pair.key(), today.minusDays(1)).update();
         return jdbc.sql("SELECT rested_days, resting_since, made_until FROM pair_rhythm WHERE pair_id = ?")
                 .param(pair.key())
-                .query((row, _) -> new Made(
-                        row.getInt(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
+                .query((row, _) ->
+                        new Made(row.getInt(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)))
                 .single();
     }
 
@@ -189,8 +189,6 @@ public class RhythmStore {
     private void addReview(long pair, Rhythm.Review review) {
         jdbc.sql("""
                         INSERT INTO power_review (pair_id, number, opens_on) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE number = number""")
-                .params(pair, review.occasion().number(), review.opensOn())
-                .update();
+                        ON DUPLICATE KEY UPDATE number = number""").params(pair, review.occasion().number(), review.opensOn()).update();
     }
 }

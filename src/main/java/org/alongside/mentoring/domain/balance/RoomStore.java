@@ -44,10 +44,7 @@ public class RoomStore {
     /// @return whether there was one
     public boolean remove(PairSide side, PersonId person, Instant from, Instant to) {
         return jdbc.sql("""
-                        DELETE FROM more_room WHERE pair_id = ? AND person_id = ? AND asked_at BETWEEN ? AND ?""")
-                        .params(side.key(), person.value(), from, to)
-                        .update()
-                == 1;
+                        DELETE FROM more_room WHERE pair_id = ? AND person_id = ? AND asked_at BETWEEN ? AND ?""").params(side.key(), person.value(), from, to).update() == 1;
     }
 
     /// @return wishes of the others in her pairs that are as old as that or older

@@ -25,8 +25,7 @@ public class TalkStore {
     public Talk since(PairSide side, Instant then) {
         var words = words(side, then);
         var guesses = guesses(side, then);
-        return new Talk(
-                words.mentee(), words.mentor(), of(guesses, side.menteeId()), of(guesses, side.mentorId()));
+        return new Talk(words.mentee(), words.mentor(), of(guesses, side.menteeId()), of(guesses, side.mentorId()));
     }
 
     private Words words(PairSide side, Instant then) {

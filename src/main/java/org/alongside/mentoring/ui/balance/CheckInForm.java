@@ -35,7 +35,7 @@ class CheckInForm extends Div {
 
     /// @param onSend stores; what it refuses is said at its field, and what was typed stays
     CheckInForm(PairSide side, List<HelpLine> lines, SerializableConsumer<CheckInAnswer> onSend) {
-        addClassNames("card", "stack");
+        addClassNames("card", "stack", "asks");
         feeling.setLabel(getTranslation("checkin.feeling"));
         feeling.setItems(Feeling.values());
         feeling.setItemLabelGenerator(choice -> getTranslation("option.feeling." + choice));

@@ -81,8 +81,8 @@ class CheckInView extends PairPage {
         if (done.help()) {
             content.addComponentAtIndex(1, new WaysOn(side, lines.of(person(), side.cohort())));
         } else if (answer.strain() != null && answer.strain() >= HEAVY) {
-            content.addComponentAtIndex(1, new Notice(
-                    Notice.Kind.PLAIN, t("checkin.heavy"), WaysOn.guidance(side, t("checkin.team"))));
+            content.addComponentAtIndex(
+                    1, new Notice(Notice.Kind.PLAIN, t("checkin.heavy"), WaysOn.guidance(side, t("checkin.team"))));
         }
     }
 

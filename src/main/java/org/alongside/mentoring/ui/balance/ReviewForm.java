@@ -37,8 +37,10 @@ class ReviewForm extends Div {
     ReviewForm(PairSide side, ReviewPage page, SerializableConsumer<ReviewAnswer> onSend) {
         var own = page.own();
         this.version = own == null ? null : own.version();
-        addClassNames("card", "stack", "narrow");
-        var words = page.at().answered() ? "review.waiting" : page.at().otherAnswered() ? "review.theyAnswered" : "review.sealed";
+        addClassNames("card", "stack", "narrow", "asks");
+        var words = page.at().answered()
+                ? "review.waiting"
+                : page.at().otherAnswered() ? "review.theyAnswered" : "review.sealed";
         add(new Paragraph(getTranslation(words, "name", side.otherName())));
         text(comfort, getTranslation("review.comfort"), own == null ? null : own.comfort());
         text(power, getTranslation("review.power"), own == null ? null : own.power());
@@ -77,7 +79,6 @@ class ReviewForm extends Div {
     }
 
     private ReviewAnswer answer() {
-        return new ReviewAnswer(
-                comfort.getValue(), power.getValue(), difference.getValue(), even.getValue(), version);
+        return new ReviewAnswer(comfort.getValue(), power.getValue(), difference.getValue(), even.getValue(), version);
     }
 }

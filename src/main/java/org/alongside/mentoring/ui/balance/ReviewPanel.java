@@ -44,7 +44,7 @@ class ReviewPanel extends Div {
         var next = standing.nextOn();
         if (next != null && now == null) {
             add(quiet(getTranslation("review.first", "day", Days.words(next))));
-        } else if (next != null && now.step() == ReviewStep.SKIPPED) {
+        } else if (next != null && now != null && now.step() == ReviewStep.SKIPPED) {
             add(quiet(getTranslation("review.next", "day", Days.words(next))));
         }
         if (!standing.trend().isEmpty()) {

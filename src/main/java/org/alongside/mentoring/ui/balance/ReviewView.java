@@ -58,10 +58,8 @@ class ReviewView extends PairPage implements HasUrlParameter<Integer> {
         about.addClassName("row");
         content.add(about);
         if (page.at().step() == ReviewStep.OPEN) {
-            content.add(new SideBySide(
-                    side,
-                    Objects.requireNonNull(page.own()),
-                    Objects.requireNonNull(page.theirs())));
+            content.add(
+                    new SideBySide(side, Objects.requireNonNull(page.own()), Objects.requireNonNull(page.theirs())));
             content.add(ways(side));
         } else if (page.at().step() == ReviewStep.SKIPPED) {
             addSkipped(page);
@@ -125,8 +123,7 @@ class ReviewView extends PairPage implements HasUrlParameter<Integer> {
     private Component ways(PairSide side) {
         var words = new Paragraph(t("review.notWell"));
         words.addClassName("small");
-        var row = new Div(
-                WaysOn.guidance(side, t("review.guidance")), WaysOn.mediation(side, t("review.mediation")));
+        var row = new Div(WaysOn.guidance(side, t("review.guidance")), WaysOn.mediation(side, t("review.mediation")));
         row.addClassName("row");
         var ways = new Div(words, row);
         ways.addClassName("stack");
@@ -134,8 +131,7 @@ class ReviewView extends PairPage implements HasUrlParameter<Integer> {
     }
 
     private void goBack() {
-        getUI().orElseThrow()
-                .navigate(org.alongside.mentoring.MentoringRoutes.pair(pair()));
+        getUI().orElseThrow().navigate(org.alongside.mentoring.MentoringRoutes.pair(pair()));
     }
 
     private static Paragraph quiet(String words) {

@@ -42,12 +42,13 @@ class TalkPanel extends Div {
 
     private String words(TalkShare share) {
         var key = side.mentee()
-                ? (share.spoken() ? (share.written() ? "balance.bothMine" : "balance.spokenMine") : "balance.writtenMine")
+                ? (share.spoken()
+                        ? (share.written() ? "balance.bothMine" : "balance.spokenMine")
+                        : "balance.writtenMine")
                 : (share.spoken()
                         ? (share.written() ? "balance.bothTheirs" : "balance.spokenTheirs")
                         : "balance.writtenTheirs");
-        return getTranslation(
-                        key, "share", share.menteeShare(), "name", side.otherName())
+        return getTranslation(key, "share", share.menteeShare(), "name", side.otherName())
                 + " "
                 + getTranslation(
                         "balance.guide",

@@ -29,20 +29,20 @@ final class TrendDrawing {
     /// @param points two at least
     static String svg(List<TrendPoint> points) {
         return String.format(
-                        Locale.ROOT,
-                        "<svg viewBox=\"0 0 %d %d\" focusable=\"false\">%s%s%s</svg>",
-                        WIDTH,
-                        HEIGHT,
-                        IntStream.rangeClosed(1, STEPS)
-                                .mapToObj(step -> String.format(
-                                        Locale.ROOT,
-                                        "<line class=\"step\" x1=\"0\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>",
-                                        WIDTH,
-                                        y(step),
-                                        y(step)))
-                                .collect(Collectors.joining()),
-                        line(points, THEIRS, TrendPoint::theirs, APART),
-                        line(points, MINE, TrendPoint::mine, -APART));
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" focusable=\"false\">%s%s%s</svg>",
+                WIDTH,
+                HEIGHT,
+                IntStream.rangeClosed(1, STEPS)
+                        .mapToObj(step -> String.format(
+                                Locale.ROOT,
+                                "<line class=\"step\" x1=\"0\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>",
+                                WIDTH,
+                                y(step),
+                                y(step)))
+                        .collect(Collectors.joining()),
+                line(points, THEIRS, TrendPoint::theirs, APART),
+                line(points, MINE, TrendPoint::mine, -APART));
     }
 
     /// @return a short piece of a line, for the words beside it

@@ -11,13 +11,13 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import org.alongside.cohort.CohortRole;
 import org.alongside.identity.Blocks;
+import org.alongside.mentoring.CareDesk;
 import org.alongside.mentoring.CareKind;
 import org.alongside.mentoring.CareOutcome;
 import org.alongside.mentoring.ContactStops;
 import org.alongside.mentoring.OwnCase;
 import org.alongside.mentoring.PauseReason;
 import org.alongside.mentoring.Pauses;
-import org.alongside.mentoring.CareDesk;
 import org.alongside.mentoring.TeamHelp;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
@@ -107,7 +107,10 @@ class CareViewsTest extends ViewTest {
         signIn(fixtures.address(mentee));
         page("/help");
         press("Send to our team");
-        assertThat(find(TextArea.class).withLabel("What is on your mind?").single().isInvalid())
+        assertThat(find(TextArea.class)
+                        .withLabel("What is on your mind?")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         find(TextArea.class).withLabel("What is on your mind?").single().setValue("<b>How</b> do I begin?");
         press("Send to our team");
@@ -133,7 +136,10 @@ class CareViewsTest extends ViewTest {
         help.ask(mentee, pair, "Which course is good?");
         signIn(fixtures.address(coordinator));
         UI.getCurrentOrThrow().navigate("mentoring/care/" + slug);
-        assertThat(text()).contains("One thing waits for the team").contains("guidance").doesNotContain("course");
+        assertThat(text())
+                .contains("One thing waits for the team")
+                .contains("guidance")
+                .doesNotContain("course");
 
         UI.getCurrentOrThrow()
                 .navigate("mentoring/care/" + slug + "/"

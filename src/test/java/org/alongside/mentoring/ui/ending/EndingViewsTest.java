@@ -81,7 +81,9 @@ class EndingViewsTest extends ViewTest {
         open(mentor, "ending");
 
         assertThat(text()).contains("She does not have to say why").contains("Ask our team");
-        assertThat(find(TextArea.class).withLabel("What would you like to thank").all())
+        assertThat(find(TextArea.class)
+                        .withLabel("What would you like to thank")
+                        .all())
                 .isEmpty();
     }
 
@@ -90,7 +92,8 @@ class EndingViewsTest extends ViewTest {
         endings.begin(mentor, pair, true);
         endings.answer(mentee, pair, true);
         open(mentee, "ending");
-        find(TextArea.class).withLabel("What will you do next, and who can help you with it?")
+        find(TextArea.class)
+                .withLabel("What will you do next, and who can help you with it?")
                 .single()
                 .setValue("Call the school");
         find(TextArea.class).withLabel("What helped?").single().setValue("Your questions");

@@ -88,4 +88,9 @@ public final class MentoringRoutes {
     public static String care(String slug, CareCaseId id) {
         return care(slug) + "/" + id.value();
     }
+
+    /// Where somebody responsible for safety asks to read a pair's conversation.
+    public static String glass(PairId pair) {
+        return HOME + "/glass/" + pair.value();
+    }
 }

@@ -28,6 +28,7 @@ const ACTIONS: [letter: string, action: string, label: string][] = [
   ['r', 'REPLY', 'reply'],
   ['e', 'EDIT', 'edit'],
   ['d', 'DELETE', 'delete'],
+  ['t', 'TALK', 'talk'],
   ['l', 'COPY_LINK', 'link'],
   ['p', 'REPORT', 'report'],
 ];

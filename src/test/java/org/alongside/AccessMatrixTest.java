@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.Glances;
 import org.alongside.discussion.Lessons;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.discussion.Posts;
@@ -38,6 +40,7 @@ import org.alongside.discussion.WatchedWord;
 import org.alongside.discussion.WatchedWordRules;
 import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
+import org.alongside.identity.Zones;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.Appeals;
 import org.alongside.moderation.CaseFilter;
@@ -80,6 +83,12 @@ class AccessMatrixTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Zones zones;
+
+    @Autowired
+    private Glances glances;
 
     @Autowired
     private Cohorts cohorts;
@@ -199,6 +208,8 @@ class AccessMatrixTest {
                 Membership.class,
                 Members.class,
                 Blocks.class,
+                Zones.class,
+                Glances.class,
                 WatchedWordRules.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
@@ -218,6 +229,10 @@ class AccessMatrixTest {
                 "People.changePassword",
                 "",
                 s -> people.changePassword(s.actor, "not her password", Fixtures.PASSWORD, null));
+        may("Zones.of", ALL, s -> zones.of(s.actor));
+        may("Zones.chosenBy", ALL, s -> zones.chosenBy(s.actor));
+        may("Zones.noticed", ALL, s -> zones.noticed(s.actor, "Europe/Berlin"));
+        may("Zones.choose", ALL, s -> zones.choose(s.actor, null));
         may("People.requireAdministrator", ADMIN, s -> people.requireAdministrator(s.actor));
         may("People.add", ADMIN, s -> people.add(s.actor, Fixtures.address(), "Noor"));
         may("People.byEmail", ADMIN, s -> people.byEmail(s.actor, fixtures.address(s.author)));
@@ -256,6 +271,14 @@ class AccessMatrixTest {
         may("Posts.history", IN, s -> posts.history(s.actor, s.published));
         may("Posts.hideHistory", "author", s -> posts.hideHistory(s.actor, s.published));
         // One's own drafts: there is nobody else's to reach.
+        may(
+                "Glances.threads",
+                IN,
+                s -> seen(glances.threads(s.actor, s.cohort, List.of(s.thread)).values()));
+        may(
+                "Glances.posts",
+                IN,
+                s -> seen(glances.posts(s.actor, s.cohort, List.of(s.published)).values()));
         may("Drafts.find", ALL, s -> drafts.find(s.actor, DraftPlace.reply(s.thread)));
         may("Drafts.save", ALL, s -> drafts.save(s.actor, DraftPlace.reply(s.thread), Fixtures.draft("x")));
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));
@@ -456,6 +479,13 @@ class AccessMatrixTest {
 
     private void may(String method, String roles, java.util.function.Consumer<Scene> work) {
         matrix.put(method, new Case(roles, work));
+    }
+
+    /// What one may not see is not there.
+    private static void seen(Collection<?> found) {
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     private static boolean tryIt(Runnable work) {

@@ -58,7 +58,7 @@ public class IntroductionWishes {
     /// @throws NotFoundException for anyone but the mentee
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public WrittenText ask(PersonId person, PairId pair, String words, @Nullable String lang, boolean toTeam) {
+    public TextFate ask(PersonId person, PairId pair, String words, @Nullable String lang, boolean toTeam) {
         var side = access.requireActive(person, pair);
         if (!side.mentee()) {
             throw new NotFoundException();
@@ -78,7 +78,7 @@ public class IntroductionWishes {
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(PublicIds.next(), side.key(), toTeam, text.key(), now())
                 .update();
-        return new WrittenText(text.held(), text.danger());
+        return new TextFate(text.held(), text.danger());
     }
 
     /// @return the mentee's wishes, newest first; for the mentor only those that were told her

@@ -78,7 +78,7 @@ public class Introductions {
     /// @throws RefusedException `introduction.again`, `introduction.many`, `introduction.named` where the word tells the
     ///     name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public WrittenText proposeMember(
+    public TextFate proposeMember(
             PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
         var side = open(person, pair);
         var found = reader.candidate(side, third).orElseThrow(NotFoundException::new);
@@ -86,7 +86,7 @@ public class Introductions {
         requireNoName(word, reader.menteeName(side));
         var text = write(side, word, lang);
         store.addMember(side, new PersonId(found.key()), text.key());
-        return new WrittenText(text.held(), text.danger());
+        return new TextFate(text.held(), text.danger());
     }
 
     /// Proposes to introduce the mentee to somebody who is not here.
@@ -96,13 +96,13 @@ public class Introductions {
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public WrittenText proposeOutside(
+    public TextFate proposeOutside(
             PersonId person, PairId pair, String who, String word, @Nullable String lang) {
         var side = open(person, pair);
         var described = write(side, who, lang);
         var text = write(side, word, lang);
         store.addOutside(side, described.key(), text.key());
-        return new WrittenText(described.held() || text.held(), described.danger() || text.danger());
+        return new TextFate(described.held() || text.held(), described.danger() || text.danger());
     }
 
     /// The mentee's answer.

@@ -98,7 +98,7 @@ public class Shelf {
     /// @throws NotFoundException for who is not one of the two, and where she may not read it in the pair's cohort
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public WrittenText keep(
+    public TextFate keep(
             PersonId person,
             PairId pair,
             ThreadId thread,
@@ -110,7 +110,7 @@ public class Shelf {
             throw new NotFoundException();
         }
         if (store.has(side, thread, post)) {
-            return WrittenText.PLAIN;
+            return TextFate.PLAIN;
         }
         requireRoom(side);
         var text = word(side, word, lang);
@@ -127,7 +127,7 @@ public class Shelf {
     /// @throws RefusedException `shelf.link`, `shelf.title-long`, `shelf.word-long`, `shelf.full`, `pair.paused` or
     ///     `pair.ended`
     @Transactional
-    public WrittenText keepLink(
+    public TextFate keepLink(
             PersonId person, PairId pair, String address, String title, String word, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         var uri = https(address);
@@ -143,7 +143,7 @@ public class Shelf {
         var text = word(side, word, lang);
         store.addLink(side, link.key(), text.map(Writings.Stored::key).orElse(null));
         var beside = written(text);
-        return new WrittenText(link.held() || beside.held(), link.danger() || beside.danger());
+        return new TextFate(link.held() || beside.held(), link.danger() || beside.danger());
     }
 
     /// Takes something off the shelf, whoever put it there.
@@ -180,8 +180,8 @@ public class Shelf {
                 new Writings.New(side.me(), side.cohort(), side.key(), TextKind.SHELF, word.strip(), lang));
     }
 
-    private static WrittenText written(Optional<Writings.Stored> text) {
-        return text.map(stored -> new WrittenText(stored.held(), stored.danger())).orElse(WrittenText.PLAIN);
+    private static TextFate written(Optional<Writings.Stored> text) {
+        return text.map(stored -> new TextFate(stored.held(), stored.danger())).orElse(TextFate.PLAIN);
     }
 
     private static URI https(String address) {

@@ -133,7 +133,9 @@ public class PostCard extends Component {
         DELETE("d"),
         HISTORY("h"),
         COPY_LINK("l"),
-        REPORT("p");
+        REPORT("p"),
+        /// Talk about it elsewhere, in private.
+        TALK("t");
 
         private final String letter;
 

@@ -32,6 +32,7 @@ public class PostList extends Component {
             "history",
             "link",
             "report",
+            "talk",
             "linkCopied",
             "held",
             "heldMine",

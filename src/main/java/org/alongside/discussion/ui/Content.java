@@ -18,8 +18,10 @@ final class Content {
 
     private Content() {}
 
+    /// @param talk whether the reader has somebody to talk with about it
     /// @param words looks up a message
-    static PostCard.Content of(PostView post, ThreadPage page, boolean firstNew, Function<String, String> words) {
+    static PostCard.Content of(
+            PostView post, ThreadPage page, boolean firstNew, boolean talk, Function<String, String> words) {
         return new PostCard.Content(
                 post.id(),
                 post.author(),
@@ -34,7 +36,7 @@ final class Content {
                 note(post, words),
                 post.mine(),
                 firstNew,
-                actions(post, page),
+                actions(post, page, talk),
                 post.state() == ContentState.HELD ? post.releaseAt() : null,
                 fold(post, words));
     }
@@ -76,7 +78,7 @@ final class Content {
         };
     }
 
-    private static Set<Action> actions(PostView post, ThreadPage page) {
+    private static Set<Action> actions(PostView post, ThreadPage page, boolean talk) {
         var actions = EnumSet.noneOf(Action.class);
         var published = post.state() == ContentState.PUBLISHED;
         if (published) {
@@ -86,6 +88,9 @@ final class Content {
             }
             if (post.edited()) {
                 actions.add(Action.HISTORY);
+            }
+            if (talk) {
+                actions.add(Action.TALK);
             }
         }
         if (published && !post.mine() && page.state() == ContentState.PUBLISHED) {

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.ContentState;
+import org.alongside.discussion.ThreadAction;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.discussion.Threads;
 import org.alongside.platform.Messages;
@@ -25,6 +27,8 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Reporting;
 import org.alongside.uikit.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The line below a thread's title: what it is, how much is new, and what moderators can do with it.
@@ -38,17 +42,43 @@ class ThreadTools {
     private final ToolLinks links;
     private final Reporting reporting;
     private final Messages messages;
+    private final ObjectProvider<ThreadAction> actions;
 
-    ThreadTools(Threads threads, Cohorts cohorts, ToolLinks links, Reporting reporting, Messages messages) {
+    ThreadTools(
+            Threads threads,
+            Cohorts cohorts,
+            ToolLinks links,
+            Reporting reporting,
+            Messages messages,
+            ObjectProvider<ThreadAction> actions) {
         this.threads = threads;
         this.cohorts = cohorts;
         this.links = links;
         this.reporting = reporting;
         this.messages = messages;
+        this.actions = actions;
     }
 
+    /// @return what the reader can do with the thread elsewhere, as its button says; empty for nothing
+    Optional<String> action(ThreadPage page, PersonId person) {
+        return page.state() == ContentState.PUBLISHED
+                ? actions.stream()
+                        .flatMap(action ->
+                                action.label(person, page, UI.getCurrentOrThrow().getLocale()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Does it, with the thread or one of its posts.
+    void act(ThreadPage page, PersonId person, @Nullable PostId post) {
+        actions.stream()
+                .findFirst()
+                .ifPresent(action -> action.open(UI.getCurrentOrThrow(), person, page.id(), post));
+    }
+
+    /// @param action [#action]
     /// @param changed runs after a moderator has changed the thread
-    Div head(ThreadPage page, PersonId person, Command changed) {
+    Div head(ThreadPage page, PersonId person, Optional<String> action, Command changed) {
         var row = new Div();
         row.addClassNames("row", "small", "quiet");
         if (page.lang() != null) {
@@ -73,6 +103,7 @@ class ThreadTools {
             row.add(new Span(t("thread.unread", "count", page.unread())));
             row.add(pageLink(page.id(), unread, t("thread.first-unread")));
         }
+        action.ifPresent(verb -> row.add(Buttons.plain(verb, _ -> act(page, person, null))));
         if (page.cohort().role().moderator()) {
             row.add(moderatorTools(page, person, changed));
         }

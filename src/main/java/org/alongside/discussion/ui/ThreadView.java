@@ -70,6 +70,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final Div help = new Div();
     private @Nullable ThreadId id;
     private transient @Nullable ThreadPage page;
+    private boolean talk;
     private @Nullable Composer composer;
     private @Nullable Registration following;
 
@@ -139,7 +140,9 @@ class ThreadView extends Page implements BeforeEnterObserver {
         }
         above.removeAll();
         addComponentAsFirst(back(shown));
-        above.add(tools.head(shown, person, this::reload));
+        var action = tools.action(shown, person);
+        talk = action.isPresent();
+        above.add(tools.head(shown, person, action, this::reload));
         pageLink(shown.previous(), "thread.earlier", above);
         var cards = new ArrayList<PostCard.Content>();
         var marked = shown.unread() == shown.postCount();
@@ -234,6 +237,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
                 ConfirmDialog.danger(t("delete.title"), t("delete.text"), t("delete.verb"), () -> delete(post))
                         .open();
             case REPORT -> reporting.open(UI.getCurrentOrThrow(), POST, post.value());
+            case TALK -> tools.act(current(), person, post);
             case COPY_LINK -> {
                 // That happens in the browser.
             }
@@ -268,7 +272,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     }
 
     private PostCard.Content content(PostView post, boolean firstNew) {
-        return Content.of(post, current(), firstNew, key -> t(key));
+        return Content.of(post, current(), firstNew, talk, key -> t(key));
     }
 
     private ThreadPage current() {

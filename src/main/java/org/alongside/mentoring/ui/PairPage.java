@@ -3,7 +3,9 @@ package org.alongside.mentoring.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Objects;
+import java.util.Optional;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairAccess;
@@ -22,6 +24,7 @@ public abstract class PairPage extends Page implements BeforeEnterObserver {
     private final PersonId person;
     private @Nullable PairId id;
     private @Nullable Anchor back;
+    private RouteParameters parameters = RouteParameters.empty();
 
     /// @param titleKey message key of the heading
     protected PairPage(String titleKey, PairAccess access, CurrentPerson current) {
@@ -32,6 +35,7 @@ public abstract class PairPage extends Page implements BeforeEnterObserver {
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
+        parameters = event.getRouteParameters();
         id = new PairId(event.getRouteParameters().get("id").orElse(""));
         var side = side();
         if (back != null) {
@@ -60,6 +64,11 @@ public abstract class PairPage extends Page implements BeforeEnterObserver {
     /// @return who looks at it
     protected final PersonId person() {
         return person;
+    }
+
+    /// @return a part of the page's address besides the pair; empty where it has none of that name
+    protected final Optional<String> parameter(String name) {
+        return parameters.get(name);
     }
 
     /// @return whose page it is

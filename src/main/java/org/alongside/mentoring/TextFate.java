@@ -6,8 +6,8 @@ import java.io.Serializable;
 ///
 /// @param held whether it waits for a moderator
 /// @param danger whether she may be in danger: she is to be shown where to find help
-public record WrittenText(boolean held, boolean danger) implements Serializable {
+public record TextFate(boolean held, boolean danger) implements Serializable {
 
     /// Nothing was written, or nothing is to be said of it.
-    public static final WrittenText PLAIN = new WrittenText(false, false);
+    public static final TextFate PLAIN = new TextFate(false, false);
 }

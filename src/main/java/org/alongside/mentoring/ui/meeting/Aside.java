@@ -1,0 +1,36 @@
+package org.alongside.mentoring.ui.meeting;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.alongside.cohort.CohortRoutes;
+import org.alongside.mentoring.PairSide;
+import org.alongside.mentoring.TextFate;
+import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Notice;
+
+/// What is said to somebody about what she has just written: that it waits for a moderator, and where to find help where
+/// she may be in danger.
+public class Aside extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Empty, until there is something to say.
+    public Aside() {
+        addClassName("stack");
+    }
+
+    /// Says it, instead of what was said before.
+    public void say(PairSide side, TextFate fate) {
+        removeAll();
+        if (fate.danger()) {
+            var help = new Anchor(CohortRoutes.helpLines(side.cohortSlug()), getTranslation("help.title"));
+            help.getElement().setAttribute("router-link", true);
+            add(new Notice(Notice.Kind.WAIT, getTranslation("helpNote.title"), help));
+            Announcer.announce(UI.getCurrentOrThrow(), getTranslation("helpNote.title"));
+        } else if (fate.held()) {
+            add(new Notice(Notice.Kind.WAIT, getTranslation("meeting.text-held")));
+            Announcer.announce(UI.getCurrentOrThrow(), getTranslation("meeting.text-held"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.alongside.mentoring.ui.shelf;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import org.alongside.discussion.ThreadGlance;
+import org.alongside.mentoring.ShelfEntry;
+import org.alongside.mentoring.ui.meeting.SharedText;
+
+/// Something on the shelf, as far as the viewer may see it.
+class ShelfItem extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    /// @param whole whether the beginning of a post and the word beside it are shown, too
+    ShelfItem(ShelfEntry entry, boolean whole) {
+        addClassName("stack");
+        add(thing(entry));
+        var glance = entry.thing();
+        if (whole && glance != null && !glance.excerpt().isEmpty()) {
+            var words = new Paragraph(glance.excerpt());
+            words.getElement().setAttribute("dir", "auto");
+            words.addClassNames("small", "quiet");
+            add(words);
+        }
+        if (whole && entry.word() != null && (entry.word().readable() || entry.word().mine())) {
+            add(new SharedText(entry.word()));
+        }
+    }
+
+    private Component thing(ShelfEntry entry) {
+        if (entry.thing() != null) {
+            return link(entry.thing());
+        }
+        if (entry.link() != null) {
+            return new SharedText(Objects.requireNonNull(entry.link()));
+        }
+        var gone = new Span(getTranslation("shelf.gone"));
+        gone.addClassName("quiet");
+        return gone;
+    }
+
+    private Anchor link(ThreadGlance glance) {
+        var title = "\u2068" + glance.title() + "\u2069";
+        var words = glance.post() == null
+                ? getTranslation("shelf.thread", "title", title)
+                : glance.author() == null
+                        ? getTranslation("shelf.post", "title", title)
+                        : getTranslation(
+                                "shelf.post-by", "title", title, "name", "\u2068" + glance.author() + "\u2069");
+        var link = new Anchor(glance.address(), words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is asked and given when a pair is over: answers the other never reads, thanks, staying in touch, somebody new.
+/// What is asked and given when a pair is over: answers the other never reads, thanks, staying in touch,
+/// somebody new.
 @Service
 public class AfterEnding {
 
@@ -101,16 +102,15 @@ public class AfterEnding {
         var side = over(person, pair);
         jdbc.sql("""
                         INSERT INTO contact_after (pair_id, person_id, wants, answered_at) VALUES (?, ?, ?, ?)
-                        ON DUPLICATE KEY UPDATE wants = VALUES(wants), answered_at = VALUES(answered_at)""")
-                .params(side.key(), person.value(), wants, clock.instant())
-                .update();
+                        ON DUPLICATE KEY UPDATE wants = VALUES(wants), answered_at = VALUES(answered_at)""").params(side.key(), person.value(), wants, clock.instant()).update();
     }
 
     /// Thanks the other, once (P27). Where the other has stopped contact she never gets it, and nothing tells.
     ///
     /// @return whether the writer may be in danger
     /// @throws NotFoundException for anyone but the two
-    /// @throws RefusedException `pair.paused`; `ending.no-thanks` where it is not the time, or the other ended it on her
+    /// @throws RefusedException `pair.paused`; `ending.no-thanks` where it is not the time, or the other ended
+    ///     it on her
     ///     own; `post.empty` or `post.too-long`
     @Transactional
     public boolean thank(PersonId person, PairId pair, String words) {
@@ -122,8 +122,7 @@ public class AfterEnding {
         if (!reader.of(side).mayThank()) {
             throw new RefusedException("ending.no-thanks");
         }
-        var text = writings.write(
-                new Writings.New(person, side.cohort(), side.key(), TextKind.CLOSING, words, null));
+        var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.CLOSING, words, null));
         jdbc.sql("INSERT INTO thank_note (pair_id, from_id, to_id, text_id, written_at) VALUES (?, ?, ?, ?, ?)")
                 .params(side.key(), person.value(), side.other().value(), text.key(), clock.instant())
                 .update();

@@ -102,10 +102,7 @@ public class CareDesk {
         var held = access.hold(person, id);
         var released = jdbc.sql("""
                         UPDATE care_case SET owner_id = NULL, version = version + 1
-                        WHERE id = ? AND owner_id = ? AND state = 'OPEN'""")
-                        .params(held.key(), person.value())
-                        .update()
-                == 1;
+                        WHERE id = ? AND owner_id = ? AND state = 'OPEN'""").params(held.key(), person.value()).update() == 1;
         if (released) {
             cases.log(held.key(), person, CareAct.RELEASED);
         }
@@ -153,7 +150,8 @@ public class CareDesk {
     /// Proposes what the two do, in the place of what was proposed before.
     ///
     /// @throws NotFoundException where there is none that she may see
-    /// @throws RefusedException `care.closed`; `care.not-accepted` where it is no mediation both want; `post.empty` or
+    /// @throws RefusedException `care.closed`; `care.not-accepted` where it is no mediation both want;
+    ///     `post.empty` or
     ///     `post.too-long`
     @Transactional
     public void propose(PersonId person, CareCaseId id, String words) {
@@ -209,7 +207,8 @@ public class CareDesk {
         cases.log(held.key(), person, CareAct.FOLLOW_UP_SET);
     }
 
-    /// Closes a case. One of safety needs a second person, where there is one: then it stays open until she closes it,
+    /// Closes a case. One of safety needs a second person, where there is one: then it stays open until she
+    /// closes it,
     /// too.
     ///
     /// @return whether it is closed now

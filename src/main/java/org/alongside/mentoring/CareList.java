@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param open what cannot wait first, of equals what is due first
 /// @param exits what was answered at the end of pairs; null while that would show what one person said
 public record CareList(
-        String slug, String cohortName, List<CareSummary> open, List<CareSummary> closed, @Nullable ExitCounts exits)
-        implements Serializable {}
+        String slug,
+        String cohortName,
+        List<CareSummary> open,
+        List<CareSummary> closed,
+        @Nullable ExitCounts exits) implements Serializable {}

@@ -53,5 +53,6 @@ public record EndingView(
     ///
     /// @param helped what helped; null for nothing said
     /// @param change what she would change; null for nothing said
-    public record Reflection(@Nullable TextView helped, @Nullable TextView change) implements Serializable {}
+    public record Reflection(
+            @Nullable TextView helped, @Nullable TextView change) implements Serializable {}
 }

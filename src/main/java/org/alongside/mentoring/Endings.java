@@ -108,7 +108,8 @@ public class Endings {
     /// @param on the day; null for none
     /// @param why null where there was one
     /// @throws NotFoundException for anyone but the two
-    /// @throws RefusedException `pair.paused`, `pair.ended`, `ending.not-agreed`; `ending.session` for neither or both;
+    /// @throws RefusedException `pair.paused`, `pair.ended`, `ending.not-agreed`; `ending.session` for neither
+    ///     or both;
     ///     `ending.session-day` for a day to come, or before they met
     @Transactional
     public void session(PersonId person, PairId pair, @Nullable LocalDate on, @Nullable NoSessionReason why) {
@@ -121,7 +122,8 @@ public class Endings {
         store.session(side, on, why);
     }
 
-    /// Writes what she takes from it. The other reads it when she has written, too. What is left blank stays as it was.
+    /// Writes what she takes from it. The other reads it when she has written, too. What is left blank stays as
+    /// it was.
     ///
     /// @return whether she may be in danger
     /// @throws NotFoundException for anyone but the two

@@ -9,9 +9,4 @@ package org.alongside.mentoring;
 /// @param wantsHelp whether the team is to write to her
 /// @param neverAgain whether she does not want to be brought together with the other again
 public record ExitAnswer(
-        ExitChoice goals,
-        ExitChoice asEquals,
-        ExitChoice again,
-        String words,
-        boolean wantsHelp,
-        boolean neverAgain) {}
+        ExitChoice goals, ExitChoice asEquals, ExitChoice again, String words, boolean wantsHelp, boolean neverAgain) {}

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A case as one of the two sees it: her own words, the team's words to her, and of a mediation what is meant for both.
+/// A case as one of the two sees it: her own words, the team's words to her, and of a mediation what is meant
+/// for both.
 ///
 /// @param raisedByMe whether she asked
 /// @param dueAt by when the team answers

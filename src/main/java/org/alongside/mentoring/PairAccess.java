@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class PairAccess {
 
-    /// Where the other has left the cohort, or one of the two is kept from mentoring, nothing can be written any more.
+    /// Where the other has left the cohort, or one of the two is kept from mentoring, nothing can be written
+    /// any more.
     /// It looks like any pause.
     private static final String SIDE = """
             SELECT p.id, p.public_id, p.cohort_id, c.slug, COALESCE(s.wording, 'PEER'), p.mentor_id = :me,

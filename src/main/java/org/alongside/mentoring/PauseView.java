@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason her own note; null for none
 /// @param teamMayEnd whether she lets the team end it
 public record PauseView(
-        boolean paused, boolean mine, boolean stopped, @Nullable PauseReason reason, boolean teamMayEnd)
-        implements Serializable {}
+        boolean paused,
+        boolean mine,
+        boolean stopped,
+        @Nullable PauseReason reason,
+        boolean teamMayEnd) implements Serializable {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A pause without a reason, by either of a pair (P03). The other sees that it is paused, and neither by whom nor why.
+/// A pause without a reason, by either of a pair (P03). The other sees that it is paused, and neither by whom
+/// nor why.
 @Service
 public class Pauses {
 

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// "Women who are mentored tend to pay that experience forward" (P39): who walked with whom, thanks, and the invitation
+/// "Women who are mentored tend to pay that experience forward" (P39): who walked with whom, thanks, and the
+/// invitation
 /// to walk along with somebody oneself. Everybody sees her own, nobody another's.
 @Service
 public class PayForward {
@@ -27,8 +28,8 @@ public class PayForward {
             SELECT w.display_name, l.ended_at,
                    (SELECT COUNT(DISTINCT f.person_id) FROM mentoring_lineage f
                     WHERE f.mentor_id = w.id AND f.person_id <> :me)
-            FROM mentoring_lineage l JOIN person w ON w.id = l.%s
-            WHERE l.%s = :me AND NOT EXISTS (SELECT 1 FROM person_block b
+            FROM mentoring_lineage l JOIN person w ON w.id = l.OTHER
+            WHERE l.OWN = :me AND NOT EXISTS (SELECT 1 FROM person_block b
                 WHERE (b.person_id = :me AND b.blocked_id = w.id) OR (b.person_id = w.id AND b.blocked_id = :me))
             ORDER BY l.ended_at, l.pair_id
             """;
@@ -78,7 +79,9 @@ public class PayForward {
                         ON DUPLICATE KEY UPDATE answer = VALUES(answer), ask_again_at = VALUES(ask_again_at)""")
                 .param("me", person.value())
                 .param("answer", answer.name())
-                .param("again", answer == ForwardAnswer.NOT_NOW ? clock.instant().plus(AGAIN) : null)
+                .param(
+                        "again",
+                        answer == ForwardAnswer.NOT_NOW ? clock.instant().plus(AGAIN) : null)
                 .update();
     }
 
@@ -105,10 +108,10 @@ public class PayForward {
     }
 
     private List<Lineage.Companion> companions(PersonId person, String other, String own) {
-        return jdbc.sql(COMPANIONS.formatted(other, own))
+        return jdbc.sql(COMPANIONS.replace("OTHER", other).replace("OWN", own))
                 .param("me", person.value())
-                .query((row, _) -> new Lineage.Companion(
-                        row.getString(1), row.getObject(2, Instant.class), row.getInt(3)))
+                .query((row, _) ->
+                        new Lineage.Companion(row.getString(1), row.getObject(2, Instant.class), row.getInt(3)))
                 .list();
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// "Our team can also provide guidance or mediate if needed" (P04, P48): what one of a pair asks of the team, also while
+/// "Our team can also provide guidance or mediate if needed" (P04, P48): what one of a pair asks of the team,
+/// also while
 /// the pair is paused or over.
 @Service
 public class TeamHelp {
@@ -116,7 +117,8 @@ public class TeamHelp {
     ///
     /// @return whether she may be in danger
     /// @throws NotFoundException for anyone but the two, and where it is no mediation
-    /// @throws RefusedException `care.closed`; `care.not-accepted` before both want it; `care.stated`; `post.empty` or
+    /// @throws RefusedException `care.closed`; `care.not-accepted` before both want it; `care.stated`;
+    ///     `post.empty` or
     ///     `post.too-long`
     @Transactional
     public boolean state(PersonId person, PairId pair, CareCaseId id, String words) {
@@ -129,8 +131,7 @@ public class TeamHelp {
         if (stated) {
             throw new RefusedException("care.stated");
         }
-        var text = writings.write(
-                new Writings.New(person, side.cohort(), side.key(), TextKind.MEDIATION, words, null));
+        var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEDIATION, words, null));
         jdbc.sql("INSERT INTO care_statement (case_id, person_id, text_id, written_at) VALUES (?, ?, ?, ?)")
                 .params(mine.key(), person.value(), text.key(), clock.instant())
                 .update();
@@ -143,7 +144,8 @@ public class TeamHelp {
     ///
     /// @param steps [OwnCase.OwnSteps#key] as she read them
     /// @throws NotFoundException for anyone but the two, and where it is no mediation
-    /// @throws RefusedException `care.closed`, `care.not-accepted`, or `care.changed` where the team proposes something
+    /// @throws RefusedException `care.closed`, `care.not-accepted`, or `care.changed` where the team proposes
+    ///     something
     ///     else by now
     @Transactional
     public void agree(PersonId person, PairId pair, CareCaseId id, long steps) {

@@ -190,8 +190,8 @@ class CareDeskTest {
     void thereIsOneOpenCaseOfAKindHoweverOftenSheAsks() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             Callable<Boolean> ask = () -> help.ask(mentee, pair, "Which course is good?");
-            for (var asked : pool.invokeAll(
-                    IntStream.range(0, 20).mapToObj(_ -> ask).toList())) {
+            for (var asked :
+                    pool.invokeAll(IntStream.range(0, 20).mapToObj(_ -> ask).toList())) {
                 assertThat(asked.get()).isFalse();
             }
         }
@@ -236,12 +236,15 @@ class CareDeskTest {
         stops.stop(mentee, pair);
         var id = only(mentee).id();
 
-        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW)).isFalse();
-        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW)).isFalse();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW))
+                .isFalse();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW))
+                .isFalse();
         assertThat(taskKeys(second)).containsExactly("care.taskTeam");
         desk.keepOpen(second, id, version(id));
         assertThat(desk.open(second, id).closingBy()).isNull();
-        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW)).isFalse();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW))
+                .isFalse();
         assertThat(desk.close(second, id, version(id), CareOutcome.SAFE_NOW)).isTrue();
         // Closing it ends nothing for her.
         assertThat(pauses.of(mentee, pair).stopped()).isTrue();
@@ -254,7 +257,8 @@ class CareDeskTest {
 
         assertThat(only(mentee).kind()).isEqualTo(CareKind.SAFETY);
         assertThat(help.of(mentor, pair)).isEmpty();
-        assertThat(desk.close(coordinator, id, version(id), CareOutcome.PASSED_ON)).isTrue();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.PASSED_ON))
+                .isTrue();
         assertRefused("care.closed", () -> desk.note(coordinator, id, "Too late"));
         assertRefused("care.closed", () -> help.write(mentee, pair, id, "Too late"));
     }

@@ -8,7 +8,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Pauses, contact stops, help of the team, and the team's own side. Where a cohort has no coordinator an administrator
+/// Pauses, contact stops, help of the team, and the team's own side. Where a cohort has no coordinator an
+/// administrator
 /// is the team, so she may here.
 class CareMatrix implements MatrixPart {
 
@@ -46,9 +47,7 @@ class CareMatrix implements MatrixPart {
                 "TeamHelp.mediation", two(scene -> help.mediation(scene.actor(), scene.pair, "")),
                 // The mentor has asked: the mentee is invited.
                 "TeamHelp.answer",
-                        new Case(
-                                "mentee",
-                                scene -> help.answer(scene.actor(), scene.pair, cases.invited(scene), true)),
+                        new Case("mentee", scene -> help.answer(scene.actor(), scene.pair, cases.invited(scene), true)),
                 "TeamHelp.state",
                         two(scene -> help.state(scene.actor(), scene.pair, cases.together(scene), "How I see it.")),
                 "TeamHelp.agree",

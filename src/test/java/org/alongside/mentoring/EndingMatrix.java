@@ -26,7 +26,8 @@ class EndingMatrix implements MatrixPart {
                 "Endings.begin", two(scene -> endings.begin(scene.actor(), scene.pair, true)),
                 "Endings.answer",
                         two(scene -> {
-                            endings.begin(scene.actor().equals(scene.mentor) ? scene.mentee : scene.mentor, scene.pair, true);
+                            endings.begin(
+                                    scene.actor().equals(scene.mentor) ? scene.mentee : scene.mentor, scene.pair, true);
                             endings.answer(scene.actor(), scene.pair, true);
                         }),
                 "Endings.takeBack", two(scene -> endings.takeBack(scene.actor(), scene.pair)),
@@ -54,8 +55,7 @@ class EndingMatrix implements MatrixPart {
     private static Map<String, Case> after(Endings endings, AfterEnding after) {
         var answer = new ExitAnswer(ExitChoice.YES, ExitChoice.YES, ExitChoice.YES, "", false, false);
         return Map.of(
-                "AfterEnding.exit",
-                        two(over(endings, scene -> after.exit(scene.actor(), scene.pair, answer))),
+                "AfterEnding.exit", two(over(endings, scene -> after.exit(scene.actor(), scene.pair, answer))),
                 "AfterEnding.stayInTouch",
                         two(over(endings, scene -> after.stayInTouch(scene.actor(), scene.pair, true))),
                 "AfterEnding.thank",
@@ -64,9 +64,7 @@ class EndingMatrix implements MatrixPart {
                             after.thank(scene.actor(), scene.pair, "Thank you for the walks.");
                         }),
                 "AfterEnding.somebodyNew",
-                        new Case(
-                                "mentee",
-                                over(endings, scene -> after.somebodyNew(scene.actor(), scene.pair, true))));
+                        new Case("mentee", over(endings, scene -> after.somebodyNew(scene.actor(), scene.pair, true))));
     }
 
     private static Map<String, Case> forward(PayForward forward) {
@@ -74,8 +72,7 @@ class EndingMatrix implements MatrixPart {
                 "PayForward.lineage", new Case(PairScene.ALL, scene -> forward.lineage(scene.actor())),
                 "PayForward.thanks", new Case(PairScene.ALL, scene -> forward.thanks(scene.actor())),
                 "PayForward.invitedSince", new Case(PairScene.ALL, scene -> forward.invitedSince(scene.actor())),
-                "PayForward.answer",
-                        new Case(PairScene.ALL, scene -> forward.answer(scene.actor(), ForwardAnswer.NO)));
+                "PayForward.answer", new Case(PairScene.ALL, scene -> forward.answer(scene.actor(), ForwardAnswer.NO)));
     }
 
     private static void agree(Endings endings, PairScene scene) {

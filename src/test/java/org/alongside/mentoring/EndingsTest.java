@@ -92,7 +92,8 @@ class EndingsTest {
         assertRefused("ending.not-agreed", () -> endings.session(mentee, pair, LocalDate.now(), null));
         endings.answer(mentee, pair, true);
         endings.answer(mentee, pair, true);
-        assertThat(events.stream(ClosingBegun.class).filter(event -> event.pair().equals(pair)))
+        assertThat(events.stream(ClosingBegun.class)
+                        .filter(event -> event.pair().equals(pair)))
                 .hasSize(1);
         assertRefused("ending.session", () -> endings.confirm(mentee, pair));
         endings.session(mentee, pair, LocalDate.now(), null);
@@ -212,8 +213,10 @@ class EndingsTest {
         assertThat(done).isEqualTo(1);
         assertThat(count("SELECT COUNT(*) FROM mentoring_lineage WHERE person_id = ?", mentee))
                 .isEqualTo(1);
-        assertThat(count("SELECT COUNT(*) FROM mentor_place l JOIN mentoring_pair p ON p.place_id = l.id"
-                        + " WHERE l.mentor_id = ?", mentor))
+        assertThat(count(
+                        "SELECT COUNT(*) FROM mentor_place l JOIN mentoring_pair p ON p.place_id = l.id"
+                                + " WHERE l.mentor_id = ?",
+                        mentor))
                 .isZero();
     }
 

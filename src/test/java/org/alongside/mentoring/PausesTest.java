@@ -176,7 +176,8 @@ class PausesTest {
 
         var opened = help.of(mentee, pair);
         assertThat(opened).hasSize(1);
-        assertThat(Duration.between(opened.getFirst().openedAt(), opened.getFirst().dueAt()))
+        assertThat(Duration.between(
+                        opened.getFirst().openedAt(), opened.getFirst().dueAt()))
                 .isEqualTo(Duration.ofHours(1));
     }
 
@@ -227,11 +228,10 @@ class PausesTest {
     void onePersonHasOnePauseOfAPair() {
         pauses.pause(mentee, pair, null);
 
-        assertThatThrownBy(() -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        jdbc.sql("""
                                 INSERT INTO pair_pause (pair_id, person_id, kind, begun_at)
-                                SELECT pair_id, person_id, 'STOP', ? FROM pair_pause WHERE person_id = ?""")
-                        .params(Instant.now(), mentee.value())
-                        .update())
+                                SELECT pair_id, person_id, 'STOP', ? FROM pair_pause WHERE person_id = ?""").params(Instant.now(), mentee.value()).update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -293,8 +293,8 @@ class PausesTest {
     }
 
     private PersonId otherOf(PairId two, boolean asMentor) {
-        return new PersonId(jdbc.sql("SELECT " + (asMentor ? "mentor_id" : "mentee_id")
-                        + " FROM mentoring_pair WHERE public_id = ?")
+        return new PersonId(jdbc.sql(
+                        "SELECT " + (asMentor ? "mentor_id" : "mentee_id") + " FROM mentoring_pair WHERE public_id = ?")
                 .param(two.value())
                 .query(Long.class)
                 .single());

@@ -79,7 +79,8 @@ class ProgrammeTest {
         assertThat(only().signals()).isEmpty();
         assertThat(only().lastContact()).isEqualTo(daysAgo(5));
 
-        jdbc.sql("UPDATE mentoring_text SET written_at = ? WHERE pair_id IN (SELECT id FROM mentoring_pair WHERE mentor_id = ?)")
+        jdbc.sql(
+                        "UPDATE mentoring_text SET written_at = ? WHERE pair_id IN (SELECT id FROM mentoring_pair WHERE mentor_id = ?)")
                 .params(Instant.now().minus(Duration.ofDays(30)), mentor.value())
                 .update();
         held(pair, 2);
@@ -155,9 +156,7 @@ class ProgrammeTest {
         scene.newcomer("Noor", 5);
         scene.newcomer("Amina", 50);
 
-        assertThat(board().waiting())
-                .extracting(ProgrammeBoard.Waiting::name)
-                .containsExactly("Amina", "Noor");
+        assertThat(board().waiting()).extracting(ProgrammeBoard.Waiting::name).containsExactly("Amina", "Noor");
         assertThat(board().waiting().getFirst().days()).isEqualTo(50);
     }
 

@@ -106,7 +106,8 @@ public class CareAccess {
                                 AND (NOT EXISTS (SELECT 1 FROM cohort_member m
                                         WHERE m.cohort_id = h.id AND m.coordinator)
                                     OR EXISTS (SELECT 1 FROM care_case c JOIN mentoring_pair p ON p.id = c.pair_id
-                                        WHERE c.cohort_id = h.id AND c.state = 'OPEN' AND """ + " " + SEES + "))))")
+                                        WHERE c.cohort_id = h.id AND c.state = 'OPEN' AND
+                        """ + SEES + "))))")
                 .param("slug", slug)
                 .param("me", person.value())
                 .query((row, _) -> new CohortId(row.getLong(1)))
@@ -137,7 +138,8 @@ public class CareAccess {
                         SELECT c.id, c.kind, c.state = 'OPEN', c.cohort_id, p.id, p.public_id, p.mentor_id, p.mentee_id,
                                c.raised_by, c.version
                         FROM care_case c JOIN mentoring_pair p ON p.id = c.pair_id
-                        WHERE c.public_id = :id AND """ + " " + SEES)
+                        WHERE c.public_id = :id AND
+                        """ + SEES)
                 .param("id", id.value())
                 .param("me", person.value())
                 .query((row, _) -> new TeamCase(

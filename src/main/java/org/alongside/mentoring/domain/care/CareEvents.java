@@ -34,7 +34,8 @@ class CareEvents {
                 .ifPresent(pair -> cases.open(pair.cohort(), pair.key(), CareKind.SAFETY, concern.by()));
     }
 
-    /// Who blocks the other of a pair that is not over wants nothing of hers any more. The lock also finds a pair that
+    /// Who blocks the other of a pair that is not over wants nothing of hers any more. The lock also finds a
+    /// pair that
     /// became one while the block was made.
     @EventListener
     void hear(PersonBlocked block) {

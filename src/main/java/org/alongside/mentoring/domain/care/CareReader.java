@@ -210,10 +210,7 @@ public class CareReader {
                         WHERE s.case_id = ? AND s.replaced_at IS NULL""")
                 .param(seen.key())
                 .query((row, _) -> new CareCasePage.Steps(
-                        row.getString(1),
-                        TextState.valueOf(row.getString(2)),
-                        row.getBoolean(3),
-                        row.getBoolean(4)))
+                        row.getString(1), TextState.valueOf(row.getString(2)), row.getBoolean(3), row.getBoolean(4)))
                 .optional();
     }
 

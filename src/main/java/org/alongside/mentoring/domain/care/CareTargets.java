@@ -17,8 +17,8 @@ public class CareTargets {
 
     CareTargets(Environment environment) {
         for (var kind : CareKind.values()) {
-            var name =
-                    "alongside.care.target." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var name = "alongside.care.target."
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             targets.put(kind, environment.getProperty(name, Duration.class, kind.usualTarget()));
         }
     }

@@ -37,7 +37,8 @@ class CareTasks implements TaskSource {
                           AND (c.owner_id IS NULL
                             OR (c.owner_id = :me AND (c.waiting OR c.follow_up_on <= :today))
                             OR c.closing_by <> :me)
-                          AND """ + " " + CareAccess.SEES + "GROUP BY h.id, h.slug")
+                          AND
+                        """ + CareAccess.SEES + "GROUP BY h.id, h.slug")
                 .param("me", person.value())
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, _) -> new Task(

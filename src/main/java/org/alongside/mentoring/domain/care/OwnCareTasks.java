@@ -23,7 +23,8 @@ class OwnCareTasks implements TaskSource {
 
     @Override
     public List<Task> of(PersonId person) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT p.public_id, c.opened_at,
                                c.kind = 'MEDIATION' AND c.raised_by <> :me AND c.other_answer IS NULL,
                                EXISTS (SELECT 1 FROM care_entry n JOIN mentoring_text x ON x.id = n.text_id
@@ -39,7 +40,8 @@ class OwnCareTasks implements TaskSource {
                         FROM mentoring_pair p
                         JOIN cohort_member m ON m.cohort_id = p.cohort_id AND m.person_id = :me
                         JOIN care_case c ON c.pair_id = p.id AND c.state = 'OPEN'
-                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND """ + " " + OwnCases.MINE)
+                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND
+                        """ + OwnCases.MINE)
                 .param("me", person.value())
                 .query((row, _) -> {
                     var pair = row.getString(1);

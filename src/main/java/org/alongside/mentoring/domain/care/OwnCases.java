@@ -41,13 +41,19 @@ public class OwnCases {
     }
 
     /// What a service needs to know of a case of hers.
-    public record Own(long key, CareKind kind, boolean open, boolean raisedByMe, @Nullable Boolean otherAnswer) {}
+    public record Own(
+            long key,
+            CareKind kind,
+            boolean open,
+            boolean raisedByMe,
+            @Nullable Boolean otherAnswer) {}
 
     /// @throws NotFoundException where she has none of that id in the pair
     public Own hold(PairSide side, CareCaseId id) {
         return jdbc.sql("""
                         SELECT c.id, c.kind, c.state = 'OPEN', c.raised_by = :me, c.other_answer FROM care_case c
-                        WHERE c.public_id = :id AND c.pair_id = :pair AND """ + " " + MINE + " FOR UPDATE")
+                        WHERE c.public_id = :id AND c.pair_id = :pair AND
+                        """ + MINE + " FOR UPDATE")
                 .param("me", side.me().value())
                 .param("id", id.value())
                 .param("pair", side.key())
@@ -70,7 +76,8 @@ public class OwnCases {
         return jdbc.sql("""
                         SELECT c.public_id, c.kind, c.state = 'OPEN', c.raised_by = :me, c.opened_at, c.due_at,
                                c.other_answer, c.meet_at, c.follow_up_on, c.id
-                        FROM care_case c WHERE c.pair_id = :pair AND """ + " " + MINE + """
+                        FROM care_case c WHERE c.pair_id = :pair AND
+                        """ + MINE + """
                         ORDER BY c.state = 'CLOSED', c.id DESC LIMIT 20""")
                 .param("me", side.me().value())
                 .param("pair", side.key())
@@ -87,8 +94,8 @@ public class OwnCases {
         jdbc.sql("""
                         INSERT INTO care_read (case_id, person_id, entry_id)
                         SELECT c.id, :me, MAX(n.id) FROM care_case c JOIN care_entry n ON n.case_id = c.id
-                        WHERE c.pair_id = :pair AND n.kind = 'TEAM' AND (n.to_id IS NULL OR n.to_id = :me) AND """ + " "
-                        + MINE + """
+                        WHERE c.pair_id = :pair AND n.kind = 'TEAM' AND (n.to_id IS NULL OR n.to_id = :me) AND
+                        """ + MINE + """
                         GROUP BY c.id
                         ON DUPLICATE KEY UPDATE entry_id = VALUES(entry_id)""")
                 .param("me", side.me().value())
@@ -125,8 +132,8 @@ public class OwnCases {
                         LEFT JOIN mentoring_text x ON x.id = n.text_id
                         WHERE c.pair_id = :pair AND ((n.kind = 'ASKED' AND n.author_id = :me)
                             OR (n.kind = 'TEAM' AND x.state = 'PUBLISHED'
-                                AND (n.to_id = :me OR (n.to_id IS NULL AND c.kind = 'MEDIATION')))) AND """ + " "
-                        + MINE + "ORDER BY n.id")
+                                AND (n.to_id = :me OR (n.to_id IS NULL AND c.kind = 'MEDIATION')))) AND
+                        """ + MINE + "ORDER BY n.id")
                 .param("me", side.me().value())
                 .param("pair", side.key())
                 .query(row -> {
@@ -163,19 +170,17 @@ public class OwnCases {
                         SELECT s.case_id, s.id, x.body, s.mentor_agreed_at IS NOT NULL, s.mentee_agreed_at IS NOT NULL
                         FROM care_steps s JOIN care_case c ON c.id = s.case_id
                         JOIN mentoring_text x ON x.id = s.text_id
-                        WHERE c.pair_id = ? AND s.replaced_at IS NULL AND x.state = 'PUBLISHED'""")
-                .param(side.key())
-                .query(row -> {
-                    var mentor = row.getBoolean(4);
-                    var mentee = row.getBoolean(5);
-                    all.put(
-                            row.getLong(1),
-                            new OwnCase.OwnSteps(
-                                    row.getLong(2),
-                                    row.getString(3),
-                                    side.mentor() ? mentor : mentee,
-                                    side.mentor() ? mentee : mentor));
-                });
+                        WHERE c.pair_id = ? AND s.replaced_at IS NULL AND x.state = 'PUBLISHED'""").param(side.key()).query(row -> {
+            var mentor = row.getBoolean(4);
+            var mentee = row.getBoolean(5);
+            all.put(
+                    row.getLong(1),
+                    new OwnCase.OwnSteps(
+                            row.getLong(2),
+                            row.getString(3),
+                            side.mentor() ? mentor : mentee,
+                            side.mentor() ? mentee : mentor));
+        });
         return all;
     }
 

@@ -56,9 +56,7 @@ public class PauseStore {
                 .query((row, _) -> {
                     var reason = row.getString(2);
                     return new OpenPause(
-                            row.getBoolean(1),
-                            reason == null ? null : PauseReason.valueOf(reason),
-                            row.getBoolean(3));
+                            row.getBoolean(1), reason == null ? null : PauseReason.valueOf(reason), row.getBoolean(3));
                 })
                 .optional();
     }
@@ -115,9 +113,7 @@ public class PauseStore {
     public void endAll(long pair, PersonId by) {
         jdbc.sql("""
                         UPDATE pair_pause SET ended_at = ?, ended_by = ?
-                        WHERE pair_id = ? AND ended_at IS NULL AND kind = 'PAUSE'""")
-                .params(clock.instant(), by.value(), pair)
-                .update();
+                        WHERE pair_id = ? AND ended_at IS NULL AND kind = 'PAUSE'""").params(clock.instant(), by.value(), pair).update();
     }
 
     /// Keeps whether the team may end her pause.

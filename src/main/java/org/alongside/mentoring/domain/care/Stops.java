@@ -29,7 +29,8 @@ public class Stops {
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(CohortId cohort, long pair, PersonId person) {
         pauses.hold(pair);
-        var stopped = pauses.open(pair, person).filter(PauseStore.OpenPause::stop).isPresent();
+        var stopped =
+                pauses.open(pair, person).filter(PauseStore.OpenPause::stop).isPresent();
         pauses.begin(pair, person, true, null);
         if (!stopped) {
             cases.open(cohort, pair, CareKind.CONTACT_STOP, person);

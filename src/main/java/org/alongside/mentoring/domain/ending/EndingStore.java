@@ -30,8 +30,7 @@ public class EndingStore {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EndingStore(
-            PauseStore pauses, CaseBook cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    EndingStore(PauseStore pauses, CaseBook cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.pauses = pauses;
         this.cases = cases;
         this.jdbc = jdbc;
@@ -89,7 +88,8 @@ public class EndingStore {
 
     /// Forgets what was asked and not yet answered.
     public void takeBack(PairSide side) {
-        jdbc.sql("DELETE FROM pair_ending WHERE pair_id = ? AND begun_by = ? AND agreed_at IS NULL AND ended_at IS NULL")
+        jdbc.sql(
+                        "DELETE FROM pair_ending WHERE pair_id = ? AND begun_by = ? AND agreed_at IS NULL AND ended_at IS NULL")
                 .params(side.key(), side.me().value())
                 .update();
     }
@@ -152,11 +152,7 @@ public class EndingStore {
                 .params(now, side.key())
                 .update();
         jdbc.sql("INSERT INTO mentoring_lineage (pair_id, person_id, mentor_id, ended_at) VALUES (?, ?, ?, ?)")
-                .params(
-                        side.key(),
-                        side.menteeId().value(),
-                        side.mentorId().value(),
-                        now)
+                .params(side.key(), side.menteeId().value(), side.mentorId().value(), now)
                 .update();
         pauses.endAll(side.key(), side.me());
         cases.pairEnded(side.key(), side.me());

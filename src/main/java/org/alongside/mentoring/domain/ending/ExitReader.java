@@ -28,15 +28,13 @@ public class ExitReader {
         jdbc.sql("""
                         SELECT x.goals, x.as_equals, x.again, COUNT(*) FROM exit_answer x
                         JOIN mentoring_pair p ON p.id = x.pair_id WHERE p.cohort_id = ?
-                        GROUP BY x.goals, x.as_equals, x.again""")
-                .param(cohort.value())
-                .query(row -> {
-                    var count = row.getInt(4);
-                    add(goals, row.getString(1), count);
-                    add(asEquals, row.getString(2), count);
-                    add(again, row.getString(3), count);
-                    all[0] += count;
-                });
+                        GROUP BY x.goals, x.as_equals, x.again""").param(cohort.value()).query(row -> {
+            var count = row.getInt(4);
+            add(goals, row.getString(1), count);
+            add(asEquals, row.getString(2), count);
+            add(again, row.getString(3), count);
+            all[0] += count;
+        });
         return all[0] < ExitCounts.FEWEST ? null : new ExitCounts(all[0], goals, asEquals, again);
     }
 

@@ -90,8 +90,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
             refresh();
         } catch (RefusedException refused) {
             refresh();
-            Notice.show(
-                    getUI().orElseThrow(), Notice.Kind.WAIT, t("refused." + refused.reason(), refused.arguments()));
+            Notice.show(getUI().orElseThrow(), Notice.Kind.WAIT, t("refused." + refused.reason(), refused.arguments()));
         }
     }
 

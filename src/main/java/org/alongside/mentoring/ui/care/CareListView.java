@@ -89,8 +89,7 @@ class CareListView extends Page implements BeforeEnterObserver {
                 MentoringRoutes.care(slug, one.id()),
                 t("care.two", "one", one.mentorName(), "other", one.menteeName()));
         link.addClassName("unread");
-        var kind = new Tag(
-                t("option.care." + one.kind()), one.kind().safety() ? Notice.Kind.BAD : Notice.Kind.PLAIN);
+        var kind = new Tag(t("option.care." + one.kind()), one.kind().safety() ? Notice.Kind.BAD : Notice.Kind.PLAIN);
         var head = Parts.row(link, kind);
         if (open && one.waiting()) {
             head.add(new Tag(t("care.waitsForUs"), Notice.Kind.WAIT));
@@ -135,8 +134,7 @@ class CareListView extends Page implements BeforeEnterObserver {
         var wide = new Div();
         wide.addClassName("care-table");
         wide.getElement().appendChild(table);
-        var part = new Div(
-                new H2(t("care.exits")), Parts.quiet(t("care.exitsText", "count", counts.answers())), wide);
+        var part = new Div(new H2(t("care.exits")), Parts.quiet(t("care.exitsText", "count", counts.answers())), wide);
         part.addClassNames("card", "stack");
         return part;
     }

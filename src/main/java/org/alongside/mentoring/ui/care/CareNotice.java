@@ -58,9 +58,7 @@ class CareNotice implements PairCard {
     private static Notice words(PairSide side, PauseView pause) {
         if (pause.stopped()) {
             return new Notice(
-                    Notice.Kind.PLAIN,
-                    t("pause.stopped", "name", side.otherName()),
-                    link(side, "stop", "care.look"));
+                    Notice.Kind.PLAIN, t("pause.stopped", "name", side.otherName()), link(side, "stop", "care.look"));
         }
         return new Notice(Notice.Kind.WAIT, t(pause.mine() ? "pause.mine" : "pause.other"));
     }

@@ -70,12 +70,14 @@ class CaseAside extends Div {
             card.add(Parts.quiet(t(key, "name", raiser())));
         }
         if (page.open() && page.pausedByRaiser() && page.teamMayEnd()) {
-            card.add(Buttons.ordinary(t("care.endForHer"), _ -> new ConfirmDialog(
-                            t("care.endForHerTitle"),
-                            t("care.endForHerText", "name", raiser()),
-                            t("care.endForHer"),
-                            () -> change.accept(() -> desk.goOn(person, page.id())))
-                    .open()));
+            card.add(Buttons.ordinary(
+                    t("care.endForHer"),
+                    _ -> new ConfirmDialog(
+                                    t("care.endForHerTitle"),
+                                    t("care.endForHerText", "name", raiser()),
+                                    t("care.endForHer"),
+                                    () -> change.accept(() -> desk.goOn(person, page.id())))
+                            .open()));
         }
         if (page.kind().safety()) {
             card.add(Parts.link(MentoringRoutes.glass(page.pair()), t("care.glass")), Parts.quiet(t("care.glassHelp")));
@@ -90,8 +92,12 @@ class CaseAside extends Div {
         }
         var on = NativeInput.date(t("care.followUp")).help(t("care.followUpHelp"));
         on.chooseDay(page.followUpOn());
-        card.add(on, Buttons.ordinary(t("care.keep"), _ -> change.accept(() ->
-                desk.followUp(person, page.id(), page.version(), on.day().orElse(null)))));
+        card.add(
+                on,
+                Buttons.ordinary(
+                        t("care.keep"),
+                        _ -> change.accept(() -> desk.followUp(
+                                person, page.id(), page.version(), on.day().orElse(null)))));
         return card;
     }
 
@@ -103,13 +109,16 @@ class CaseAside extends Div {
             day.chooseDay(at.toLocalDate());
             time.chooseTime(at.toLocalTime());
         }
-        var keep = Buttons.ordinary(t("care.meetKeep"), _ -> change.accept(() -> {
-            var at = day.day()
-                    .flatMap(on -> time.timeOfDay()
-                            .map(then -> on.atTime(then).atZone(Parts.zone()).toInstant()))
-                    .orElse(null);
-            desk.meet(person, page.id(), page.version(), at);
-        }));
+        var keep = Buttons.ordinary(
+                t("care.meetKeep"),
+                _ -> change.accept(() -> {
+                    var at = day.day()
+                            .flatMap(on -> time.timeOfDay()
+                                    .map(then ->
+                                            on.atTime(then).atZone(Parts.zone()).toInstant()))
+                            .orElse(null);
+                    desk.meet(person, page.id(), page.version(), at);
+                }));
         var part = new Div(day, time, keep);
         part.addClassName("stack");
         return part;
@@ -126,8 +135,7 @@ class CaseAside extends Div {
         }
         if (page.closingBy() != null) {
             card.add(Buttons.plain(
-                    t("care.keepOpen"),
-                    _ -> change.accept(() -> desk.keepOpen(person, page.id(), page.version()))));
+                    t("care.keepOpen"), _ -> change.accept(() -> desk.keepOpen(person, page.id(), page.version()))));
         }
         if (!page.closingByMe()) {
             var outcome = new NativeSelect(t("care.outcome"));
@@ -137,15 +145,18 @@ class CaseAside extends Div {
             if (page.outcome() != null) {
                 outcome.choose(page.outcome().name());
             }
-            card.add(outcome, Buttons.ordinary(t("care.close"), _ -> change.accept(() -> desk.close(
-                    person, page.id(), page.version(), CareOutcome.valueOf(outcome.value())))));
+            card.add(
+                    outcome,
+                    Buttons.ordinary(
+                            t("care.close"),
+                            _ -> change.accept(() -> desk.close(
+                                    person, page.id(), page.version(), CareOutcome.valueOf(outcome.value())))));
         }
         return card;
     }
 
     private Paragraph closed() {
-        var words = new Paragraph(
-                page.outcome() == null ? "" : t("option.careOutcome." + page.outcome()) + " ");
+        var words = new Paragraph(page.outcome() == null ? "" : t("option.careOutcome." + page.outcome()) + " ");
         if (page.closedAt() != null) {
             words.add(new RelativeTime(page.closedAt()));
         }

@@ -43,9 +43,7 @@ class CaseWords extends Div {
     }
 
     private Div head() {
-        var kind = new Tag(
-                t("option.care." + page.kind()),
-                page.kind().safety() ? Notice.Kind.BAD : Notice.Kind.PLAIN);
+        var kind = new Tag(t("option.care." + page.kind()), page.kind().safety() ? Notice.Kind.BAD : Notice.Kind.PLAIN);
         var opened = new RelativeTime(page.openedAt());
         opened.addClassNames("small", "quiet");
         var head = Parts.row(new H2(t("care.what")), kind, opened);

@@ -117,18 +117,21 @@ class HelpView extends PairPage implements AfterNavigationObserver {
     }
 
     private OwnCaseCard caseCard(PairSide side, OwnCase one) {
-        return new OwnCaseCard(side, one, help, area(one.id().value()), area("s" + one.id().value()), this::done);
+        return new OwnCaseCard(
+                side, one, help, area(one.id().value()), area("s" + one.id().value()), this::done);
     }
 
     private Section guidance(List<OwnCase> cases) {
         var words = area("guidance");
         words.setLabel(t("care.guidanceWords"));
         var errors = new FieldErrors().at("post.empty", words).at("post.too-long", words);
-        var send = Buttons.main(t("care.guidanceSend"), _ -> errors.run(() -> {
-            var danger = help.ask(person(), pair(), words.getValue());
-            words.clear();
-            done(danger, "care.sent");
-        }));
+        var send = Buttons.main(
+                t("care.guidanceSend"),
+                _ -> errors.run(() -> {
+                    var danger = help.ask(person(), pair(), words.getValue());
+                    words.clear();
+                    done(danger, "care.sent");
+                }));
         Buttons.ignoreDoubleClicks(send);
         var again = open(cases, CareKind.GUIDANCE).isPresent();
         return Parts.card(
@@ -139,11 +142,13 @@ class HelpView extends PairPage implements AfterNavigationObserver {
         var words = area("mediation");
         words.setLabel(t("care.mediationWords"));
         var errors = new FieldErrors().at("post.too-long", words);
-        var send = Buttons.ordinary(t("care.mediationSend"), _ -> errors.run(() -> {
-            var danger = help.mediation(person(), pair(), words.getValue());
-            words.clear();
-            done(danger, "care.mediationSent");
-        }));
+        var send = Buttons.ordinary(
+                t("care.mediationSend"),
+                _ -> errors.run(() -> {
+                    var danger = help.mediation(person(), pair(), words.getValue());
+                    words.clear();
+                    done(danger, "care.mediationSent");
+                }));
         Buttons.ignoreDoubleClicks(send);
         return Parts.card(
                 t("care.mediation"), Parts.text(t("care.mediationText", "name", side.otherName())), words, send);

@@ -147,11 +147,13 @@ class OwnCaseCard extends Section {
         if (shown.otherHasWritten()) {
             add(Parts.quiet(t("care.otherHasWritten", "name", side.otherName())));
         }
-        var send = Buttons.main(t("care.statementSend"), _ -> errors.run(() -> {
-            var danger = help.state(side.me(), side.id(), shown.id(), statement.getValue());
-            statement.clear();
-            done.accept(danger, "care.stated");
-        }));
+        var send = Buttons.main(
+                t("care.statementSend"),
+                _ -> errors.run(() -> {
+                    var danger = help.state(side.me(), side.id(), shown.id(), statement.getValue());
+                    statement.clear();
+                    done.accept(danger, "care.stated");
+                }));
         Buttons.ignoreDoubleClicks(send);
         add(statement, send);
     }
@@ -159,8 +161,7 @@ class OwnCaseCard extends Section {
     private void showSteps(OwnCase.OwnSteps steps) {
         add(new H3(t("care.steps")), new SafeHtml(steps.body()));
         if (steps.mine()) {
-            add(Parts.quiet(
-                    steps.others() ? t("care.stepsBoth") : t("care.stepsMine", "name", side.otherName())));
+            add(Parts.quiet(steps.others() ? t("care.stepsBoth") : t("care.stepsMine", "name", side.otherName())));
         } else if (shown.open()) {
             add(Buttons.main(t("care.stepsAgree"), _ -> {
                 help.agree(side.me(), side.id(), shown.id(), steps.key());
@@ -182,11 +183,13 @@ class OwnCaseCard extends Section {
         reply.setLabel(t("care.reply"));
         reply.setHelperText(t("care.replyHelp", "name", side.otherName()));
         var errors = new FieldErrors().at("post.empty", reply).at("post.too-long", reply);
-        var send = Buttons.ordinary(t("care.replySend"), _ -> errors.run(() -> {
-            var danger = help.write(side.me(), side.id(), shown.id(), reply.getValue());
-            reply.clear();
-            done.accept(danger, "care.sent");
-        }));
+        var send = Buttons.ordinary(
+                t("care.replySend"),
+                _ -> errors.run(() -> {
+                    var danger = help.write(side.me(), side.id(), shown.id(), reply.getValue());
+                    reply.clear();
+                    done.accept(danger, "care.sent");
+                }));
         Buttons.ignoreDoubleClicks(send);
         var form = new Div(reply, send);
         form.addClassName("stack");

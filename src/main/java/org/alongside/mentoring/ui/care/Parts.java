@@ -136,7 +136,8 @@ public final class Parts {
 
     /// Moves the focus to a heading, after what was pressed is gone.
     public static void focus(Section card) {
-        card.getElement().executeJs("setTimeout(() => { this.scrollIntoView({block: 'start'});"
-                + " this.querySelector('h2')?.focus({preventScroll: true}); })");
+        card.getElement()
+                .executeJs("setTimeout(() => { this.scrollIntoView({block: 'start'});"
+                        + " this.querySelector('h2')?.focus({preventScroll: true}); })");
     }
 }

@@ -56,12 +56,17 @@ class StopCard extends Section {
 
     private void showOffer(PauseView pause) {
         add(Parts.text(t("care.stopText", "name", side.otherName())));
-        add(Buttons.danger(t("care.stopVerb"), _ -> ConfirmDialog.danger(
-                        t("care.stopTitle"), t("care.stopConfirm", "name", side.otherName()), t("care.stopVerb"), () -> {
-                            stops.stop(side.me(), side.id());
-                            refresh.run();
-                        })
-                .open()));
+        add(Buttons.danger(
+                t("care.stopVerb"),
+                _ -> ConfirmDialog.danger(
+                                t("care.stopTitle"),
+                                t("care.stopConfirm", "name", side.otherName()),
+                                t("care.stopVerb"),
+                                () -> {
+                                    stops.stop(side.me(), side.id());
+                                    refresh.run();
+                                })
+                        .open()));
         if (pause.mine()) {
             add(consent(pause, t("care.consentPause")));
         }
@@ -79,25 +84,32 @@ class StopCard extends Section {
         add(blocked ? Parts.quiet(t("care.blocked", "name", side.otherName())) : block());
         add(consent(pause, t("care.consentStop")));
         if (!blocked) {
-            add(Buttons.plain(t("care.lift"), _ -> new ConfirmDialog(
-                            t("care.liftTitle"), t("care.liftText", "name", side.otherName()), t("care.lift"), () -> {
-                                stops.lift(side.me(), side.id());
-                                refresh.run();
-                            })
-                    .open()));
+            add(Buttons.plain(
+                    t("care.lift"),
+                    _ -> new ConfirmDialog(
+                                    t("care.liftTitle"),
+                                    t("care.liftText", "name", side.otherName()),
+                                    t("care.lift"),
+                                    () -> {
+                                        stops.lift(side.me(), side.id());
+                                        refresh.run();
+                                    })
+                            .open()));
         }
     }
 
     private Div block() {
-        var block = Buttons.ordinary(t("care.block"), _ -> new ConfirmDialog(
-                        t("care.blockTitle", "name", side.otherName()),
-                        t("care.blockText", "name", side.otherName()),
-                        t("care.block"),
-                        () -> {
-                            stops.block(side.me(), side.id());
-                            refresh.run();
-                        })
-                .open());
+        var block = Buttons.ordinary(
+                t("care.block"),
+                _ -> new ConfirmDialog(
+                                t("care.blockTitle", "name", side.otherName()),
+                                t("care.blockText", "name", side.otherName()),
+                                t("care.block"),
+                                () -> {
+                                    stops.block(side.me(), side.id());
+                                    refresh.run();
+                                })
+                        .open());
         var part = new Div(Parts.quiet(t("care.blockOffer", "name", side.otherName())), block);
         part.addClassName("stack");
         return part;

@@ -22,8 +22,7 @@ class Afterwards extends Div {
     private final transient AfterEnding after;
     private final Steps steps;
 
-    Afterwards(
-            PairSide side, EndingView ending, AfterEnding after, Endings endings, Fields fields, Steps steps) {
+    Afterwards(PairSide side, EndingView ending, AfterEnding after, Endings endings, Fields fields, Steps steps) {
         this.side = side;
         this.ending = ending;
         this.after = after;

@@ -28,13 +28,7 @@ class Closing extends Div {
     private final Fields fields;
     private final Steps steps;
 
-    Closing(
-            PairSide side,
-            EndingView ending,
-            Endings endings,
-            AfterEnding after,
-            Fields fields,
-            Steps steps) {
+    Closing(PairSide side, EndingView ending, Endings endings, AfterEnding after, Fields fields, Steps steps) {
         this.side = side;
         this.ending = ending;
         this.endings = endings;
@@ -64,12 +58,14 @@ class Closing extends Div {
         day.setVisible(why.value().equals(HELD));
         why.onChange(() -> day.setVisible(why.value().equals(HELD)));
         var errors = new FieldErrors().at("ending.session", day).at("ending.session-day", day);
-        var keep = Buttons.ordinary(t("care.keep"), _ -> errors.run(() -> {
-            var reason = chosen(why);
-            var on = reason == null ? day.day().orElse(null) : null;
-            endings.session(side.me(), side.id(), on, reason);
-            steps.done(false, "ending.kept");
-        }));
+        var keep = Buttons.ordinary(
+                t("care.keep"),
+                _ -> errors.run(() -> {
+                    var reason = chosen(why);
+                    var on = reason == null ? day.day().orElse(null) : null;
+                    endings.session(side.me(), side.id(), on, reason);
+                    steps.done(false, "ending.kept");
+                }));
         var card = Parts.card(t("ending.session"), Parts.text(t("ending.sessionText")));
         if (ending.sessionOn() != null) {
             card.add(Parts.quiet(t("ending.sessionKept", "day", Parts.day(ending.sessionOn(), getLocale()))));
@@ -83,16 +79,17 @@ class Closing extends Div {
     }
 
     private Section reflection() {
-        var card = Parts.card(
-                t("ending.reflection"), Parts.text(t("ending.reflectionText", "name", side.otherName())));
+        var card = Parts.card(t("ending.reflection"), Parts.text(t("ending.reflectionText", "name", side.otherName())));
         var mine = ending.mine();
         var helped = fields.area("helped", t("ending.helped"), "", plain(mine, true));
         var change = fields.area("change", t("ending.change"), "", plain(mine, false));
         var errors = new FieldErrors().at("ending.reflection", helped).at("post.too-long", helped);
-        var keep = Buttons.ordinary(t("ending.reflectionKeep"), _ -> errors.run(() -> {
-            var danger = endings.reflect(side.me(), side.id(), helped.getValue(), change.getValue());
-            steps.done(danger, "ending.kept");
-        }));
+        var keep = Buttons.ordinary(
+                t("ending.reflectionKeep"),
+                _ -> errors.run(() -> {
+                    var danger = endings.reflect(side.me(), side.id(), helped.getValue(), change.getValue());
+                    steps.done(danger, "ending.kept");
+                }));
         Buttons.ignoreDoubleClicks(keep);
         card.add(helped, change, keep);
         if (ending.others() != null) {

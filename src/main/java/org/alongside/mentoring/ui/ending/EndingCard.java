@@ -53,9 +53,7 @@ class EndingCard implements PairCard {
     }
 
     private static String over(EndingView ending) {
-        return ending.branch() == EndingBranch.ONE_SIDED && !ending.begunByMe()
-                ? "ending.overAlone"
-                : "ending.over";
+        return ending.branch() == EndingBranch.ONE_SIDED && !ending.begunByMe() ? "ending.overAlone" : "ending.over";
     }
 
     private static Notice notice(PairSide side, Notice.Kind kind, String key, String verb) {

@@ -36,8 +36,7 @@ class EndingPage extends PairPage implements Steps {
     private final Div content = new Div();
     private final Fields fields = new Fields();
 
-    EndingPage(
-            Endings endings, AfterEnding after, HelpLines helpLines, PairAccess access, CurrentPerson current) {
+    EndingPage(Endings endings, AfterEnding after, HelpLines helpLines, PairAccess access, CurrentPerson current) {
         super("ending.title", access, current);
         this.endings = endings;
         this.after = after;

@@ -27,19 +27,21 @@ class ExitCard extends Section {
         var help = new Checkbox(getTranslation("ending.exitHelp"));
         var never = new Checkbox(getTranslation("ending.never", "name", side.otherName()));
         var errors = new FieldErrors().at("post.too-long", words);
-        var send = Buttons.ordinary(getTranslation("ending.exitSend"), _ -> errors.run(() -> {
-            var danger = after.exit(
-                    side.me(),
-                    side.id(),
-                    new ExitAnswer(
-                            chosen(goals),
-                            chosen(asEquals),
-                            chosen(again),
-                            words.getValue(),
-                            help.getValue(),
-                            never.getValue()));
-            steps.done(danger, "ending.exitDone");
-        }));
+        var send = Buttons.ordinary(
+                getTranslation("ending.exitSend"),
+                _ -> errors.run(() -> {
+                    var danger = after.exit(
+                            side.me(),
+                            side.id(),
+                            new ExitAnswer(
+                                    chosen(goals),
+                                    chosen(asEquals),
+                                    chosen(again),
+                                    words.getValue(),
+                                    help.getValue(),
+                                    never.getValue()));
+                    steps.done(danger, "ending.exitDone");
+                }));
         Buttons.ignoreDoubleClicks(send);
         add(new H2(getTranslation("ending.exit")));
         add(Parts.text(getTranslation("ending.exitText", "name", side.otherName())));

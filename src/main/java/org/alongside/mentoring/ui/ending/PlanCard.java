@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Section;
 import org.alongside.mentoring.EndingView;
 import org.alongside.mentoring.Endings;
 import org.alongside.mentoring.PairSide;
-import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.richtext.RichText;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
@@ -23,10 +22,12 @@ class PlanCard extends Section {
                 getTranslation("ending.planHelp"),
                 RichText.plainText(ending.nextSteps()));
         var errors = new FieldErrors().at("post.too-long", words);
-        var keep = Buttons.ordinary(getTranslation("care.keep"), _ -> errors.run(() -> {
-            endings.planNext(side.me(), side.id(), words.getValue());
-            steps.done(false, "ending.kept");
-        }));
+        var keep = Buttons.ordinary(
+                getTranslation("care.keep"),
+                _ -> errors.run(() -> {
+                    endings.planNext(side.me(), side.id(), words.getValue());
+                    steps.done(false, "ending.kept");
+                }));
         add(new H2(getTranslation("ending.plan")), words, keep);
     }
 }

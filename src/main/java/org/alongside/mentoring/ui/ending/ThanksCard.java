@@ -24,10 +24,12 @@ class ThanksCard extends Section {
         }
         var words = fields.area("thanks", getTranslation("ending.thanksWords", "name", side.otherName()), "", "");
         var errors = new FieldErrors().at("post.empty", words).at("post.too-long", words);
-        var send = Buttons.ordinary(getTranslation("ending.thanksSend"), _ -> errors.run(() -> {
-            var danger = after.thank(side.me(), side.id(), words.getValue());
-            steps.done(danger, "ending.thanksDone");
-        }));
+        var send = Buttons.ordinary(
+                getTranslation("ending.thanksSend"),
+                _ -> errors.run(() -> {
+                    var danger = after.thank(side.me(), side.id(), words.getValue());
+                    steps.done(danger, "ending.thanksDone");
+                }));
         Buttons.ignoreDoubleClicks(send);
         add(Parts.text(getTranslation("ending.thanksText", "name", side.otherName())), words, send);
     }

@@ -36,8 +36,11 @@ class Choices extends Div {
         var words = new Paragraph(getTranslation("matching.choicesText", "count", options.size()));
         words.addClassName("small");
         list.addClassName("clean");
-        add(words, list);
-        show(FIRST);
+        add(words);
+        if (!options.isEmpty()) {
+            add(list);
+            show(FIRST);
+        }
         var acts = new Div();
         acts.addClassName("row");
         if (nobody != null) {

@@ -132,7 +132,7 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
         var again = Buttons.ordinary(t("matching.again"), _ -> workOut());
         Buttons.ignoreDoubleClicks(again);
         var acts = new Div(propose, again);
-        acts.addClassName("row");
+        acts.addClassNames("row", "match-bar-below");
         card.add(list, acts);
         count();
         return card;

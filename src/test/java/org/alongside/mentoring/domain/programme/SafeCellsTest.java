@@ -9,7 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeCellsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+45 20", "-2", "@SUM(A1)", "\t=1", "  =1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "|cmd"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+45 20",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "  =1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                "|cmd"
+            })
     void whatWouldBeWorkedOutStandsAsWords(String words) {
         assertThat(SafeCells.of(words)).isEqualTo("'" + words);
     }

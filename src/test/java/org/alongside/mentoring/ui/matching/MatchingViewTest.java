@@ -72,9 +72,9 @@ class MatchingViewTest extends ViewTest {
         open(scene.coordinator);
         press("Work out a draft");
 
-        press("Keep this match");
+        press("Keep");
         assertThat(board().rows().getFirst().pinned()).isTrue();
-        press("Do not keep it");
+        press("Let go");
         assertThat(board().rows().getFirst().pinned()).isFalse();
     }
 
@@ -132,7 +132,7 @@ class MatchingViewTest extends ViewTest {
         var other = fixtures.with(scene.cohort, new CohortRole(false, true));
         matching.leave(other, scene.cohort, fixtures.page(amina), board().version());
 
-        press("Keep this match");
+        press("Keep");
 
         assertThat(find(DraftRow.class).all()).isEmpty();
         assertThat(find(LeftList.class).all()).hasSize(1);
@@ -148,7 +148,8 @@ class MatchingViewTest extends ViewTest {
 
         find(IntegerField.class).withLabel("Waiting").single().setValue(101);
         press("Save");
-        assertThat(find(IntegerField.class).withLabel("Waiting").single().isInvalid()).isTrue();
+        assertThat(find(IntegerField.class).withLabel("Waiting").single().isInvalid())
+                .isTrue();
         assertThat(board().weights().waiting()).isEqualTo(60);
     }
 

@@ -36,8 +36,9 @@ class ProgrammeViewTest extends ViewTest {
         var pair = find(PairItem.class).single().getElement().getTextRecursively();
         assertThat(pair).contains("Lien", "Under way", "no contact yet", "no check-in yet", "Quiet for 21 days");
         var page = find(ProgrammeView.class).single().getElement().getTextRecursively();
-        assertThat(page).contains("Noor", "12 days", "1 of 2 places taken");
-        assertThat(find(Anchor.class).withText("Download as a table (CSV)").all()).hasSize(1);
+        assertThat(page).contains("Noor", "12 days", "1 of 2 taken");
+        assertThat(find(Anchor.class).withText("Download as a table (CSV)").all())
+                .hasSize(1);
     }
 
     @Test

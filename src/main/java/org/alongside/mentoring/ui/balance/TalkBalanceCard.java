@@ -10,14 +10,14 @@ import org.alongside.mentoring.ui.PairCard;
 
 /// Who is talking, and the wish for more room.
 @org.springframework.stereotype.Component
-class TalkCard implements PairCard {
+class TalkBalanceCard implements PairCard {
 
     private static final int ORDER = 10;
 
     private final TalkBalance talk;
     private final MoreRoom rooms;
 
-    TalkCard(TalkBalance talk, MoreRoom rooms) {
+    TalkBalanceCard(TalkBalance talk, MoreRoom rooms) {
         this.talk = talk;
         this.rooms = rooms;
     }

@@ -25,6 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class GoalStore {
 
+    private static final String REVISION = """
+            SELECT r.id, r.public_id, r.author_id, r.by_day, COALESCE(r.number, 0),
+                w.id, w.body, w.state, w.author_id, m.id, m.body, m.state, m.author_id,
+                o.id, o.body, o.state, o.author_id, y.id, y.body, y.state, y.author_id
+            FROM pair_goal_revision r
+            JOIN mentoring_text w ON w.id = r.what_text
+            LEFT JOIN mentoring_text m ON m.id = r.measure_text
+            LEFT JOIN mentoring_text o ON o.id = r.possible_text
+            LEFT JOIN mentoring_text y ON y.id = r.matters_text
+            WHERE
+            """;
+
     private final JdbcClient jdbc;
 
     GoalStore(JdbcClient jdbc) {
@@ -32,13 +44,22 @@ public class GoalStore {
     }
 
     /// A goal as it stands in the database.
-    public record Row(long key, GoalState state, int version, @Nullable PersonId suggestedBy) {}
+    public record Row(
+            long key,
+            GoalState state,
+            int version,
+            @Nullable PersonId suggestedBy) {}
 
     /// What a goal says or might say.
     ///
     /// @param texts what each part says
     public record Revision(
-            long key, String id, PersonId author, Map<GoalPart, Said> texts, @Nullable LocalDate by, int number) {
+            long key,
+            String id,
+            PersonId author,
+            Map<GoalPart, Said> texts,
+            @Nullable LocalDate by,
+            int number) {
 
         /// @return whether both read it
         public boolean published() {
@@ -69,7 +90,8 @@ public class GoalStore {
     ///
     /// @throws NotFoundException where the pair has no such goal
     public Row hold(long pair, GoalId id) {
-        return jdbc.sql("SELECT id, state, version, suggested_by FROM pair_goal WHERE public_id = ? AND pair_id = ? FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT id, state, version, suggested_by FROM pair_goal WHERE public_id = ? AND pair_id = ? FOR UPDATE")
                 .params(id.value(), pair)
                 .query((row, _) -> {
                     var by = row.getObject(4, Long.class);
@@ -94,16 +116,9 @@ public class GoalStore {
     }
 
     private Optional<Revision> revision(String which, long goal) {
-        return jdbc.sql("""
-                        SELECT r.id, r.public_id, r.author_id, r.by_day, COALESCE(r.number, 0),
-                            w.id, w.body, w.state, w.author_id, m.id, m.body, m.state, m.author_id,
-                            o.id, o.body, o.state, o.author_id, y.id, y.body, y.state, y.author_id
-                        FROM pair_goal_revision r
-                        JOIN mentoring_text w ON w.id = r.what_text
-                        LEFT JOIN mentoring_text m ON m.id = r.measure_text
-                        LEFT JOIN mentoring_text o ON o.id = r.possible_text
-                        LEFT JOIN mentoring_text y ON y.id = r.matters_text
-                        WHERE """ + " " + which).param(goal).query((row, _) -> revision(row)).optional();
+        return jdbc.sql(REVISION + which).param(goal)
+                .query((row, _) -> revision(row))
+                .optional();
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

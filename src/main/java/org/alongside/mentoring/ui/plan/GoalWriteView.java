@@ -140,8 +140,8 @@ class GoalWriteView extends PlanPage {
                 UI.getCurrentOrThrow().navigate(back(side, goal));
             }
         } catch (RefusedException refused) {
-            problem.add(new Notice(
-                    Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
+            problem.add(
+                    new Notice(Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
         }
     }
 
@@ -150,9 +150,7 @@ class GoalWriteView extends PlanPage {
         fields.forEach((part, field) -> typed.put(part, field.getValue()));
         var words = new GoalWords(typed, by.day().orElse(null));
         if (goal == null) {
-            tell(
-                    goals.add(person(), side.id(), words).kept(),
-                    side.mentee() ? "goal.set" : "goal.suggested");
+            tell(goals.add(person(), side.id(), words).kept(), side.mentee() ? "goal.set" : "goal.suggested");
         } else if (isTaking()) {
             tell(goals.take(person(), side.id(), goal.id(), start(goal).id(), words), "goal.taken");
         } else if (side.mentee()) {

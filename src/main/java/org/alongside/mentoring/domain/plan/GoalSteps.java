@@ -70,7 +70,8 @@ public class GoalSteps {
     /// @param at null where it is not done after all
     public void done(long step, @Nullable Instant at) {
         jdbc.sql("UPDATE pair_goal_step SET done_at = ? WHERE id = ?")
-                .params(at, step)
+                .param(at)
+                .param(step)
                 .update();
     }
 

@@ -116,7 +116,8 @@ public class GoalStore {
     }
 
     private Optional<Revision> revision(String which, long goal) {
-        return jdbc.sql(REVISION + which).param(goal)
+        return jdbc.sql(REVISION + which)
+                .param(goal)
                 .query((row, _) -> revision(row))
                 .optional();
     }
@@ -153,12 +154,11 @@ public class GoalStore {
         jdbc.sql("""
                         INSERT INTO pair_goal (public_id, pair_id, suggested_by, state, created_at)
                         VALUES (?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        pair,
-                        suggestedBy == null ? null : suggestedBy.value(),
-                        (suggestedBy == null ? GoalState.OPEN : GoalState.SUGGESTED).name(),
-                        now)
+                .param(id.value())
+                .param(pair)
+                .param(suggestedBy == null ? null : suggestedBy.value())
+                .param((suggestedBy == null ? GoalState.OPEN : GoalState.SUGGESTED).name())
+                .param(now)
                 .update(key, "id");
         return Map.entry(Objects.requireNonNull(key.getKey()).longValue(), id);
     }
@@ -192,7 +192,10 @@ public class GoalStore {
     /// @param number of what the mentee took on; null unless she did
     public void answer(long revision, Fate fate, @Nullable Integer number, Instant now) {
         jdbc.sql("UPDATE pair_goal_revision SET state = ?, number = ?, answered_at = ? WHERE id = ?")
-                .params(fate.name(), number, now, revision)
+                .param(fate.name())
+                .param(number)
+                .param(now)
+                .param(revision)
                 .update();
     }
 
@@ -206,7 +209,9 @@ public class GoalStore {
     public void become(long goal, GoalState state, Instant now) {
         var open = state == GoalState.OPEN || state == GoalState.SUGGESTED;
         jdbc.sql("UPDATE pair_goal SET state = ?, closed_at = ?, version = version + 1 WHERE id = ?")
-                .params(state.name(), open ? null : now, goal)
+                .param(state.name())
+                .param(open ? null : now)
+                .param(goal)
                 .update();
     }
 }

@@ -109,7 +109,9 @@ public class JournalStore {
     /// @param text key of the copy the other reads; null where she no longer does
     public void share(long key, @Nullable Long text, @Nullable Instant at) {
         jdbc.sql("UPDATE pair_journal_entry SET shared_text = ?, shared_at = ?, version = version + 1 WHERE id = ?")
-                .params(text, at, key)
+                .param(text)
+                .param(at)
+                .param(key)
                 .update();
     }
 

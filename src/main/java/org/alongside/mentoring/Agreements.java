@@ -80,16 +80,15 @@ public class Agreements {
     /// @param words plain text of each section; an empty one says nothing
     /// @param seen [Agreement#seen] of what she had before her
     /// @throws NotFoundException where there is no such pair of hers
-    /// @throws RefusedException `agreement.stale` where there is a newer version than she has seen, `agreement.empty`,
-    ///     `agreement.too-long`, `agreement.unchanged`, or as of [PairAccess#requireActive]
+    /// @throws RefusedException `agreement.stale` where there is a newer version than she has seen,
+    ///     `agreement.empty`, `agreement.too-long`, `agreement.unchanged`, or as of [PairAccess#requireActive]
     @Transactional
     public PlanKept propose(PersonId person, PairId pair, Map<AgreementSection, String> words, int seen) {
         var side = access.requireActive(person, pair);
         var typed = typed(words);
         var versions = store.hold(side.key());
-        var newest = versions.stream()
-                .filter(version -> version.visibleTo(person))
-                .reduce((_, later) -> later);
+        var newest =
+                versions.stream().filter(version -> version.visibleTo(person)).reduce((_, later) -> later);
         if (newest.map(AgreementStore.Row::number).orElse(0) != seen) {
             if (newest.filter(version -> isOwnAgain(version, person, typed)).isPresent()) {
                 return PlanKept.of(List.of());
@@ -108,7 +107,9 @@ public class Agreements {
         store.add(
                 side.key(),
                 versions.isEmpty() ? 1 : versions.getLast().number() + 1,
-                find(versions, AgreementState.IN_FORCE).map(AgreementStore.Row::id).orElse(null),
+                find(versions, AgreementState.IN_FORCE)
+                        .map(AgreementStore.Row::id)
+                        .orElse(null),
                 person,
                 texts,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -156,9 +157,8 @@ public class Agreements {
     private static AgreementStore.Row require(
             Collection<AgreementStore.Row> versions, int number, PersonId person, boolean own) {
         return versions.stream()
-                .filter(version -> version.number() == number
-                        && version.by().equals(person) == own
-                        && version.visibleTo(person))
+                .filter(version ->
+                        version.number() == number && version.by().equals(person) == own && version.visibleTo(person))
                 .findAny()
                 .orElseThrow(NotFoundException::new);
     }
@@ -218,7 +218,8 @@ public class Agreements {
 
     private static boolean says(AgreementStore.Row version, Map<AgreementSection, String> typed) {
         return version.texts().keySet().equals(typed.keySet())
-                && typed.entrySet().stream().allMatch(entry -> isSame(version.texts().get(entry.getKey()), entry.getValue()));
+                && typed.entrySet().stream()
+                        .allMatch(entry -> isSame(version.texts().get(entry.getKey()), entry.getValue()));
     }
 
     private static boolean isSame(AgreementStore.@Nullable Said said, String words) {

@@ -159,8 +159,7 @@ public class Commitments {
         };
     }
 
-    private Added add(
-            PairSide side, PersonId owner, @Nullable PersonId askedBy, String words, @Nullable LocalDate by) {
+    private Added add(PairSide side, PersonId owner, @Nullable PersonId askedBy, String words, @Nullable LocalDate by) {
         var typed = words.strip();
         var html = RichText.fromPlain(typed);
         if (typed.length() > MAX || RichText.isBlank(html)) {
@@ -170,8 +169,8 @@ public class Commitments {
         if (store.living(side.key()) >= MOST) {
             throw new RefusedException("commitment.many");
         }
-        var stored = writings.write(
-                new Writings.New(side.me(), side.cohort(), side.key(), TextKind.COMMITMENT, html, null));
+        var stored =
+                writings.write(new Writings.New(side.me(), side.cohort(), side.key(), TextKind.COMMITMENT, html, null));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = store.add(side.key(), owner, askedBy, stored.key(), day, now);
         return new Added(id, PlanKept.of(List.of(stored)));

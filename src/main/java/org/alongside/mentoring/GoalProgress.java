@@ -169,7 +169,7 @@ public class GoalProgress {
         if (typed.length() > MAX_STEP || RichText.isBlank(RichText.fromPlain(typed))) {
             throw new RefusedException("goal.step");
         }
-        return writings.write(new Writings.New(
-                side.me(), side.cohort(), side.key(), TextKind.GOAL, RichText.fromPlain(typed), null));
+        return writings.write(
+                new Writings.New(side.me(), side.cohort(), side.key(), TextKind.GOAL, RichText.fromPlain(typed), null));
     }
 }

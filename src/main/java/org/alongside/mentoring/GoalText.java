@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a goal says, said before, or might say.
@@ -26,7 +27,7 @@ public record GoalText(
 
     /// @return what exactly
     public TextView what() {
-        return parts.get(GoalPart.WHAT);
+        return Objects.requireNonNull(parts.get(GoalPart.WHAT));
     }
 
     /// @return whether a part of it is not there for both

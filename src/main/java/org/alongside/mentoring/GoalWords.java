@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words plain text of each part; what is not there or blank says nothing
 /// @param by the day; null for none
-public record GoalWords(Map<GoalPart, String> words, @Nullable LocalDate by) implements Serializable {
+public record GoalWords(
+        Map<GoalPart, String> words, @Nullable LocalDate by) implements Serializable {
 
     public GoalWords {
         words = Map.copyOf(words);

@@ -97,7 +97,8 @@ public class Goals {
     ///
     /// @param version [GoalView#version] of what she had before her
     /// @throws NotFoundException where it is not hers
-    /// @throws RefusedException as [#add], `goal.stale` where it was changed meanwhile, `goal.unchanged`, `goal.closed`
+    /// @throws RefusedException as [#add], `goal.stale` where it was changed meanwhile, `goal.unchanged`,
+    ///     `goal.closed`
     @Transactional
     public PlanKept change(PersonId person, PairId pair, GoalId id, GoalWords words, int version) {
         var side = requireMentee(person, pair);
@@ -265,8 +266,7 @@ public class Goals {
         }
     }
 
-    private static void requireChange(
-            GoalStore.Revision before, Map<GoalPart, Long> texts, @Nullable LocalDate by) {
+    private static void requireChange(GoalStore.Revision before, Map<GoalPart, Long> texts, @Nullable LocalDate by) {
         if (texts.equals(keys(before)) && Objects.equals(by, before.by())) {
             throw new RefusedException("goal.unchanged");
         }

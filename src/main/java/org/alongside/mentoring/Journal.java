@@ -103,8 +103,8 @@ public class Journal {
         if (row.current()) {
             return PlanKept.of(List.of());
         }
-        var stored = writings.write(
-                new Writings.New(person, side.cohort(), side.key(), TextKind.JOURNAL, row.body(), null));
+        var stored =
+                writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.JOURNAL, row.body(), null));
         store.share(row.key(), stored.key(), now());
         return PlanKept.of(List.of(stored));
     }

@@ -84,18 +84,23 @@ class AgreementsTest {
 
         var now = agreements.of(mentor, pair);
         assertThat(Objects.requireNonNull(now.proposed()).number()).isEqualTo(2);
-        assertThat(now.earlier()).singleElement().satisfies(version -> assertThat(version.state())
-                .isEqualTo(AgreementState.ANSWERED));
+        assertThat(now.earlier())
+                .singleElement()
+                .satisfies(version -> assertThat(version.state()).isEqualTo(AgreementState.ANSWERED));
         assertThat(reason(() -> agreements.accept(mentee, pair, 1))).isEqualTo("agreement.stale");
     }
 
     @Test
     void aChangeShowsWhichWordsAreOthers() {
         agree();
-        agreements.propose(mentee, pair, PlanScene.agreement("We meet at the library every second week for two hours."), 1);
+        agreements.propose(
+                mentee, pair, PlanScene.agreement("We meet at the library every second week for two hours."), 1);
 
-        var parts = Objects.requireNonNull(agreements.of(mentor, pair).proposed()).sections();
-        assertThat(parts.get(AgreementSection.MEETINGS).changes()).contains("<del>one hour</del>").contains("<ins>");
+        var parts =
+                Objects.requireNonNull(agreements.of(mentor, pair).proposed()).sections();
+        assertThat(parts.get(AgreementSection.MEETINGS).changes())
+                .contains("<del>one hour</del>")
+                .contains("<ins>");
         assertThat(parts.get(AgreementSection.SCOPE).changes()).isNull();
     }
 
@@ -103,7 +108,8 @@ class AgreementsTest {
     void whatIsInForceStaysUntilTheNextIsAccepted() {
         agree();
         agreements.propose(mentee, pair, PlanScene.agreement("We meet on Sundays in the park near the school."), 1);
-        assertThat(Objects.requireNonNull(agreements.of(mentor, pair).inForce()).number()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(agreements.of(mentor, pair).inForce()).number())
+                .isEqualTo(1);
 
         agreements.accept(mentor, pair, 2);
 
@@ -161,8 +167,7 @@ class AgreementsTest {
 
         assertThatThrownBy(() -> jdbc.sql("""
                                 INSERT INTO pair_agreement (pair_id, number, proposed_by, proposed_at)
-                                SELECT id, 2, mentee_id, UTC_TIMESTAMP(6) FROM mentoring_pair WHERE public_id = ?""").param(pair.value()).update())
-                .isInstanceOf(DuplicateKeyException.class);
+                                SELECT id, 2, mentee_id, UTC_TIMESTAMP(6) FROM mentoring_pair WHERE public_id = ?""").param(pair.value()).update()).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -170,7 +175,9 @@ class AgreementsTest {
         var kept = agreements.propose(mentor, pair, PlanScene.agreement(SPAM), 0);
 
         assertThat(kept.held()).isTrue();
-        assertThat(Objects.requireNonNull(agreements.of(mentor, pair).proposed()).waits()).isTrue();
+        assertThat(Objects.requireNonNull(agreements.of(mentor, pair).proposed())
+                        .waits())
+                .isTrue();
         assertThat(agreements.of(mentee, pair)).isEqualTo(new Agreement(null, null, List.of(), 0));
         assertThatThrownBy(() -> agreements.accept(mentee, pair, 1)).isInstanceOf(NotFoundException.class);
         assertThat(taskKeys(mentee)).contains("agreement.taskBegin").doesNotContain("agreement.taskAnswer");
@@ -241,7 +248,8 @@ class AgreementsTest {
         assertThat(reason(() -> agreements.propose(mentee, pair, PlanScene.agreement("We meet."), 1)))
                 .isEqualTo("pair.paused");
         assertThat(taskKeys(mentee)).isEmpty();
-        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
+        jdbc.sql(
+                        "UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
                 .param(pair.value())
                 .update();
         assertThat(reason(() -> agreements.propose(mentee, pair, PlanScene.agreement("We meet."), 1)))

@@ -59,20 +59,25 @@ class CommitmentsTest {
                 .isInstanceOf(NotFoundException.class);
         commitments.become(mentor, pair, id, CommitmentState.DONE);
         commitments.become(mentor, pair, id, CommitmentState.DONE);
-        assertThat(commitments.list(mentee, pair)).singleElement().satisfies(one -> assertThat(one.state())
-                .isEqualTo(CommitmentState.DONE));
+        assertThat(commitments.list(mentee, pair))
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(CommitmentState.DONE));
     }
 
     @Test
     void whatIsAskedOfHerSheTakesOnOrNot() {
         var one = commitments.ask(mentor, pair, PlanScene.STEP, DAY).commitment();
-        var other = commitments.ask(mentor, pair, "Bring the letter from the office", DAY).commitment();
+        var other = commitments
+                .ask(mentor, pair, "Bring the letter from the office", DAY)
+                .commitment();
         assertThat(keys(mentee)).contains("commitment.taskAnswer");
 
         commitments.answer(mentee, pair, one, true);
         commitments.answer(mentee, pair, other, false);
 
-        assertThat(commitments.list(mentee, pair)).extracting(CommitmentView::id).containsExactly(one);
+        assertThat(commitments.list(mentee, pair))
+                .extracting(CommitmentView::id)
+                .containsExactly(one);
         assertThat(commitments.list(mentor, pair))
                 .extracting(CommitmentView::state)
                 .containsExactly(CommitmentState.OPEN, CommitmentState.DECLINED);
@@ -114,8 +119,9 @@ class CommitmentsTest {
 
         assertThat(keys(mentee)).contains("commitment.taskDue");
         assertThat(keys(mentor)).doesNotContain("commitment.taskDue");
-        assertThat(commitments.list(mentor, pair)).singleElement().satisfies(one -> assertThat(one.overdue())
-                .isTrue());
+        assertThat(commitments.list(mentor, pair))
+                .singleElement()
+                .satisfies(one -> assertThat(one.overdue()).isTrue());
     }
 
     @Test
@@ -123,7 +129,8 @@ class CommitmentsTest {
         assertThat(reason(() -> commitments.promise(mentee, pair, " ", DAY))).isEqualTo("commitment.words");
         assertThat(reason(() -> commitments.promise(mentee, pair, "a".repeat(100_000), DAY)))
                 .isEqualTo("commitment.words");
-        assertThat(reason(() -> commitments.promise(mentee, pair, PlanScene.STEP, null))).isEqualTo("commitment.day");
+        assertThat(reason(() -> commitments.promise(mentee, pair, PlanScene.STEP, null)))
+                .isEqualTo("commitment.day");
     }
 
     private List<String> keys(PersonId person) {

@@ -40,7 +40,8 @@ class GoalRulesTest {
 
     @Test
     void whatWasNotLetThroughIsTriedAgain() {
-        assertThat(GoalRules.stays(said(TextState.RETURNED), "Send the file", AUTHOR)).isFalse();
+        assertThat(GoalRules.stays(said(TextState.RETURNED), "Send the file", AUTHOR))
+                .isFalse();
     }
 
     @Test
@@ -54,10 +55,14 @@ class GoalRulesTest {
 
     @Test
     void aPromiseIsKeptOrLetGoAndTakenUpAgain() {
-        assertThat(Commitments.canBecome(CommitmentState.OPEN, CommitmentState.DONE)).isTrue();
-        assertThat(Commitments.canBecome(CommitmentState.DONE, CommitmentState.OPEN)).isTrue();
-        assertThat(Commitments.canBecome(CommitmentState.ASKED, CommitmentState.DONE)).isFalse();
-        assertThat(Commitments.canBecome(CommitmentState.DECLINED, CommitmentState.OPEN)).isFalse();
+        assertThat(Commitments.canBecome(CommitmentState.OPEN, CommitmentState.DONE))
+                .isTrue();
+        assertThat(Commitments.canBecome(CommitmentState.DONE, CommitmentState.OPEN))
+                .isTrue();
+        assertThat(Commitments.canBecome(CommitmentState.ASKED, CommitmentState.DONE))
+                .isFalse();
+        assertThat(Commitments.canBecome(CommitmentState.DECLINED, CommitmentState.OPEN))
+                .isFalse();
     }
 
     private static GoalStore.Said said(TextState state) {

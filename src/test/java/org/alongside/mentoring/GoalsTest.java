@@ -73,7 +73,8 @@ class GoalsTest {
     void theDatabaseKeepsTheMentorOutToo() {
         goal();
 
-        assertThatThrownBy(() -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        jdbc.sql("""
                                 INSERT INTO pair_goal_revision (public_id, goal_id, author_id, state, number, what_text,
                                     made_at)
                                 SELECT 'x', r.goal_id, ?, 'TAKEN', 2, r.what_text, r.made_at
@@ -95,7 +96,9 @@ class GoalsTest {
         var goal = goals.get(mentee, pair, idea);
         assertThat(goal.state()).isEqualTo(GoalState.OPEN);
         assertThat(goal.suggested()).isTrue();
-        assertThat(goal.history()).singleElement().satisfies(text -> assertThat(text.takenOn()).isTrue());
+        assertThat(goal.history())
+                .singleElement()
+                .satisfies(text -> assertThat(text.takenOn()).isTrue());
         assertThat(keys(mentee)).doesNotContain("goal.taskAnswer");
     }
 
@@ -120,7 +123,8 @@ class GoalsTest {
         goals.decline(mentee, pair, idea, suggestion);
 
         assertThat(goals.get(mentor, pair, idea).state()).isEqualTo(GoalState.DECLINED);
-        assertThat(reason(() -> goals.take(mentee, pair, idea, suggestion, null))).isEqualTo("goal.closed");
+        assertThat(reason(() -> goals.take(mentee, pair, idea, suggestion, null)))
+                .isEqualTo("goal.closed");
     }
 
     @Test
@@ -142,7 +146,8 @@ class GoalsTest {
     void aNewerSuggestionTakesThePlaceOfTheLastAndTheOldOneCannotBeTaken() {
         var goal = goal();
         goals.suggest(mentor, pair, goal, PlanScene.OTHER_GOAL, 0);
-        var old = Objects.requireNonNull(goals.get(mentee, pair, goal).suggestion()).id();
+        var old = Objects.requireNonNull(goals.get(mentee, pair, goal).suggestion())
+                .id();
         goals.suggest(mentor, pair, goal, new GoalWords("Visit the school office with the file"), 1);
 
         assertThat(reason(() -> goals.take(mentee, pair, goal, old, null))).isEqualTo("goal.gone");
@@ -183,8 +188,9 @@ class GoalsTest {
         var goal = goal();
         goals.suggest(mentor, pair, goal, new GoalWords(SPAM), 0);
         assertThat(goals.get(mentee, pair, goal).suggestion()).isNull();
-        assertThat(goals.list(mentee, pair)).singleElement().satisfies(one -> assertThat(one.waiting())
-                .isFalse());
+        assertThat(goals.list(mentee, pair))
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).isFalse());
         progress.add(mentor, pair, goal, SPAM);
         assertThat(goals.get(mentee, pair, goal).steps()).isEmpty();
     }
@@ -214,7 +220,8 @@ class GoalsTest {
         progress.answer(mentee, pair, goal, steps.get(2).id(), true);
 
         var now = goals.get(mentor, pair, goal).steps();
-        assertThat(now).extracting(step -> step.text().body())
+        assertThat(now)
+                .extracting(step -> step.text().body())
                 .containsExactly("<p>Write the letter</p>", "<p>Copy the papers</p>", "<p>Show the letter to me</p>");
         assertThat(now.get(1).doneAt()).isNotNull();
         assertThat(goals.list(mentor, pair)).singleElement().satisfies(one -> {
@@ -226,7 +233,8 @@ class GoalsTest {
     @Test
     void onlyTheFirstPartIsNeededAndEachHasABound() {
         assertThat(reason(() -> goals.add(mentee, pair, new GoalWords("  ")))).isEqualTo("goal.what");
-        assertThat(reason(() -> goals.add(mentee, pair, new GoalWords("a".repeat(100_000))))).isEqualTo("goal.what-long");
+        assertThat(reason(() -> goals.add(mentee, pair, new GoalWords("a".repeat(100_000)))))
+                .isEqualTo("goal.what-long");
         var past = LocalDate.now(ZoneOffset.UTC).minusDays(3);
         assertThat(reason(() -> goals.add(mentee, pair, new GoalWords(Map.of(GoalPart.WHAT, "Go"), past))))
                 .isEqualTo("goal.day");

@@ -83,7 +83,9 @@ class JournalTest {
         var shared = journal.own(mentee, pair, entry.id());
         journal.change(mentee, pair, entry.id(), "<p>A thought for me alone.</p>", shared.version());
 
-        assertThat(journal.list(mentor, pair, null).items()).extracting(JournalEntry::body).containsExactly(PlanScene.ENTRY);
+        assertThat(journal.list(mentor, pair, null).items())
+                .extracting(JournalEntry::body)
+                .containsExactly(PlanScene.ENTRY);
         assertThat(journal.own(mentee, pair, entry.id()).changedSince()).isTrue();
         journal.share(mentee, pair, entry.id());
         assertThat(journal.list(mentor, pair, null).items())
@@ -128,7 +130,8 @@ class JournalTest {
     @Test
     void itStaysToBeReadWhenThePairIsOver() {
         var entry = journal.begin(mentee, pair, PlanScene.ENTRY).id();
-        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
+        jdbc.sql(
+                        "UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
                 .param(pair.value())
                 .update();
 
@@ -153,11 +156,13 @@ class JournalTest {
 
     @Test
     void whatIsStoredIsSanitized() {
-        var entry = journal.begin(mentee, pair, "<p onclick=x>Hello <script>alert(1)</script>🌿</p>").id();
+        var entry = journal.begin(mentee, pair, "<p onclick=x>Hello <script>alert(1)</script>🌿</p>")
+                .id();
 
         assertThat(journal.own(mentee, pair, entry).body()).isEqualTo("<p>Hello 🌿</p>");
         assertThat(reason(() -> journal.begin(mentee, pair, "<p> </p>"))).isEqualTo("journal.empty");
-        assertThat(reason(() -> journal.begin(mentee, pair, "a".repeat(100_001)))).isEqualTo("post.too-long");
+        assertThat(reason(() -> journal.begin(mentee, pair, "a".repeat(100_001))))
+                .isEqualTo("post.too-long");
     }
 
     private static void missing(ThrowingCallable work) {

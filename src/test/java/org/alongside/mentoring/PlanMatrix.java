@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 
-/// Agreement, goals, commitments and journal. What the other of the two may not do looks to her as if it were not there.
+/// Agreement, goals, commitments and journal. What the other of the two may not do looks to her as if it were not
+/// there.
 class PlanMatrix implements MatrixPart {
 
     private static final String THE_TWO = "mentor mentee";
@@ -72,18 +73,34 @@ class PlanMatrix implements MatrixPart {
         put(
                 "Goals.take",
                 MENTEE,
-                idea(goals, (scene, goal) ->
-                        goals.take(scene.actor(), scene.pair, goal.id(), goal.text().id(), null)));
+                idea(
+                        goals,
+                        (scene, goal) -> goals.take(
+                                scene.actor(),
+                                scene.pair,
+                                goal.id(),
+                                goal.text().id(),
+                                null)));
         put(
                 "Goals.decline",
                 MENTEE,
-                idea(goals, (scene, goal) ->
-                        goals.decline(scene.actor(), scene.pair, goal.id(), goal.text().id())));
+                idea(
+                        goals,
+                        (scene, goal) -> goals.decline(
+                                scene.actor(),
+                                scene.pair,
+                                goal.id(),
+                                goal.text().id())));
         put(
                 "Goals.withdraw",
                 MENTOR,
-                idea(goals, (scene, goal) ->
-                        goals.withdraw(scene.actor(), scene.pair, goal.id(), goal.text().id())));
+                idea(
+                        goals,
+                        (scene, goal) -> goals.withdraw(
+                                scene.actor(),
+                                scene.pair,
+                                goal.id(),
+                                goal.text().id())));
     }
 
     private void steps(Goals goals, GoalProgress progress) {
@@ -98,18 +115,27 @@ class PlanMatrix implements MatrixPart {
         put(
                 "GoalProgress.change",
                 MENTEE,
-                step(goals, progress, (scene, goal) -> progress.change(
-                        scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), "Ask for the form")));
+                step(
+                        goals,
+                        progress,
+                        (scene, goal) -> progress.change(
+                                scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), "Ask for the form")));
         put(
                 "GoalProgress.done",
                 MENTEE,
-                step(goals, progress, (scene, goal) -> progress.done(
-                        scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), true)));
+                step(
+                        goals,
+                        progress,
+                        (scene, goal) ->
+                                progress.done(scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), true)));
         put(
                 "GoalProgress.move",
                 MENTEE,
-                step(goals, progress, (scene, goal) -> progress.move(
-                        scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), true)));
+                step(
+                        goals,
+                        progress,
+                        (scene, goal) ->
+                                progress.move(scene.actor(), scene.pair, goal.id(), PlanScene.first(goal), true)));
         put("GoalProgress.answer", MENTEE, scene -> {
             var goal = own(goals, scene);
             progress.add(scene.mentor, scene.pair, goal, PlanScene.STEP);
@@ -127,19 +153,27 @@ class PlanMatrix implements MatrixPart {
                 scene -> commitments.promise(scene.actor(), scene.pair, PlanScene.STEP, day));
         put("Commitments.ask", THE_TWO, scene -> commitments.ask(scene.actor(), scene.pair, PlanScene.STEP, day));
         put("Commitments.answer", MENTEE, scene -> {
-            var asked = commitments.ask(scene.mentor, scene.pair, PlanScene.STEP, day).commitment();
+            var asked = commitments
+                    .ask(scene.mentor, scene.pair, PlanScene.STEP, day)
+                    .commitment();
             commitments.answer(scene.actor(), scene.pair, asked, true);
         });
         put("Commitments.withdraw", MENTOR, scene -> {
-            var asked = commitments.ask(scene.mentor, scene.pair, PlanScene.STEP, day).commitment();
+            var asked = commitments
+                    .ask(scene.mentor, scene.pair, PlanScene.STEP, day)
+                    .commitment();
             commitments.withdraw(scene.actor(), scene.pair, asked);
         });
         put("Commitments.become", MENTEE, scene -> {
-            var hers = commitments.promise(scene.mentee, scene.pair, PlanScene.STEP, day).commitment();
+            var hers = commitments
+                    .promise(scene.mentee, scene.pair, PlanScene.STEP, day)
+                    .commitment();
             commitments.become(scene.actor(), scene.pair, hers, CommitmentState.DONE);
         });
         put("Commitments.putOff", MENTEE, scene -> {
-            var hers = commitments.promise(scene.mentee, scene.pair, PlanScene.STEP, day).commitment();
+            var hers = commitments
+                    .promise(scene.mentee, scene.pair, PlanScene.STEP, day)
+                    .commitment();
             commitments.putOff(scene.actor(), scene.pair, hers, day.plusDays(1), 0);
         });
     }
@@ -177,8 +211,7 @@ class PlanMatrix implements MatrixPart {
         };
     }
 
-    private static Consumer<PairScene> step(
-            Goals goals, GoalProgress progress, BiConsumer<PairScene, GoalView> work) {
+    private static Consumer<PairScene> step(Goals goals, GoalProgress progress, BiConsumer<PairScene, GoalView> work) {
         return scene -> {
             var id = own(goals, scene);
             progress.add(scene.mentee, scene.pair, id, PlanScene.STEP);

@@ -6,8 +6,10 @@ import java.util.Map;
 /// Words for plans of pairs that nothing is wrong with.
 public final class PlanScene {
 
-    public static final GoalWords GOAL = new GoalWords("I took the bus to the language school and asked in the school office about the course.");
-    public static final GoalWords OTHER_GOAL = new GoalWords("I took the bus to the library and asked the teacher about the course.");
+    public static final GoalWords GOAL =
+            new GoalWords("I took the bus to the language school and asked in the school office about the course.");
+    public static final GoalWords OTHER_GOAL =
+            new GoalWords("I took the bus to the library and asked the teacher about the course.");
     public static final String STEP = "Ask the teacher at the language school about the form";
     public static final String ENTRY = "<p>I spoke more than last time, and it felt good to be heard.</p>";
     public static final String MEETINGS = "We meet at the library every second week for one hour.";

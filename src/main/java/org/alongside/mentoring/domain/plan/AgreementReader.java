@@ -113,10 +113,7 @@ public class AgreementReader {
             texts.forEach((section, text) -> sections.put(
                     section,
                     new AgreementVersion.Part(
-                            text,
-                            before == null
-                                    ? null
-                                    : changes(before.texts().get(section), text))));
+                            text, before == null ? null : changes(before.texts().get(section), text))));
             return new AgreementVersion(number, state, mine, proposedAt, acceptedAt, sections);
         }
 

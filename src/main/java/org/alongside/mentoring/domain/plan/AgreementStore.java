@@ -70,10 +70,7 @@ public class AgreementStore {
                         FROM pair_agreement a
                         JOIN pair_agreement_section s ON s.agreement_id = a.id
                         JOIN mentoring_text x ON x.id = s.text_id
-                        WHERE a.pair_id = ? ORDER BY a.number FOR UPDATE""")
-                .param(pair)
-                .query((row, _) -> read(row, rows))
-                .list();
+                        WHERE a.pair_id = ? ORDER BY a.number FOR UPDATE""").param(pair).query((row, _) -> read(row, rows)).list();
         return new ArrayList<>(rows.values());
     }
 
@@ -90,10 +87,7 @@ public class AgreementStore {
             rows.put(number, found);
         }
         var said = new Said(
-                row.getLong(6),
-                row.getString(7),
-                TextState.valueOf(row.getString(8)),
-                new PersonId(row.getLong(9)));
+                row.getLong(6), row.getString(7), TextState.valueOf(row.getString(8)), new PersonId(row.getLong(9)));
         found.texts().put(AgreementSection.valueOf(row.getString(5)), said);
         return number;
     }
@@ -102,12 +96,7 @@ public class AgreementStore {
     ///
     /// @param base key of the version in force; null for none
     public void add(
-            long pair,
-            int number,
-            @Nullable Long base,
-            PersonId by,
-            Map<AgreementSection, Long> texts,
-            Instant now) {
+            long pair, int number, @Nullable Long base, PersonId by, Map<AgreementSection, Long> texts, Instant now) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO pair_agreement (pair_id, number, base_id, proposed_by, proposed_at)
@@ -143,8 +132,8 @@ public class AgreementStore {
         var words = new EnumMap<AgreementSection, String>(AgreementSection.class);
         jdbc.sql("SELECT section, body FROM pair_agreement_draft WHERE pair_id = ? AND person_id = ?")
                 .params(pair, person.value())
-                .query((row, _) -> Optional.ofNullable(
-                        words.put(AgreementSection.valueOf(row.getString(1)), row.getString(2))))
+                .query((row, _) ->
+                        Optional.ofNullable(words.put(AgreementSection.valueOf(row.getString(1)), row.getString(2))))
                 .list();
         return words;
     }
@@ -153,9 +142,7 @@ public class AgreementStore {
         jdbc.sql("""
                         INSERT INTO pair_agreement_draft (pair_id, person_id, section, body, saved_at)
                         VALUES (?, ?, ?, ?, ?)
-                        ON DUPLICATE KEY UPDATE body = VALUES(body), saved_at = VALUES(saved_at)""")
-                .params(pair, person.value(), section.name(), words, now)
-                .update();
+                        ON DUPLICATE KEY UPDATE body = VALUES(body), saved_at = VALUES(saved_at)""").params(pair, person.value(), section.name(), words, now).update();
     }
 
     public void discardDraft(long pair, PersonId person) {

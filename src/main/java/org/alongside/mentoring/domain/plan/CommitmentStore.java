@@ -135,7 +135,9 @@ public class CommitmentStore {
 
     public void become(long key, CommitmentState state, Instant now) {
         jdbc.sql("UPDATE pair_commitment SET state = ?, closed_at = ?, version = version + 1 WHERE id = ?")
-                .params(state.name(), state == CommitmentState.OPEN ? null : now, key)
+                .param(state.name())
+                .param(state == CommitmentState.OPEN ? null : now)
+                .param(key)
                 .update();
     }
 

@@ -52,7 +52,8 @@ public class GoalReader {
                 WHERE s.goal_id = g.id AND s.state = 'SUGGESTED'
                   AND (s.author_id = :viewer OR t.state = 'PUBLISHED')))""";
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             SELECT g.public_id, g.state, r.by_day, g.suggested_by IS NOT NULL, g.closed_at,
                 (SELECT COUNT(*) FROM pair_goal_step s WHERE s.goal_id = g.id AND s.state = 'TAKEN'),
                 (SELECT COUNT(s.done_at) FROM pair_goal_step s WHERE s.goal_id = g.id AND s.state = 'TAKEN'),
@@ -68,7 +69,8 @@ public class GoalReader {
 
     private static final int FIRST_OF_WHAT = 9;
 
-    private static final String REVISIONS = """
+    private static final String REVISIONS =
+            """
             SELECT r.public_id, r.author_id = :viewer, r.state, r.number, r.by_day, r.made_at,
             """ + columns("w") + ", " + columns("m") + ", " + columns("o") + ", " + columns("y") + """
 
@@ -193,7 +195,12 @@ public class GoalReader {
     }
 
     private record Found(
-            String id, boolean mine, String state, Map<GoalPart, TextView> parts, @Nullable LocalDate by, Instant at) {
+            String id,
+            boolean mine,
+            String state,
+            Map<GoalPart, TextView> parts,
+            @Nullable LocalDate by,
+            Instant at) {
 
         boolean taken() {
             return state.equals("TAKEN");
@@ -216,7 +223,9 @@ public class GoalReader {
 
         private static void change(
                 @Nullable TextView before, @Nullable TextView after, GoalPart part, Map<GoalPart, String> changes) {
-            var same = before == null ? after == null : after != null && before.id().equals(after.id());
+            var same = before == null
+                    ? after == null
+                    : after != null && before.id().equals(after.id());
             var hidden = after != null && !after.readable() || before != null && !before.readable();
             if (!same && !hidden) {
                 changes.put(

@@ -43,14 +43,7 @@ public class GoalSteps {
         jdbc.sql("""
                         INSERT INTO pair_goal_step (public_id, goal_id, author_id, text_id, state, position, added_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        PublicIds.next(),
-                        goal,
-                        author.value(),
-                        text,
-                        suggested ? "SUGGESTED" : "TAKEN",
-                        position,
-                        now)
+                .params(PublicIds.next(), goal, author.value(), text, suggested ? "SUGGESTED" : "TAKEN", position, now)
                 .update();
     }
 
@@ -71,16 +64,14 @@ public class GoalSteps {
     public Optional<String> body(long step, PersonId viewer) {
         return jdbc.sql("""
                         SELECT IF(x.state = 'PUBLISHED' OR x.author_id = ?, x.body, '')
-                        FROM pair_goal_step s JOIN mentoring_text x ON x.id = s.text_id WHERE s.id = ?""")
-                .params(viewer.value(), step)
-                .query(String.class)
-                .optional();
+                        FROM pair_goal_step s JOIN mentoring_text x ON x.id = s.text_id WHERE s.id = ?""").params(viewer.value(), step).query(String.class).optional();
     }
 
     /// @param at null where it is not done after all
     public void done(long step, @Nullable Instant at) {
         jdbc.sql("UPDATE pair_goal_step SET done_at = ? WHERE id = ?")
-                .params(at, step)
+                .param(at)
+                .param(step)
                 .update();
     }
 

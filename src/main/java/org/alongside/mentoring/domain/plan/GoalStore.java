@@ -25,6 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class GoalStore {
 
+    private static final String REVISION = """
+            SELECT r.id, r.public_id, r.author_id, r.by_day, COALESCE(r.number, 0),
+                w.id, w.body, w.state, w.author_id, m.id, m.body, m.state, m.author_id,
+                o.id, o.body, o.state, o.author_id, y.id, y.body, y.state, y.author_id
+            FROM pair_goal_revision r
+            JOIN mentoring_text w ON w.id = r.what_text
+            LEFT JOIN mentoring_text m ON m.id = r.measure_text
+            LEFT JOIN mentoring_text o ON o.id = r.possible_text
+            LEFT JOIN mentoring_text y ON y.id = r.matters_text
+            WHERE
+            """;
+
     private final JdbcClient jdbc;
 
     GoalStore(JdbcClient jdbc) {
@@ -32,13 +44,22 @@ public class GoalStore {
     }
 
     /// A goal as it stands in the database.
-    public record Row(long key, GoalState state, int version, @Nullable PersonId suggestedBy) {}
+    public record Row(
+            long key,
+            GoalState state,
+            int version,
+            @Nullable PersonId suggestedBy) {}
 
     /// What a goal says or might say.
     ///
     /// @param texts what each part says
     public record Revision(
-            long key, String id, PersonId author, Map<GoalPart, Said> texts, @Nullable LocalDate by, int number) {
+            long key,
+            String id,
+            PersonId author,
+            Map<GoalPart, Said> texts,
+            @Nullable LocalDate by,
+            int number) {
 
         /// @return whether both read it
         public boolean published() {
@@ -69,7 +90,8 @@ public class GoalStore {
     ///
     /// @throws NotFoundException where the pair has no such goal
     public Row hold(long pair, GoalId id) {
-        return jdbc.sql("SELECT id, state, version, suggested_by FROM pair_goal WHERE public_id = ? AND pair_id = ? FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT id, state, version, suggested_by FROM pair_goal WHERE public_id = ? AND pair_id = ? FOR UPDATE")
                 .params(id.value(), pair)
                 .query((row, _) -> {
                     var by = row.getObject(4, Long.class);
@@ -94,16 +116,10 @@ public class GoalStore {
     }
 
     private Optional<Revision> revision(String which, long goal) {
-        return jdbc.sql("""
-                        SELECT r.id, r.public_id, r.author_id, r.by_day, COALESCE(r.number, 0),
-                            w.id, w.body, w.state, w.author_id, m.id, m.body, m.state, m.author_id,
-                            o.id, o.body, o.state, o.author_id, y.id, y.body, y.state, y.author_id
-                        FROM pair_goal_revision r
-                        JOIN mentoring_text w ON w.id = r.what_text
-                        LEFT JOIN mentoring_text m ON m.id = r.measure_text
-                        LEFT JOIN mentoring_text o ON o.id = r.possible_text
-                        LEFT JOIN mentoring_text y ON y.id = r.matters_text
-                        WHERE """ + " " + which).param(goal).query((row, _) -> revision(row)).optional();
+        return jdbc.sql(REVISION + which)
+                .param(goal)
+                .query((row, _) -> revision(row))
+                .optional();
     }
 
     private static Revision revision(ResultSet row) throws SQLException {
@@ -138,12 +154,11 @@ public class GoalStore {
         jdbc.sql("""
                         INSERT INTO pair_goal (public_id, pair_id, suggested_by, state, created_at)
                         VALUES (?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        pair,
-                        suggestedBy == null ? null : suggestedBy.value(),
-                        (suggestedBy == null ? GoalState.OPEN : GoalState.SUGGESTED).name(),
-                        now)
+                .param(id.value())
+                .param(pair)
+                .param(suggestedBy == null ? null : suggestedBy.value())
+                .param((suggestedBy == null ? GoalState.OPEN : GoalState.SUGGESTED).name())
+                .param(now)
                 .update(key, "id");
         return Map.entry(Objects.requireNonNull(key.getKey()).longValue(), id);
     }
@@ -177,7 +192,10 @@ public class GoalStore {
     /// @param number of what the mentee took on; null unless she did
     public void answer(long revision, Fate fate, @Nullable Integer number, Instant now) {
         jdbc.sql("UPDATE pair_goal_revision SET state = ?, number = ?, answered_at = ? WHERE id = ?")
-                .params(fate.name(), number, now, revision)
+                .param(fate.name())
+                .param(number)
+                .param(now)
+                .param(revision)
                 .update();
     }
 
@@ -191,7 +209,9 @@ public class GoalStore {
     public void become(long goal, GoalState state, Instant now) {
         var open = state == GoalState.OPEN || state == GoalState.SUGGESTED;
         jdbc.sql("UPDATE pair_goal SET state = ?, closed_at = ?, version = version + 1 WHERE id = ?")
-                .params(state.name(), open ? null : now, goal)
+                .param(state.name())
+                .param(open ? null : now)
+                .param(goal)
                 .update();
     }
 }

@@ -84,8 +84,8 @@ public class JournalStore {
                         SELECT id, body, version, shared_text IS NOT NULL, shared_at IS NOT NULL AND changed_at <= shared_at
                         FROM pair_journal_entry WHERE public_id = ? AND pair_id = ? AND author_id = ? FOR UPDATE""")
                 .params(id.value(), pair, me.value())
-                .query((row, _) -> new Row(
-                        row.getLong(1), row.getString(2), row.getInt(3), row.getBoolean(4), row.getBoolean(5)))
+                .query((row, _) ->
+                        new Row(row.getLong(1), row.getString(2), row.getInt(3), row.getBoolean(4), row.getBoolean(5)))
                 .optional();
     }
 
@@ -103,15 +103,15 @@ public class JournalStore {
     public void change(long key, String body, int policyVersion, Instant now) {
         jdbc.sql("""
                         UPDATE pair_journal_entry SET body = ?, policy_version = ?, changed_at = ?,
-                            version = version + 1 WHERE id = ?""")
-                .params(body, policyVersion, now, key)
-                .update();
+                            version = version + 1 WHERE id = ?""").params(body, policyVersion, now, key).update();
     }
 
     /// @param text key of the copy the other reads; null where she no longer does
     public void share(long key, @Nullable Long text, @Nullable Instant at) {
         jdbc.sql("UPDATE pair_journal_entry SET shared_text = ?, shared_at = ?, version = version + 1 WHERE id = ?")
-                .params(text, at, key)
+                .param(text)
+                .param(at)
+                .param(key)
                 .update();
     }
 

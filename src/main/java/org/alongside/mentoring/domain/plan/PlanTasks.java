@@ -30,7 +30,8 @@ class PlanTasks {
 
     /// What waits of the other's, or that there is nothing yet. A proposal that a moderator has to see first is not
     /// spoken of.
-    private static final String AGREEMENT = """
+    private static final String AGREEMENT =
+            """
             SELECT p.public_id, a.proposed_at, p.started_at
             """ + HER_PAIRS + """
             LEFT JOIN pair_agreement f ON f.force_pair = p.id
@@ -112,7 +113,9 @@ class PlanTasks {
                         "commitment.taskDue",
                         Map.of("count", row.getInt(2)),
                         address(row.getString(1), "commitments"),
-                        row.getObject(3, LocalDate.class).atStartOfDay(ZoneOffset.UTC).toInstant()))
+                        row.getObject(3, LocalDate.class)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()))
                 .list();
     }
 
@@ -124,8 +127,7 @@ class PlanTasks {
     private List<Task> simple(String sql, PersonId person, String text, String part) {
         return jdbc.sql(sql)
                 .param("me", person.value())
-                .query((row, _) ->
-                        new Task(text, address(row.getString(1), part), row.getObject(2, Instant.class)))
+                .query((row, _) -> new Task(text, address(row.getString(1), part), row.getObject(2, Instant.class)))
                 .list();
     }
 

@@ -37,8 +37,7 @@ class AgreementParts extends Div {
     }
 
     private Div left(AgreementSection section) {
-        return new Div(PlanParts.row(
-                title(section), new Tag(getTranslation("agreement.leftOut"), Notice.Kind.WAIT)));
+        return new Div(PlanParts.row(title(section), new Tag(getTranslation("agreement.leftOut"), Notice.Kind.WAIT)));
     }
 
     private H3 title(AgreementSection section) {

@@ -96,8 +96,7 @@ class AgreementView extends PlanPage {
     private Div inForce(PairSide side, Agreement now, AgreementVersion version) {
         var when = PlanParts.quiet(t("agreement.agreedAt") + " ");
         when.add(new RelativeTime(version.acceptedAt() == null ? version.proposedAt() : version.acceptedAt()));
-        var card = PlanParts.card(
-                t("agreement.inForce"), when, new AgreementParts(version, null, false));
+        var card = PlanParts.card(t("agreement.inForce"), when, new AgreementParts(version, null, false));
         if (side.active() && now.proposed() == null) {
             card.add(PlanParts.row(PlanParts.link(write(side), t("agreement.proposeChange"), "ordinary")));
         }

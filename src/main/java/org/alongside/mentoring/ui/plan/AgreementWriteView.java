@@ -129,8 +129,8 @@ class AgreementWriteView extends PlanPage {
             UI.getCurrentOrThrow().navigate(MentoringRoutes.pair(side.id(), "agreement"));
         } catch (RefusedException refused) {
             keep();
-            problem.add(new Notice(
-                    Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
+            problem.add(
+                    new Notice(Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
             if (refused.reason().equals("agreement.stale")) {
                 showNewest(side, agreements.of(person(), side.id()));
             }

@@ -27,8 +27,7 @@ class CommitmentForm extends Div {
     private final NativeInput by;
     private final FieldErrors errors;
 
-    CommitmentForm(
-            Commitments commitments, PairSide side, SerializableRunnable refresh, GoalStepsCard.Teller teller) {
+    CommitmentForm(Commitments commitments, PairSide side, SerializableRunnable refresh, GoalStepsCard.Teller teller) {
         this.commitments = commitments;
         this.side = side;
         addClassNames("card", "stack");
@@ -65,9 +64,14 @@ class CommitmentForm extends Div {
     private void save(GoalStepsCard.Teller teller) {
         var day = by.day().orElse(null);
         if (isMine()) {
-            teller.tell(commitments.promise(side.me(), side.id(), words.getValue(), day).kept(), "commitment.added");
+            teller.tell(
+                    commitments
+                            .promise(side.me(), side.id(), words.getValue(), day)
+                            .kept(),
+                    "commitment.added");
         } else {
-            teller.tell(commitments.ask(side.me(), side.id(), words.getValue(), day).kept(), "commitment.asked");
+            teller.tell(
+                    commitments.ask(side.me(), side.id(), words.getValue(), day).kept(), "commitment.asked");
         }
     }
 }

@@ -32,11 +32,7 @@ class CommitmentItem extends ListItem {
 
     /// @param brief with the word who, and the next thing to do alone
     CommitmentItem(
-            Commitments commitments,
-            PairSide side,
-            CommitmentView view,
-            SerializableRunnable refresh,
-            boolean brief) {
+            Commitments commitments, PairSide side, CommitmentView view, SerializableRunnable refresh, boolean brief) {
         this.commitments = commitments;
         this.side = side;
         this.view = view;
@@ -57,13 +53,14 @@ class CommitmentItem extends ListItem {
         var name = PlanParts.isolated(side.otherName());
         var day = PlanParts.day(view.by(), getLocale());
         switch (view.state()) {
-            case ASKED -> row.add(
-                    PlanParts.quiet(who(name) + getTranslation("commitment.by", "day", day)),
-                    new Tag(
-                            view.mine()
-                                    ? getTranslation("commitment.sheAsks", "name", name)
-                                    : getTranslation("commitment.youAsked"),
-                            Notice.Kind.WAIT));
+            case ASKED ->
+                row.add(
+                        PlanParts.quiet(who(name) + getTranslation("commitment.by", "day", day)),
+                        new Tag(
+                                view.mine()
+                                        ? getTranslation("commitment.sheAsks", "name", name)
+                                        : getTranslation("commitment.youAsked"),
+                                Notice.Kind.WAIT));
             case OPEN -> row.add(PlanParts.quiet(who(name) + open(day, name)));
             case DONE -> row.add(new Tag(getTranslation("commitment.done"), Notice.Kind.GOOD));
             case LET_GO -> row.add(new Tag(getTranslation("commitment.letGoDone")));
@@ -76,7 +73,8 @@ class CommitmentItem extends ListItem {
         if (!brief) {
             return "";
         }
-        return (view.mine() ? getTranslation("commitment.you") : getTranslation("commitment.she", "name", name)) + " · ";
+        return (view.mine() ? getTranslation("commitment.you") : getTranslation("commitment.she", "name", name))
+                + " · ";
     }
 
     private String open(String day, String name) {
@@ -107,21 +105,18 @@ class CommitmentItem extends ListItem {
             }
             case OPEN -> {
                 if (view.mine()) {
-                    row.add(Buttons.ordinary(
-                            getTranslation("commitment.doneVerb"), _ -> become(CommitmentState.DONE)));
+                    row.add(Buttons.ordinary(getTranslation("commitment.doneVerb"), _ -> become(CommitmentState.DONE)));
                     if (!brief || view.overdue()) {
                         row.add(Buttons.plain(getTranslation("commitment.putOff"), _ -> askForDay()));
                     }
                     if (!brief) {
-                        row.add(Buttons.plain(
-                                getTranslation("commitment.letGo"), _ -> become(CommitmentState.LET_GO)));
+                        row.add(Buttons.plain(getTranslation("commitment.letGo"), _ -> become(CommitmentState.LET_GO)));
                     }
                 }
             }
             case DONE, LET_GO -> {
                 if (view.mine()) {
-                    row.add(Buttons.plain(
-                            getTranslation("commitment.reopen"), _ -> become(CommitmentState.OPEN)));
+                    row.add(Buttons.plain(getTranslation("commitment.reopen"), _ -> become(CommitmentState.OPEN)));
                 }
             }
             case DECLINED, WITHDRAWN -> {}

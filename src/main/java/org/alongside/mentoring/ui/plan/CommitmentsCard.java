@@ -63,8 +63,7 @@ class CommitmentsCard implements PairCard {
             var words = living.isEmpty() && side.active()
                     ? getTranslation("commitment.begin")
                     : getTranslation("commitment.all");
-            var row = PlanParts.row(
-                    PlanParts.link(MentoringRoutes.pair(side.id(), "commitments"), words, "plain"));
+            var row = PlanParts.row(PlanParts.link(MentoringRoutes.pair(side.id(), "commitments"), words, "plain"));
             row.addClassName("card-actions");
             add(row);
         }

@@ -23,10 +23,10 @@ class GoalLine extends ListItem {
 
     GoalLine(PairSide side, GoalSummary goal) {
         addClassName("goal-line");
-        var words = goal.what().readable()
-                ? RichText.excerpt(goal.what().body(), NAME)
-                : getTranslation("plan.checked");
-        var name = new Anchor(MentoringRoutes.pair(side.id(), "goals/" + goal.id().value()), words);
+        var words =
+                goal.what().readable() ? RichText.excerpt(goal.what().body(), NAME) : getTranslation("plan.checked");
+        var name =
+                new Anchor(MentoringRoutes.pair(side.id(), "goals/" + goal.id().value()), words);
         name.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
         var tags = new Div();
         tags.addClassName("tags");

@@ -131,22 +131,26 @@ class GoalPageView extends PlanPage {
     private void answers(Div row, PairSide side, GoalView goal, GoalText idea) {
         if (side.mentee()) {
             row.add(
-                    Buttons.main(t("goal.take"), _ -> run(() -> {
-                        goals.take(person(), pair(), goal.id(), idea.id(), null);
-                        Notice.show(UI.getCurrentOrThrow(), Notice.Kind.GOOD, t("goal.taken"));
-                    })),
+                    Buttons.main(
+                            t("goal.take"),
+                            _ -> run(() -> {
+                                goals.take(person(), pair(), goal.id(), idea.id(), null);
+                                Notice.show(UI.getCurrentOrThrow(), Notice.Kind.GOOD, t("goal.taken"));
+                            })),
                     PlanParts.link(page(side, goal, "/take"), t("goal.takeOwn"), "ordinary"),
-                    Buttons.plain(t("goal.decline"), _ -> run(() -> goals.decline(
-                            person(), pair(), goal.id(), idea.id()))));
+                    Buttons.plain(
+                            t("goal.decline"), _ -> run(() -> goals.decline(person(), pair(), goal.id(), idea.id()))));
         } else {
             row.add(
                     PlanParts.link(page(side, goal, "/change"), t("goal.changeIdea"), "ordinary"),
-                    Buttons.plain(t("goal.withdraw"), _ -> run(() -> {
-                        goals.withdraw(person(), pair(), goal.id(), idea.id());
-                        if (goal.state() == GoalState.SUGGESTED) {
-                            UI.getCurrentOrThrow().navigate(MentoringRoutes.pair(pair(), "goals"));
-                        }
-                    })));
+                    Buttons.plain(
+                            t("goal.withdraw"),
+                            _ -> run(() -> {
+                                goals.withdraw(person(), pair(), goal.id(), idea.id());
+                                if (goal.state() == GoalState.SUGGESTED) {
+                                    UI.getCurrentOrThrow().navigate(MentoringRoutes.pair(pair(), "goals"));
+                                }
+                            })));
         }
     }
 
@@ -190,7 +194,9 @@ class GoalPageView extends PlanPage {
             who.add(new RelativeTime(text.madeAt()));
             all.add(new Div(
                     who,
-                    first ? new GoalParts(text, true) : GoalParts.changes(text, history.get(i + 1).by(), getLocale())));
+                    first
+                            ? new GoalParts(text, true)
+                            : GoalParts.changes(text, history.get(i + 1).by(), getLocale())));
         }
         details.setContent(all);
         return new Div(details);
@@ -209,8 +215,11 @@ class GoalPageView extends PlanPage {
     }
 
     private void askToLetGo(GoalView goal) {
-        new ConfirmDialog(t("goal.letGoTitle"), t("goal.letGoText"), t("goal.letGo"), () ->
-                        become(goal, GoalState.LET_GO, "goal.letGoDone"))
+        new ConfirmDialog(
+                        t("goal.letGoTitle"),
+                        t("goal.letGoText"),
+                        t("goal.letGo"),
+                        () -> become(goal, GoalState.LET_GO, "goal.letGoDone"))
                 .open();
     }
 

@@ -51,10 +51,8 @@ class GoalParts extends Div {
         if (!Objects.equals(text.by(), before)) {
             list.add(new DescriptionList.Term(box.getTranslation("goal.byWhen")));
             var words = new DescriptionList.Description();
-            words.add(new Span(
-                    text.by() == null
-                            ? box.getTranslation("goal.noDay")
-                            : PlanParts.day(text.by(), locale)));
+            words.add(
+                    new Span(text.by() == null ? box.getTranslation("goal.noDay") : PlanParts.day(text.by(), locale)));
             list.add(words);
         }
         box.add(list);

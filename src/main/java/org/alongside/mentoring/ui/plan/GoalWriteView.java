@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.cohort.HelpLines;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.GoalId;
@@ -66,12 +67,13 @@ class GoalWriteView extends PlanPage {
             field.setValue(words(text, part));
             into.add(field);
         }
-        fields.get(GoalPart.WHAT).setRequiredIndicatorVisible(true);
+        var what = Objects.requireNonNull(fields.get(GoalPart.WHAT));
+        what.setRequiredIndicatorVisible(true);
         by = NativeInput.date(t("goal.byWhen")).help(t("goal.byHelp"));
         by.chooseDay(text == null ? null : text.by());
         errors = new FieldErrors()
-                .at("goal.what", fields.get(GoalPart.WHAT))
-                .at("goal.what-long", fields.get(GoalPart.WHAT))
+                .at("goal.what", what)
+                .at("goal.what-long", what)
                 .at("goal.day", by);
         var save = Buttons.main(verb(side, goal), _ -> save(side, goal));
         Buttons.ignoreDoubleClicks(save);
@@ -140,8 +142,8 @@ class GoalWriteView extends PlanPage {
                 UI.getCurrentOrThrow().navigate(back(side, goal));
             }
         } catch (RefusedException refused) {
-            problem.add(new Notice(
-                    Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
+            problem.add(
+                    new Notice(Notice.Kind.BAD, getTranslation("refused." + refused.reason(), refused.arguments())));
         }
     }
 
@@ -150,9 +152,7 @@ class GoalWriteView extends PlanPage {
         fields.forEach((part, field) -> typed.put(part, field.getValue()));
         var words = new GoalWords(typed, by.day().orElse(null));
         if (goal == null) {
-            tell(
-                    goals.add(person(), side.id(), words).kept(),
-                    side.mentee() ? "goal.set" : "goal.suggested");
+            tell(goals.add(person(), side.id(), words).kept(), side.mentee() ? "goal.set" : "goal.suggested");
         } else if (isTaking()) {
             tell(goals.take(person(), side.id(), goal.id(), start(goal).id(), words), "goal.taken");
         } else if (side.mentee()) {

@@ -53,9 +53,7 @@ class GoalsCard implements PairCard {
                     .toList();
             if (living.isEmpty()) {
                 add(new Paragraph(
-                        side.mentee()
-                                ? getTranslation("goal.none")
-                                : getTranslation("goal.noneOfHers", "name", name)));
+                        side.mentee() ? getTranslation("goal.none") : getTranslation("goal.noneOfHers", "name", name)));
             } else {
                 add(GoalLine.list(side, living.subList(0, Math.min(SHOWN, living.size()))));
             }

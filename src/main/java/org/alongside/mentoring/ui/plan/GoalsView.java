@@ -44,7 +44,9 @@ class GoalsView extends PlanPage {
         if (all.isEmpty()) {
             var empty = new EmptyState(
                     side.mentee() ? t("goal.emptyTitle") : t("goal.noneOfHers", "name", name(side)),
-                    side.mentee() ? t("goal.emptyText", "name", name(side)) : t("goal.emptyMentor", "name", name(side)));
+                    side.mentee()
+                            ? t("goal.emptyText", "name", name(side))
+                            : t("goal.emptyMentor", "name", name(side)));
             if (side.active()) {
                 empty.add(add);
             }
@@ -66,8 +68,7 @@ class GoalsView extends PlanPage {
         return all.stream().filter(goal -> states.contains(goal.state())).toList();
     }
 
-    private static void group(
-            Div into, PairSide side, List<GoalSummary> all, String title, Set<GoalState> states) {
+    private static void group(Div into, PairSide side, List<GoalSummary> all, String title, Set<GoalState> states) {
         var those = those(all, states);
         if (!those.isEmpty()) {
             into.add(PlanParts.card(title, GoalLine.list(side, those)));

@@ -38,13 +38,14 @@ class JournalCard implements PairCard {
 
         Card(PairSide side) {
             addClassNames("card", "stack");
-            var words = new Paragraph(
-                    getTranslation("journal.cardText", "name", PlanParts.isolated(side.otherName())));
+            var words = new Paragraph(getTranslation("journal.cardText", "name", PlanParts.isolated(side.otherName())));
             words.addClassName("small");
             var row = PlanParts.row();
             if (side.state() != PairState.ENDED) {
                 row.add(PlanParts.link(
-                        MentoringRoutes.pair(side.id(), "journal/new"), getTranslation("journal.cardWrite"), "ordinary"));
+                        MentoringRoutes.pair(side.id(), "journal/new"),
+                        getTranslation("journal.cardWrite"),
+                        "ordinary"));
             }
             row.add(PlanParts.link(
                     MentoringRoutes.pair(side.id(), "journal"), getTranslation("journal.cardRead"), "plain"));

@@ -56,8 +56,8 @@ class JournalView extends PlanPage {
     private void page(PairSide side, Div list, @Nullable String cursor) {
         var page = journal.list(person(), side.id(), cursor);
         page.items()
-                .forEach(entry -> list.add(new JournalItem(
-                        journal, side, entry, this::refresh, kept -> tell(kept, "journal.shared"))));
+                .forEach(entry -> list.add(
+                        new JournalItem(journal, side, entry, this::refresh, kept -> tell(kept, "journal.shared"))));
         if (page.next() != null) {
             var row = PlanParts.row();
             row.add(Buttons.ordinary(t("journal.more"), _ -> {

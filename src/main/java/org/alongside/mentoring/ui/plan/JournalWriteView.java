@@ -21,9 +21,9 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.RichTextField;
 import org.alongside.uikit.Tag;
-import org.alongside.uikit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// Where an entry of a journal is written. It is the entry itself that is kept every few seconds: there is nothing to
@@ -86,7 +86,9 @@ class JournalWriteView extends PlanPage {
             list.add(new ListItem(question));
         }
         var use = Buttons.plain(t("journal.usePrompts"), _ -> {
-            text.setValue(text.getValue() + prompt("journal.well") + prompt("journal.improve")
+            text.setValue(text.getValue()
+                    + prompt("journal.well")
+                    + prompt("journal.improve")
                     + prompt("journal.differently"));
             text.focus();
         });
@@ -132,7 +134,9 @@ class JournalWriteView extends PlanPage {
             UI.getCurrentOrThrow()
                     .getPage()
                     .getHistory()
-                    .replaceState(null, MentoringRoutes.pair(pair(), "journal/" + kept.id().value()));
+                    .replaceState(
+                            null,
+                            MentoringRoutes.pair(pair(), "journal/" + kept.id().value()));
         }
         id = kept.id();
         version = kept.version();

@@ -59,7 +59,9 @@ abstract class PlanPage extends PairPage {
             PlanHelp.promise(ui, pair());
         }
         Notice.show(
-                ui, kept.held() ? Notice.Kind.WAIT : Notice.Kind.GOOD, kept.held() ? t("plan.waits") : getTranslation(good));
+                ui,
+                kept.held() ? Notice.Kind.WAIT : Notice.Kind.GOOD,
+                kept.held() ? t("plan.waits") : getTranslation(good));
     }
 
     /// @return the other's name, to be put into a sentence

@@ -39,10 +39,7 @@ final class SharedGoal {
         var place = DraftPlace.newThread(side.cohort());
         if (drafts.find(side.me(), place).isEmpty()) {
             var blank = Draft.blank();
-            drafts.save(
-                    side.me(),
-                    place,
-                    new Draft(ui.getTranslation("goal.shareSubject"), "", body(ui), blank.key()));
+            drafts.save(side.me(), place, new Draft(ui.getTranslation("goal.shareSubject"), "", body(ui), blank.key()));
         } else {
             // What she was writing there is worth more than what would be put in its place.
             Notice.show(ui, Notice.Kind.PLAIN, ui.getTranslation("goal.shareDraftThere"));

@@ -33,7 +33,11 @@ class AgreementViewTest extends PlanViewTest {
     @Test
     void sheProposesFromWordsThatAreOfferedAndTheOtherAgrees() {
         open(mentee, "agreement/write", AgreementWriteView.class);
-        test(find(NativeButton.class).withText("Show me words to begin with").all().getFirst()).click();
+        test(find(NativeButton.class)
+                        .withText("Show me words to begin with")
+                        .all()
+                        .getFirst())
+                .click();
         assertThat(find(TextArea.class).withLabel(SCOPE).single().getValue()).startsWith("We work on finding my way");
         press("Propose it to \u2068Lien\u2069");
 
@@ -80,7 +84,9 @@ class AgreementViewTest extends PlanViewTest {
     void nobodyElseFindsIt() {
         signIn(fixtures.address(fixtures.moderator(cohort)));
 
-        assertThat(navigate("pairs/" + pair.value() + "/agreement", MissingView.class)).isNotNull();
-        assertThat(navigate("pairs/" + pair.value() + "/agreement/write", MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/agreement", MissingView.class))
+                .isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/agreement/write", MissingView.class))
+                .isNotNull();
     }
 }

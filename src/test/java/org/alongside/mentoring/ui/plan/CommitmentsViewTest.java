@@ -65,6 +65,7 @@ class CommitmentsViewTest extends PlanViewTest {
     void nobodyElseFindsThem() {
         signIn(fixtures.address(fixtures.member(cohort)));
 
-        assertThat(navigate("pairs/" + pair.value() + "/commitments", MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/commitments", MissingView.class))
+                .isNotNull();
     }
 }

@@ -126,7 +126,10 @@ class GoalViewsTest extends PlanViewTest {
     @Test
     void whatSheWasWritingForTheCohortIsNotOverwritten() {
         var place = DraftPlace.newThread(cohort);
-        drafts.save(mentee, place, new Draft("Mine", "", "<p>Words</p>", Draft.blank().key()));
+        drafts.save(
+                mentee,
+                place,
+                new Draft("Mine", "", "<p>Words</p>", Draft.blank().key()));
         var goal = goals.add(mentee, pair, PlanScene.GOAL).goal();
         goals.become(mentee, pair, goal, GoalState.REACHED);
         page(mentee, goal);
@@ -145,7 +148,9 @@ class GoalViewsTest extends PlanViewTest {
         press("Tell the cohort about it");
         press("Begin the thread");
 
-        assertThat(drafts.find(mentee, DraftPlace.newThread(cohort)).orElseThrow().body())
+        assertThat(drafts.find(mentee, DraftPlace.newThread(cohort))
+                        .orElseThrow()
+                        .body())
                 .doesNotContain("language school");
     }
 
@@ -163,12 +168,14 @@ class GoalViewsTest extends PlanViewTest {
 
     @Test
     void theFirstPageOfThePairShowsTheGoal() {
-        var goal = goals.add(mentee, pair, new GoalWords(Map.of(GoalPart.WHAT, "Take the bus alone"), null)).goal();
+        var goal = goals.add(mentee, pair, new GoalWords(Map.of(GoalPart.WHAT, "Take the bus alone"), null))
+                .goal();
         progress.add(mentee, pair, goal, "Copy the papers");
         signIn(fixtures.address(mentee));
         navigate("pairs/" + pair.value(), Component.class);
 
-        assertThat(find(Anchor.class).withText("Take the bus alone").single().getHref()).endsWith(goal.value());
+        assertThat(find(Anchor.class).withText("Take the bus alone").single().getHref())
+                .endsWith(goal.value());
         assertThat(tags()).contains("0 of 1 step");
     }
 
@@ -181,7 +188,8 @@ class GoalViewsTest extends PlanViewTest {
         page(mentee, goal);
 
         assertThat(find(NativeButton.class).withText("I reached it").all()).isEmpty();
-        assertThat(navigate("pairs/" + pair.value() + "/goals/new", MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/goals/new", MissingView.class))
+                .isNotNull();
     }
 
     @Test
@@ -189,8 +197,10 @@ class GoalViewsTest extends PlanViewTest {
         var goal = goals.add(mentee, pair, PlanScene.GOAL).goal();
         signIn(fixtures.address(fixtures.administrator()));
 
-        assertThat(navigate("pairs/" + pair.value() + "/goals", MissingView.class)).isNotNull();
-        assertThat(navigate("pairs/" + pair.value() + "/goals/" + goal.value(), MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/goals", MissingView.class))
+                .isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/goals/" + goal.value(), MissingView.class))
+                .isNotNull();
     }
 
     private void page(PersonId person, GoalId goal) {

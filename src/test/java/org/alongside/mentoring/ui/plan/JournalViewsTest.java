@@ -64,14 +64,16 @@ class JournalViewsTest extends PlanViewTest {
     @Test
     void whenThePairIsOverItIsReadAndNotWritten() {
         journal.begin(mentee, pair, PlanScene.ENTRY);
-        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
+        jdbc.sql(
+                        "UPDATE mentoring_pair SET state = 'ENDED', ended_at = started_at, place_id = NULL WHERE public_id = ?")
                 .param(pair.value())
                 .update();
         open(mentee, "journal", JournalView.class);
 
         assertThat(find(JournalItem.class).all()).hasSize(1);
         assertThat(find(Anchor.class).withText("Write").all()).isEmpty();
-        assertThat(navigate("pairs/" + pair.value() + "/journal/new", MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/journal/new", MissingView.class))
+                .isNotNull();
     }
 
     @Test
@@ -80,6 +82,7 @@ class JournalViewsTest extends PlanViewTest {
         journal.share(mentee, pair, entry);
         signIn(fixtures.address(mentor));
 
-        assertThat(navigate("pairs/" + pair.value() + "/journal/" + entry.value(), MissingView.class)).isNotNull();
+        assertThat(navigate("pairs/" + pair.value() + "/journal/" + entry.value(), MissingView.class))
+                .isNotNull();
     }
 }

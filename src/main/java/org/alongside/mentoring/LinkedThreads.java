@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Threads for the cohort that grow out of a pair's talk. What is quoted of the talk is quoted word for word, and only
+/// Threads for the cohort that grow out of a pair's talk. What is quoted of the talk is quoted word for word,
+/// and only
 /// what both have released; whose words they are is said only where she wants it.
 @Service
 public class LinkedThreads {
@@ -135,13 +136,16 @@ public class LinkedThreads {
         store.drop(open(side, draft));
     }
 
-    /// Takes a draft to the cohort's page for a new thread, as a draft of her own: there she reads it once more and posts
+    /// Takes a draft to the cohort's page for a new thread, as a draft of her own: there she reads it once more
+    /// and posts
     /// it in her name. Passages that not both have released stay behind.
     ///
     /// @return the cohort's name in addresses
-    /// @throws NotFoundException for who is not one of the two, where there is no such draft, and where she may not read
+    /// @throws NotFoundException for who is not one of the two, where there is no such draft, and where she may
+    ///     not read
     ///     all of it
-    /// @throws RefusedException `linked.taken` where the other has, `linked.writing` where she is writing another new
+    /// @throws RefusedException `linked.taken` where the other has, `linked.writing` where she is writing
+    ///     another new
     ///     thread, `pair.paused` or `pair.ended`
     @Transactional
     public String take(PersonId person, PairId pair, LinkedDraftId draft) {

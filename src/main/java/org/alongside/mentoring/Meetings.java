@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// When and where the two of a pair meet. Either proposes; the place is the mentee's to choose or to confirm (P32), and
+/// When and where the two of a pair meet. Either proposes; the place is the mentee's to choose or to confirm
+/// (P32), and
 /// no meeting stands before she has.
 @Service
 public class Meetings {
@@ -115,8 +116,10 @@ public class Meetings {
     /// Chooses one of the times. It stands once the mentee has confirmed the place, too, which she can do by this.
     ///
     /// @throws NotFoundException for who is not one of the two, and where there is none
-    /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who proposed it,
-    ///     `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where she agrees with a
+    /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who
+    ///     proposed it,
+    ///     `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where she agrees
+    ///     with a
     ///     place that is not there, `meeting.place-long`, `pair.paused` or `pair.ended`
     @Transactional
     public void choose(PersonId person, PairId pair, MeetingId meeting, Choice choice) {

@@ -166,7 +166,7 @@ class AlongsidePost extends LitElement {
       DELETED: 'deleted',
     } as const;
     if (!post.state) {
-      return nothing;
+      return post.note ? html`<p class="small quiet" dir="auto">${post.note}</p>` : nothing;
     }
     const name = names[post.state];
     const stub = name === 'deleted' || (name === 'removed' && !post.mine);

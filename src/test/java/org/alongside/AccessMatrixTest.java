@@ -22,6 +22,7 @@ import org.alongside.cohort.NewMembers;
 import org.alongside.cohort.PostingLimits;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
+import org.alongside.cohort.Safeguarding;
 import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
@@ -133,6 +134,9 @@ class AccessMatrixTest {
     private Membership membership;
 
     @Autowired
+    private Safeguarding safeguarding;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -197,6 +201,7 @@ class AccessMatrixTest {
                 NewMembers.class,
                 Restrictions.class,
                 Membership.class,
+                Safeguarding.class,
                 Members.class,
                 Blocks.class,
                 WatchedWordRules.class)) {
@@ -348,6 +353,10 @@ class AccessMatrixTest {
         may("Restrictions.active", ALL, s -> restrictions.active(s.actor, s.cohort, RestrictionKind.NO_POSTING));
         may("Restrictions.of", ALL, s -> assertThat(restrictions.of(s.actor)).isEmpty());
         may("Restrictions.activeIn", keepers, s -> restrictions.activeIn(s.actor, s.cohort));
+        // Asked by modules of what they are about to show; no view reaches another's.
+        may("Safeguarding.has", ALL, s -> safeguarding.has(s.actor, s.cohort));
+        may("Safeguarding.of", ADMIN, s -> safeguarding.of(s.actor, s.cohort));
+        may("Safeguarding.put", ADMIN, s -> safeguarding.put(s.actor, s.cohort, s.author, true));
         may("Membership.expel", keepers, s -> s.expel(s.actor, s.author));
         may("Membership.readmit", keepers, s -> {
             var was = s.expel(fixtures.administrator(), s.author);

@@ -25,11 +25,13 @@ public class Cohorts {
 
     private final CohortSetup setup;
     private final People people;
+    private final Safeguarding safeguarding;
     private final JdbcClient jdbc;
 
-    Cohorts(CohortSetup setup, People people, JdbcClient jdbc) {
+    Cohorts(CohortSetup setup, People people, Safeguarding safeguarding, JdbcClient jdbc) {
         this.setup = setup;
         this.people = people;
+        this.safeguarding = safeguarding;
         this.jdbc = jdbc;
     }
 
@@ -90,6 +92,7 @@ public class Cohorts {
     @Transactional
     public void remove(PersonId actor, CohortId cohort, PersonId person) {
         people.requireAdministrator(actor);
+        safeguarding.end(cohort, person);
         jdbc.sql("DELETE FROM cohort_member WHERE cohort_id = ? AND person_id = ?")
                 .params(cohort.value(), person.value())
                 .update();

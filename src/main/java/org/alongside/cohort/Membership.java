@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Membership {
 
     private final CohortAccess access;
+    private final Safeguarding safeguarding;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Membership(CohortAccess access, JdbcClient jdbc, Clock clock) {
+    Membership(CohortAccess access, Safeguarding safeguarding, JdbcClient jdbc, Clock clock) {
         this.access = access;
+        this.safeguarding = safeguarding;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ public class Membership {
                 .optional()
                 .orElseThrow(NotFoundException::new);
         requireRight(moderator, keeper, person, was.role());
+        safeguarding.end(cohort, person);
         jdbc.sql("DELETE FROM cohort_member WHERE cohort_id = ? AND person_id = ?")
                 .params(cohort.value(), person.value())
                 .update();

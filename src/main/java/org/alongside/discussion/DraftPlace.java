@@ -1,6 +1,7 @@
 package org.alongside.discussion;
 
 import org.alongside.shared.CohortId;
+import org.alongside.shared.PairId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 
@@ -22,5 +23,17 @@ public record DraftPlace(String key) {
     /// A change to a post.
     public static DraftPlace edit(PostId post) {
         return new DraftPlace("edit:" + post.value());
+    }
+
+    /// A message of a pair.
+    public static DraftPlace pair(PairId pair) {
+        return new DraftPlace("pair:" + pair.value());
+    }
+
+    /// Other words for a message of a pair.
+    ///
+    /// @param message its id
+    public static DraftPlace pair(PairId pair, String message) {
+        return new DraftPlace("pair:" + pair.value() + ":" + message);
     }
 }

@@ -14,4 +14,10 @@ public final class StoredSignals {
     public static List<Signal> read(String json) {
         return Signals.read(json);
     }
+
+    /// @param signals heaviest first
+    /// @return as it is stored
+    public static String write(List<Signal> signals) {
+        return Signals.write(signals);
+    }
 }

@@ -40,8 +40,13 @@ public final class MentoringRoutes {
         return care(slug) + "/" + id.value();
     }
 
-    /// Where somebody responsible for safety asks to read a pair's conversation.
+    /// Where all of a pair's conversation is.
+    public static String talk(PairId pair) {
+        return pair(pair, "talk");
+    }
+
+    /// Where somebody responsible may read a pair's conversation in an emergency.
     public static String glass(PairId pair) {
-        return HOME + "/glass/" + pair.value();
+        return "mentoring/glass/" + pair.value();
     }
 }

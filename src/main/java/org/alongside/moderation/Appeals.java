@@ -106,10 +106,13 @@ public class Appeals {
         var about = cases.row(Objects.requireNonNull(decision.caseKey()));
         // A text is looked at where it stands now; what was decided about her, where it holds.
         var cohort = decision.measure() == null ? about.cohort() : decision.cohort();
-        var subject = cases.subject(cohort, "decision", decision.id().value(), decision.revisionKey(), person, null);
+        var subject =
+                new CaseStore.Subject(cohort, "decision", decision.id().value(), decision.text(), person, null, null);
         var key = cases.open(subject, CaseKind.APPEAL, Severity.CONDUCT);
         decisions.deciders(about.key()).forEach(decider -> cases.take(key, decider, CaseStore.DECIDED));
-        cases.complainants(about.key()).forEach(who -> cases.take(key, who, CaseStore.COMPLAINED));
+        for (var role : List.of(CaseStore.COMPLAINED, CaseStore.NEAR)) {
+            cases.parties(about.key(), role).forEach(who -> cases.take(key, who, role));
+        }
         try {
             appeals.add(decision.key(), key, words, clock.instant());
         } catch (DuplicateKeyException _) {

@@ -3,6 +3,7 @@ package org.alongside.moderation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.mentoring.TextKind;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version what a decision names, so that nobody decides on what she has not seen
 /// @param subjectKind `post`, `thread`, `person`, `decision`, or what another module calls it
 /// @param title of its thread, or the display name of a person
+/// @param text what it is a part of, for a text of mentoring; null for anything else
 /// @param lang BCP 47 tag of the text's language, null where nobody said
 /// @param change whether it is a change of a post that others read in its earlier form
 /// @param releaseAt when a text that waits only because its author is new is published by itself; else null
@@ -30,6 +32,7 @@ public record CaseSummary(
         String cohortName,
         String subjectKind,
         @Nullable String title,
+        @Nullable TextKind text,
         @Nullable String lang,
         boolean change,
         @Nullable Instant releaseAt,

@@ -3,11 +3,13 @@ package org.alongside.moderation;
 import java.io.Serializable;
 import java.time.Instant;
 import org.alongside.discussion.ContentNote;
+import org.alongside.mentoring.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as the person concerned sees it: never by whom, and never who reported it.
 ///
-/// @param about title of the thread; null where it is not about a text
+/// @param about title of the thread; null where it is not about a text of one
+/// @param text what it is a part of, for a text of mentoring; null for anything else
 /// @param excerpt the beginning of her text, plain; null where it is not about a text
 /// @param address her text's page, without a leading slash; null where there is none, or she may not read there
 /// @param change where she changes the text that she got back; null where there is nothing to change
@@ -22,6 +24,7 @@ public record OwnDecision(
         DecisionId id,
         String cohortName,
         @Nullable String about,
+        @Nullable TextKind text,
         @Nullable String excerpt,
         @Nullable String address,
         @Nullable String change,

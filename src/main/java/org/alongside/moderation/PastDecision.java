@@ -2,6 +2,7 @@ package org.alongside.moderation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.alongside.mentoring.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as those who look after the cohort find it again.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about the case it closed; null where the same was decided about many
 /// @param subjectKind [CaseSummary#subjectKind]; null where the same was decided about many
 /// @param title [CaseSummary#title]
+/// @param text [CaseSummary#text]
 /// @param act what was decided; of many at once, about each
 /// @param by display name
 /// @param count how many cases it was about
@@ -21,6 +23,7 @@ public record PastDecision(
         @Nullable CaseId about,
         @Nullable String subjectKind,
         @Nullable String title,
+        @Nullable TextKind text,
         String cohortName,
         Act act,
         Reason reason,

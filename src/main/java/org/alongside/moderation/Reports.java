@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.Reportable;
 import org.alongside.discussion.PostDecisions;
+import org.alongside.mentoring.TextId;
+import org.alongside.mentoring.WrittenText;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CasePages;
 import org.alongside.moderation.domain.CaseStore;
+import org.alongside.moderation.domain.JudgedText;
+import org.alongside.moderation.domain.MentoringCases;
 import org.alongside.moderation.domain.ReportStore;
 import org.alongside.moderation.domain.Role;
 import org.alongside.shared.CohortId;
@@ -39,6 +43,7 @@ public class Reports {
     private final CaseStore cases;
     private final ReportStore reports;
     private final PostDecisions posts;
+    private final MentoringCases mentoring;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +53,7 @@ public class Reports {
             CaseStore cases,
             ReportStore reports,
             PostDecisions posts,
+            MentoringCases mentoring,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +61,7 @@ public class Reports {
         this.cases = cases;
         this.reports = reports;
         this.posts = posts;
+        this.mentoring = mentoring;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -82,7 +89,8 @@ public class Reports {
     /// @throws RefusedException `report.words`, or `report.many` for more than [#MOST] a day
     @Transactional
     public Receipt file(PersonId reporter, String kind, String id, ReportReason reason, String words) {
-        var thing = hold(thing(reporter, kind, id));
+        var thing = thing(reporter, kind, id);
+        var subject = hold(thing);
         var now = clock.instant();
         if (words.strip().length() > MAX_WORDS) {
             throw new RefusedException("report.words");
@@ -91,7 +99,7 @@ public class Reports {
         if (reason != ReportReason.DANGER && !again && reports.since(reporter, now.minus(DAY)) >= MOST) {
             throw new RefusedException("report.many");
         }
-        var key = cases.open(subject(thing), CaseKind.REPORT, reason.severity());
+        var key = cases.open(subject, CaseKind.REPORT, reason.severity());
         var report = reports.put(key, reporter, reason, words.strip(), thing, now);
         // Who finds spam and may decide about it, does; everything else is for somebody who did not complain, whatever
         // she says of it later.
@@ -141,16 +149,17 @@ public class Reports {
         return true;
     }
 
-    /// Who changes a post takes it before its case; so does who reports one.
-    private Reportable hold(Reportable thing) {
+    /// Who changes a text takes it before its case; so does who reports one.
+    private CaseStore.Subject hold(Reportable thing) {
+        if (thing.kind().equals(WrittenText.KIND)) {
+            return mentoring.hold(new TextId(thing.id()));
+        }
+        JudgedText text = null;
         if (thing.textKey() != null) {
             posts.lock(new PostId(thing.id()));
+            text = cases.ofPost(thing.textKey());
         }
-        return thing;
-    }
-
-    private CaseStore.Subject subject(Reportable thing) {
-        return cases.subject(
-                thing.cohort(), thing.kind(), thing.id(), thing.textKey(), thing.concerned(), thing.lang());
+        return new CaseStore.Subject(
+                thing.cohort(), thing.kind(), thing.id(), text, thing.concerned(), null, thing.lang());
     }
 }

@@ -9,7 +9,8 @@
             "screening",
             "identity",
             "cohort",
-            "discussion"
+            "discussion",
+            "mentoring"
         })
 package org.alongside.moderation;
 

@@ -86,7 +86,7 @@ public class PostCard extends Component {
     /// @param body sanitized HTML, or empty
     /// @param subject shown above the body, only where one was given
     /// @param lang BCP 47 tag of the body's language, where known
-    /// @param note the reason beside the state, in the reader's language
+    /// @param note the reason beside the state, or a word below a published text, in the reader's language
     /// @param mine whether the reader wrote it
     /// @param firstNew whether it is the first one that is new to the reader
     /// @param actions what the reader may do with it

@@ -58,12 +58,14 @@ public class PostList extends Component {
             "deleted");
 
     private final Map<PostId, PostCard> cards = new LinkedHashMap<>();
+    private final Map<String, String> own = new HashMap<>();
     private String decided = "";
 
     @Override
     protected void onAttach(AttachEvent event) {
         var labels = JsonNodeFactory.instance.objectNode();
         LABELS.forEach(name -> labels.put(name, getTranslation("post." + name)));
+        own.forEach(labels::put);
         labels.put("close", getTranslation("uikit.close"));
         labels.put("decidedAt", decided);
         getElement().setPropertyJson("labels", labels);
@@ -74,6 +76,16 @@ public class PostList extends Component {
     ///     cards of hers that were returned or removed lead there
     public void setDecisionsPage(String address) {
         decided = address;
+    }
+
+    /// Says something in other words than it is said of posts.
+    ///
+    /// @param label the last part of its message's key, such as `held` of `post.held`
+    public void say(String label, String words) {
+        if (!LABELS.contains(label)) {
+            throw new IllegalArgumentException(label);
+        }
+        own.put(label, words);
     }
 
     /// Shows these posts instead of those there were. Posts shown before and after keep their node.

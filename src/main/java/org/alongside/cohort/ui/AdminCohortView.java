@@ -1,6 +1,7 @@
 package org.alongside.cohort.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
+import org.alongside.cohort.Safeguarding;
 import org.alongside.identity.AddedPerson;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.People;
@@ -38,6 +40,7 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
     static final String PATH = "admin/cohorts/";
 
     private final transient Cohorts cohorts;
+    private final transient Safeguarding safeguarding;
     private final transient People people;
     private final transient CurrentPerson current;
     private final transient SiteAddress address;
@@ -46,9 +49,11 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
     private final Div handOver = new Div();
     private @Nullable CohortId cohort;
 
-    AdminCohortView(Cohorts cohorts, People people, CurrentPerson current, SiteAddress address) {
+    AdminCohortView(
+            Cohorts cohorts, Safeguarding safeguarding, People people, CurrentPerson current, SiteAddress address) {
         super("admin.title");
         this.cohorts = cohorts;
+        this.safeguarding = safeguarding;
         this.people = people;
         this.current = current;
         this.address = address;
@@ -86,7 +91,8 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
         }
         var list = new UnorderedList();
         list.addClassName("clean");
-        all.forEach(member -> list.add(new MemberItem(member, this)));
+        var responsible = safeguarding.of(current.id(), id());
+        all.forEach(member -> list.add(new MemberItem(member, responsible.contains(member.person()), this)));
         members.add(list);
     }
 
@@ -111,9 +117,21 @@ class AdminCohortView extends Page implements BeforeEnterObserver, MemberActions
     @Override
     public void changeRole(CohortMember member) {
         var boxes = new RoleBoxes(member.role());
+        var had = safeguarding.of(current.id(), id()).contains(member.person());
+        var responsible = new Checkbox();
+        responsible.setLabel(t("admin.safeguarding"));
+        responsible.setHelperText(t("admin.safeguardingHelp"));
+        responsible.setValue(had);
+        // Nobody makes herself responsible.
+        responsible.setVisible(had || !member.person().equals(current.id()));
         var title = t("admin.rolesTitle", "name", member.name());
-        new ConfirmDialog(title, t("admin.rolesText"), t("admin.save"), () -> put(member, boxes.value()))
-                .with(boxes)
+        new ConfirmDialog(title, t("admin.rolesText"), t("admin.save"), () -> {
+                    if (responsible.getValue() != had) {
+                        safeguarding.put(current.id(), id(), member.person(), responsible.getValue());
+                    }
+                    put(member, boxes.value());
+                })
+                .with(boxes, responsible)
                 .open();
     }
 

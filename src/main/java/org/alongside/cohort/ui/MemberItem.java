@@ -14,7 +14,8 @@ final class MemberItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    MemberItem(CohortMember member, MemberActions actions) {
+    /// @param responsible whether she is responsible for safeguarding
+    MemberItem(CohortMember member, boolean responsible, MemberActions actions) {
         var name = new Span(member.name());
         name.getElement().setAttribute("dir", "auto");
         var email = new Span(member.email());
@@ -26,6 +27,9 @@ final class MemberItem extends ListItem {
         }
         if (member.role().coordinator()) {
             who.add(new Tag(getTranslation("admin.coordinator")));
+        }
+        if (responsible) {
+            who.add(new Tag(getTranslation("admin.safeguarding")));
         }
         if (!member.canSignIn()) {
             var waiting = new Tag(getTranslation("admin.notYet"));

@@ -59,7 +59,7 @@ class EditPostView extends Page implements BeforeEnterObserver {
         var composer = new Composer(
                 drafts, person.id(), place, draft, false, t(returned ? "edit.again" : "edit.save"), written -> {
                     if (posts.edit(person.id(), id, written, post.revision()).danger()) {
-                        HelpNote.promise(UI.getCurrentOrThrow(), thread);
+                        HelpPromise.give(UI.getCurrentOrThrow(), thread);
                     }
                     ThreadView.open(thread, id);
                 });

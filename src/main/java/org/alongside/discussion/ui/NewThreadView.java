@@ -78,7 +78,7 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         var sent = threads.start(person.id(), cohort.id(), draft, language.getValue());
         var ui = UI.getCurrentOrThrow();
         if (sent.danger()) {
-            HelpNote.promise(ui, sent.thread());
+            HelpPromise.give(ui, sent.thread());
         }
         ui.navigate(DiscussionRoutes.thread(sent.thread()));
     }

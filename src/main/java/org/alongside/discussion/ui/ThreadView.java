@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Objects;
+import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.DecisionsPage;
@@ -36,11 +37,13 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
+import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.Reporting;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +113,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
         id = thread;
         show(threads.open(person, thread, from.map(PostId::new).orElse(null)));
         from.map(PostId::new).filter(post -> list.content(post).isPresent()).ifPresent(list::focusPost);
-        if (HelpNote.isPromised(event.getUI(), thread)) {
+        if (HelpPromise.isKept(event.getUI(), thread)) {
             offerHelp(event.getUI());
         }
         follow();
@@ -203,7 +206,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
             }
         } else {
             if (sent.danger()) {
-                HelpNote.promise(UI.getCurrentOrThrow(), thread);
+                HelpPromise.give(UI.getCurrentOrThrow(), thread);
             }
             open(thread, sent.post());
         }
@@ -214,7 +217,10 @@ class ThreadView extends Page implements BeforeEnterObserver {
     /// Between what she has just posted and the place to write on.
     private void offerHelp(UI ui) {
         help.removeAll();
-        var note = new HelpNote(helpLines.of(person, current().cohort().id()));
+        var lines = helpLines.of(person, current().cohort().id()).stream()
+                .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
+                .toList();
+        var note = new HelpNote(lines, HelpLine.EMERGENCY);
         help.add(note);
         note.announce(ui);
     }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one way in for every text of mentoring that somebody else will read: sanitized, screened, stored for good. Who
-/// may write was asked before.
+/// The one way in for every text of mentoring that somebody else will read: sanitized, screened, stored for
+/// good. Who may write was asked before.
 @Component
 public class Writings {
 
@@ -44,12 +44,14 @@ public class Writings {
     public static final int WIDTH = 8;
 
     private final TextCheck check;
+    private final ContactRule contact;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Writings(TextCheck check, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Writings(TextCheck check, ContactRule contact, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.check = check;
+        this.contact = contact;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -81,13 +83,16 @@ public class Writings {
     public Stored write(New text) {
         var checked = check.check(text.author(), text.cohort(), text.body(), text.lang(), null);
         var danger = checked.kinds().contains(Kind.DANGER);
+        var found = text.kind() == TextKind.MESSAGE ? contact.apply(text.cohort(), checked) : ContactRule.NOTHING;
+        var held = checked.held() || found.holds();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = new TextId(PublicIds.next());
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body,
-                            policy_version, lang, words, state, score, signals, written_at)
+                            policy_version, lang, words, state, score, signals, note, written_at, published_at)
                         VALUES (:id, :cohort, :pair, :author, :kind, :body, :policy, :lang, :words, :state, :score,
-                            :signals, :now)""")
+                            :signals, :note, :now, IF(:state = 'PUBLISHED', :now, NULL))""")
                 .param("id", id.value())
                 .param("cohort", text.cohort().value())
                 .param("pair", text.pair())
@@ -97,18 +102,19 @@ public class Writings {
                 .param("policy", checked.policyVersion())
                 .param("lang", text.lang())
                 .param("words", RichText.wordCount(checked.body()))
-                .param("state", (checked.held() ? TextState.HELD : TextState.PUBLISHED).name())
+                .param("state", (held ? TextState.HELD : TextState.PUBLISHED).name())
                 .param("score", checked.score())
-                .param("signals", checked.signals())
-                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .param("signals", found.holds() ? found.signals(checked) : checked.signals())
+                .param("note", found.note())
+                .param("now", now)
                 .update(key, "id");
-        if (checked.held()) {
+        if (held) {
             events.publishEvent(new TextHeld(id));
         }
         if (danger) {
             events.publishEvent(new TextCallsForHelp(id));
         }
-        return new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, checked.held(), danger);
+        return new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, held, danger);
     }
 
     /// The same for a field that may stay empty.

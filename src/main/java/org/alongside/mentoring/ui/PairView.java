@@ -1,8 +1,11 @@
 package org.alongside.mentoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,12 +20,19 @@ import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
+import org.alongside.uikit.PostList;
 import org.alongside.uikit.RelativeTime;
+import org.alongside.uikit.RichTextField;
 import org.jspecify.annotations.Nullable;
 
 /// What two people keep between them, at a glance. Its parts come from [PairCard] beans.
 @Route(value = "pairs/:id", layout = MainLayout.class)
 @PermitAll
+// The parts come as beans: what they are made of would not be in the page's script otherwise.
+@Uses(PostList.class)
+@Uses(RichTextField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
 class PairView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOpener {
 
+    private static final String POST = "post";
+
     private final CaseStore cases;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -73,7 +75,7 @@ class CaseOpener {
     /// It may have been published by itself after a change, or taken back.
     @EventListener
     void changed(PostChanged changed) {
-        cases.changed(changed.post());
+        cases.changed(POST, changed.post().value());
         settled(changed.post());
     }
 
@@ -83,7 +85,7 @@ class CaseOpener {
     }
 
     private void settled(PostId post) {
-        if (cases.noLongerHeld(post, clock.instant())) {
+        if (cases.noLongerHeld(POST, post.value(), clock.instant())) {
             events.publishEvent(new CaseChanged(CaseChanged.What.CLOSED));
         }
     }
@@ -120,11 +122,11 @@ class CaseOpener {
         CaseStore.Subject subject(PostId post) {
             return new CaseStore.Subject(
                     cohort,
-                    "post",
+                    POST,
                     post.value(),
-                    postKey,
-                    revisionKey,
+                    new JudgedText.OfPost(post, postKey, revisionKey),
                     author == null ? null : new PersonId(author),
+                    null,
                     lang);
         }
     }

@@ -54,6 +54,35 @@ public class CasePageReader {
             CasePage.Text text, List<Signal> signals, double score, Prints prints, boolean postOpen, boolean gone) {}
 
     Optional<Judged> judged(CaseRow row) {
+        return switch (row.text()) {
+            case null -> Optional.empty();
+            case JudgedText.OfPost _ -> ofPost(row);
+            case JudgedText.OfMentoring _ -> ofMentoring(row);
+        };
+    }
+
+    /// What its author took back shows its words no more, unless they were reported.
+    private Optional<Judged> ofMentoring(CaseRow row) {
+        return jdbc.sql("""
+                        SELECT IF(m.taken_back_at IS NULL OR c.report_count > 0, x.body, ''), x.lang, x.written_at,
+                               IF(m.taken_back_at IS NULL OR c.report_count > 0, x.signals, '[]'), x.score,
+                               x.author_id, x.state IN ('HELD', 'PUBLISHED'), m.taken_back_at IS NOT NULL
+                        FROM moderation_case c
+                        JOIN mentoring_text x ON x.id = c.text_id
+                        LEFT JOIN pair_message m ON m.text_id = x.id
+                        WHERE c.id = ?""")
+                .param(row.key())
+                .query((line, _) -> new Judged(
+                        new CasePage.Text(null, line.getString(1), line.getString(2), line.getObject(3, Instant.class)),
+                        List.copyOf(StoredSignals.read(line.getString(4))),
+                        line.getDouble(5),
+                        new Prints(line.getLong(6), null),
+                        line.getBoolean(7),
+                        line.getBoolean(8)))
+                .optional();
+    }
+
+    private Optional<Judged> ofPost(CaseRow row) {
         return jdbc.sql("""
                         SELECT r.subject, r.body, COALESCE(r.lang, t.lang), r.written_at, r.signals, r.score,
                                p.author_id, r.text_hash, r.sketch, r.word_count,
@@ -131,7 +160,7 @@ public class CasePageReader {
     /// @return the name an imported post came with
     CasePage.@Nullable Author stranger(CaseRow row) {
         return jdbc.sql("SELECT p.author_name FROM post p WHERE p.id = ?")
-                .param(row.postKey())
+                .param(row.text() == null ? null : row.text().postKey())
                 .query((line, _) -> new CasePage.Author(line.getString(1), false, null, 0, 0, 0))
                 .optional()
                 .orElse(null);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alongside.discussion.StoredSignals;
+import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseKind;
@@ -42,10 +43,10 @@ public class CaseReader {
             SELECT c.public_id, c.id, c.version, c.kind, c.severity, c.severity_rank, c.cohort_id, o.name,
                    c.subject_kind, IF(c.subject_kind = 'person', a.display_name, t.title), c.lang,
                    p.state = 'PUBLISHED' AND p.latest_revision_id <> p.shown_revision_id, r.release_at,
-                   COALESCE(r.signals, '[]'),
-                   (SELECT x.reason FROM moderation_report x
-                    WHERE x.case_id = c.id AND x.taken_back_at IS NULL ORDER BY x.id LIMIT 1),
-                   c.report_count, c.opened_at, c.due_at, k.display_name, c.claimed_by, c.claimed_at
+                   COALESCE(r.signals, x.signals, '[]'),
+                   (SELECT f.reason FROM moderation_report f
+                    WHERE f.case_id = c.id AND f.taken_back_at IS NULL ORDER BY f.id LIMIT 1),
+                   c.report_count, c.opened_at, c.due_at, k.display_name, c.claimed_by, c.claimed_at, x.kind
             """;
 
     private static final String JOINS = """
@@ -55,6 +56,7 @@ public class CaseReader {
             LEFT JOIN post p ON p.id = c.post_id
             LEFT JOIN thread t ON t.id = p.thread_id
             LEFT JOIN post_revision r ON r.id = c.revision_id
+            LEFT JOIN mentoring_text x ON x.id = c.text_id
             """;
 
     private static final String ORDER = " ORDER BY c.severity_rank, c.opened_at, c.id";
@@ -108,14 +110,14 @@ public class CaseReader {
                         FROM (SELECT c.id AS found
                         """ + CaseSql.SEEN + """
                          AND c.state = 'OPEN' AND c.cohort_id = :cohort AND c.public_id <> :without
-                         AND c.kind IN ('HELD', 'REPORT') AND c.revision_id IS NOT NULL
+                         AND c.kind IN ('HELD', 'REPORT') AND (c.revision_id IS NOT NULL OR c.text_id IS NOT NULL)
                          ORDER BY c.id DESC LIMIT :limit) page JOIN moderation_case c ON c.id = page.found
                         """ + JOINS + " ORDER BY c.id DESC")
                 .param("me", person.value())
                 .param("cohort", cohort.value())
                 .param("without", without.value())
                 .param("limit", limit)
-                .query((row, _) -> new Known(summary(row, person), Prints.of(row, 22)))
+                .query((row, _) -> new Known(summary(row, person), Prints.of(row, 23)))
                 .list();
     }
 
@@ -165,6 +167,7 @@ public class CaseReader {
     private CaseSummary summary(ResultSet row, PersonId viewer) throws SQLException {
         var opened = row.getObject(17, Instant.class);
         var reason = row.getString(15);
+        var text = row.getString(22);
         return new CaseSummary(
                 new CaseId(row.getString(1)),
                 new Cursor(row.getInt(6), opened, row.getLong(2)).write(),
@@ -175,6 +178,7 @@ public class CaseReader {
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
+                text == null ? null : TextKind.valueOf(text),
                 row.getString(11),
                 row.getBoolean(12),
                 row.getObject(13, Instant.class),

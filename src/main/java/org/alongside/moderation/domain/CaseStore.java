@@ -29,6 +29,9 @@ public class CaseStore {
     /// The part of who decided what is appealed.
     public static final String DECIDED = "DECIDED";
 
+    /// The part of the other of the pair in which it was written.
+    public static final String NEAR = "NEAR";
+
     private static final String CONCERNED = "CONCERNED";
 
     /// How long a claim keeps others off.
@@ -36,11 +39,12 @@ public class CaseStore {
 
     private static final String ROW = """
             SELECT c.id, c.public_id, c.cohort_id, c.kind, c.subject_kind, c.subject_id,
-                   (SELECT p.public_id FROM post p WHERE p.id = c.post_id), c.post_id,
-                   c.revision_id, c.concerned_id,
+                   %s, c.concerned_id,
                    c.state = 'OPEN', c.round, c.version, c.claimed_by, c.claimed_at,
                    (SELECT k.display_name FROM person k WHERE k.id = c.claimed_by),
-            """;
+            """.formatted(JudgedText.COLUMNS.formatted("c"));
+
+    private static final int TEXT = 7;
 
     private final JdbcClient jdbc;
     private final Targets targets;
@@ -68,32 +72,24 @@ public class CaseStore {
 
     /// What a case is opened about.
     ///
-    /// @param revisionKey the text that is judged
+    /// @param text the text that is judged; null where there is none
+    /// @param near the other of the pair it was written in; null for none
     public record Subject(
             CohortId cohort,
             String kind,
             String id,
-            @Nullable Long postKey,
-            @Nullable Long revisionKey,
+            @Nullable JudgedText text,
             @Nullable PersonId concerned,
+            @Nullable PersonId near,
             @Nullable String lang) {}
 
-    /// @param textKey key of the revision that is judged; null where there is none
-    /// @return what a case can be opened about
-    public Subject subject(
-            CohortId cohort,
-            String kind,
-            String id,
-            @Nullable Long textKey,
-            @Nullable PersonId concerned,
-            @Nullable String lang) {
-        var post = textKey == null
-                ? null
-                : jdbc.sql("SELECT post_id FROM post_revision WHERE id = ?")
-                        .param(textKey)
-                        .query(Long.class)
-                        .single();
-        return new Subject(cohort, kind, id, post, textKey, concerned, lang);
+    /// @param revision key of a text of a post
+    /// @return that text as something that is judged
+    public JudgedText ofPost(long revision) {
+        return jdbc.sql("SELECT p.public_id, p.id FROM post_revision r JOIN post p ON p.id = r.post_id WHERE r.id = ?")
+                .param(revision)
+                .query((row, _) -> new JudgedText.OfPost(new PostId(row.getString(1)), row.getLong(2), revision))
+                .single();
     }
 
     /// Opens a case, or adds to the one that is open about the same thing: the worse severity counts, and of a held
@@ -102,11 +98,12 @@ public class CaseStore {
     /// @return its key
     public long open(Subject subject, CaseKind kind, Severity severity) {
         var now = clock.instant();
+        var text = subject.text();
         jdbc.sql("""
                         INSERT INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id,
-                            post_id, revision_id, concerned_id, lang, opened_at, due_at)
+                            post_id, revision_id, text_id, concerned_id, lang, opened_at, due_at)
                         VALUES (:publicId, :cohort, :kind, :severity, :subjectKind, :subjectId,
-                            :post, :revision, :concerned, :lang, :now, :due)
+                            :post, :revision, :text, :concerned, :lang, :now, :due)
                         ON DUPLICATE KEY UPDATE
                             severity = IF(:rank < severity_rank, VALUES(severity), severity),
                             revision_id = IF(VALUES(kind) = 'REPORT', revision_id, VALUES(revision_id)),
@@ -120,8 +117,9 @@ public class CaseStore {
                 .param("rank", severity.rank())
                 .param("subjectKind", subject.kind())
                 .param("subjectId", subject.id())
-                .param("post", subject.postKey())
-                .param("revision", subject.revisionKey())
+                .param("post", text == null ? null : text.postKey())
+                .param("revision", text == null ? null : text.revisionKey())
+                .param("text", text == null ? null : text.textKey())
                 .param(
                         "concerned",
                         subject.concerned() == null ? null : subject.concerned().value())
@@ -132,6 +130,9 @@ public class CaseStore {
         var key = openKey(subject.kind(), subject.id()).orElseThrow();
         if (subject.concerned() != null) {
             add(key, subject.concerned(), CONCERNED);
+        }
+        if (subject.near() != null) {
+            add(key, subject.near(), NEAR);
         }
         reach(key);
         return key;
@@ -147,16 +148,16 @@ public class CaseStore {
 
     /// Makes somebody part of a case.
     ///
-    /// @param role [#COMPLAINED] or [#DECIDED]
+    /// @param role [#COMPLAINED], [#DECIDED] or [#NEAR]
     public void take(long key, PersonId person, String role) {
         add(key, person, role);
         reach(key);
     }
 
-    /// @return who complained about more than spam in a case
-    public List<PersonId> complainants(long key) {
+    /// @return who is part of a case in that role
+    public List<PersonId> parties(long key, String role) {
         return jdbc.sql("SELECT person_id FROM moderation_party WHERE case_id = ? AND role = ?")
-                .params(key, COMPLAINED)
+                .params(key, role)
                 .query((row, _) -> new PersonId(row.getLong(1)))
                 .list();
     }
@@ -248,7 +249,7 @@ public class CaseStore {
     /// the case is about stays.
     ///
     /// @return whether something changed
-    public boolean noLongerHeld(PostId post, Instant now) {
+    public boolean noLongerHeld(String subjectKind, String subjectId, Instant now) {
         return jdbc.sql("""
                         UPDATE moderation_case c SET
                             state = IF(severity <> 'DANGER' AND report_count = 0, 'WITHDRAWN', state),
@@ -257,19 +258,19 @@ public class CaseStore {
                             version = version + 1
                         WHERE open_subject = :subject AND kind = 'HELD' AND NOT EXISTS (
                             SELECT 1 FROM post p JOIN post_revision r ON r.id = p.latest_revision_id
-                            WHERE p.id = c.post_id AND p.state <> 'DELETED' AND r.state = 'HELD')""")
+                            WHERE p.id = c.post_id AND p.state <> 'DELETED' AND r.state = 'HELD')
+                          AND NOT EXISTS (SELECT 1 FROM mentoring_text x WHERE x.id = c.text_id AND x.state = 'HELD')""")
                         .param("now", now)
-                        .param("subject", "post:" + post.value())
+                        .param("subject", subjectKind + ":" + subjectId)
                         .update()
                 > 0;
     }
 
     /// What was reported, or calls for help, is no longer as it was seen.
-    public void changed(PostId post) {
+    public void changed(String subjectKind, String subjectId) {
         jdbc.sql("""
                         UPDATE moderation_case SET version = version + 1
-                        WHERE post_id = (SELECT p.id FROM post p WHERE p.public_id = ?) AND state = 'OPEN'
-                          AND kind IN ('REPORT', 'HELP')""").param(post.value()).update();
+                        WHERE open_subject = ? AND kind IN ('REPORT', 'HELP')""").param(subjectKind + ":" + subjectId).update();
     }
 
     /// The cases of a thread go with it.
@@ -320,9 +321,9 @@ public class CaseStore {
     }
 
     private static Seen seen(ResultSet row) throws SQLException {
-        var post = row.getString(7);
-        var concerned = row.getObject(10, Long.class);
-        var claimed = row.getObject(14, Long.class);
+        int after = TEXT + JudgedText.WIDTH;
+        var concerned = row.getObject(after, Long.class);
+        var claimed = row.getObject(after + 4, Long.class);
         var caseRow = new CaseRow(
                 row.getLong(1),
                 new CaseId(row.getString(2)),
@@ -330,16 +331,15 @@ public class CaseStore {
                 CaseKind.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                post == null ? null : new PostId(post),
-                row.getObject(8, Long.class),
-                row.getObject(9, Long.class),
+                JudgedText.read(row, TEXT),
                 concerned == null ? null : new PersonId(concerned),
-                row.getBoolean(11),
-                row.getInt(12),
-                row.getInt(13));
+                row.getBoolean(after + 1),
+                row.getInt(after + 2),
+                row.getInt(after + 3));
         var claim = claimed == null
                 ? null
-                : new ClaimRow(new PersonId(claimed), row.getString(16), row.getObject(15, Instant.class));
-        return new Seen(caseRow, Role.valueOf(row.getString(17)), claim);
+                : new ClaimRow(
+                        new PersonId(claimed), row.getString(after + 6), row.getObject(after + 5, Instant.class));
+        return new Seen(caseRow, Role.valueOf(row.getString(after + 7)), claim);
     }
 }

@@ -2,6 +2,8 @@ package org.alongside.moderation.domain;
 
 import java.time.Instant;
 import org.alongside.discussion.PostMark;
+import org.alongside.discussion.Settled;
+import org.alongside.mentoring.TextChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,16 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param before the post before it; null where it touched none
 /// @param after the post after it
+/// @param text what it did to a text of mentoring; null where it touched none
 /// @param restriction key of the restriction that it imposed; null for none
 /// @param expelled what she was in the cohort she had to leave; null where she did not
 public record Changed(
         @Nullable PostMark before,
         @Nullable PostMark after,
+        @Nullable TextChange text,
         @Nullable Long restriction,
         @Nullable Expelled expelled) {
 
     /// Nothing.
-    static final Changed NOTHING = new Changed(null, null, null, null);
+    static final Changed NOTHING = new Changed(null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,15 +39,30 @@ public record Changed(
         return JSON.readValue(json, Changed.class);
     }
 
-    static @Nullable String write(@Nullable PostMark mark) {
-        return mark == null ? null : JSON.writeValueAsString(mark);
+    /// @return what decided about a post
+    static Changed of(Settled.Done done) {
+        return new Changed(done.before(), done.after(), null, null, null);
+    }
+
+    /// @return what decided about a text of mentoring
+    static Changed of(TextChange text) {
+        return new Changed(null, null, text, null, null);
+    }
+
+    /// @return how the text stood before; null where none was touched
+    @Nullable
+    String writeBefore() {
+        if (text != null) {
+            return JSON.writeValueAsString(text.before());
+        }
+        return before == null ? null : JSON.writeValueAsString(before);
     }
 
     Changed with(long imposed) {
-        return new Changed(before, after, imposed, expelled);
+        return new Changed(before, after, text, imposed, expelled);
     }
 
     Changed with(Expelled was) {
-        return new Changed(before, after, restriction, was);
+        return new Changed(before, after, text, restriction, was);
     }
 }

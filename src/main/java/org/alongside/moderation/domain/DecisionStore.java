@@ -46,7 +46,7 @@ public class DecisionStore {
             @Nullable Long parent,
             Instant at,
             boolean undone,
-            @Nullable Long revisionKey) {}
+            @Nullable JudgedText text) {}
 
     /// A decision that is to be stored.
     ///
@@ -67,13 +67,14 @@ public class DecisionStore {
         var decision = row.decision();
         var measure = decision.measure();
         var about = row.about();
+        var text = about.text();
         var id = PublicIds.next();
         jdbc.sql("""
                         INSERT INTO moderation_decision (public_id, case_id, round, cohort_id, decided_by, as_role, act,
                             reason, word, content_note, measure, measure_days, concerned_id, post_id, revision_id,
-                            changed, undoes_id, parent_id, decided_at)
+                            text_id, changed, undoes_id, parent_id, decided_at)
                         VALUES (:id, :case, :round, :cohort, :by, :role, :act, :reason, :word, :note, :measure, :days,
-                            :concerned, :post, :revision, :changed, :undoes, :parent, :at)""")
+                            :concerned, :post, :revision, :text, :changed, :undoes, :parent, :at)""")
                 .param("id", id)
                 .param("case", about.key())
                 .param("round", row.closes() ? about.round() : null)
@@ -89,8 +90,9 @@ public class DecisionStore {
                 .param(
                         "concerned",
                         about.concerned() == null ? null : about.concerned().value())
-                .param("post", about.postKey())
+                .param("post", text == null ? null : text.postKey())
                 .param("revision", decided(row))
+                .param("text", text == null ? null : text.textKey())
                 .param("changed", row.changed().write())
                 .param("undoes", row.undoes())
                 .param("parent", row.parent())
@@ -102,7 +104,11 @@ public class DecisionStore {
     /// A reported text may have changed before somebody decided about it.
     private static @Nullable Long decided(New row) {
         var before = row.changed().before();
-        return before == null ? row.about().revisionKey() : Long.valueOf(before.decided());
+        var text = row.about().text();
+        if (before != null) {
+            return before.decided();
+        }
+        return text == null ? null : text.revisionKey();
     }
 
     /// Notes that the same is decided about many.
@@ -178,9 +184,9 @@ public class DecisionStore {
 
     private static final String SELECT = """
             SELECT d.id, d.public_id, d.case_id, d.cohort_id, d.decided_by, d.act, d.reason, d.measure, d.measure_days,
-                   d.concerned_id, d.changed, d.parent_id, d.decided_at, u.id IS NOT NULL, d.revision_id
+                   d.concerned_id, d.changed, d.parent_id, d.decided_at, u.id IS NOT NULL, %s
             FROM moderation_decision d LEFT JOIN moderation_decision u ON u.undoes_id = d.id
-            """;
+            """.formatted(JudgedText.COLUMNS.formatted("d"));
 
     private long key(String id) {
         return jdbc.sql("SELECT id FROM moderation_decision WHERE public_id = ?")
@@ -215,6 +221,6 @@ public class DecisionStore {
                 row.getObject(12, Long.class),
                 row.getObject(13, Instant.class),
                 row.getBoolean(14),
-                row.getObject(15, Long.class));
+                JudgedText.read(row, 15));
     }
 }

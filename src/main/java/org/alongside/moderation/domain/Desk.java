@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides one case, and takes one decision back. Always in the order: the post, the case, what follows from it,
+/// Decides one case, and takes one decision back. Always in the order: the text, the case, what follows from it,
 /// the entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
 @Component
 public class Desk {
@@ -94,7 +94,7 @@ public class Desk {
         var row = cases.row(cases.openKey("post", post.value()).orElseThrow());
         var seen = cases.find(moderator, row.id()).orElseThrow(NotFoundException::new);
         var hold = new Decision(Act.HOLD, Reason.SECOND_LOOK);
-        var changed = new Changed(done.before(), done.after(), null, null);
+        var changed = Changed.of(done);
         var _ = decisions.add(
                 new DecisionStore.New(row, moderator, seen.role(), hold, false, changed, null, null, clock.instant()));
         trail.add(entry(seen, moderator, hold, changed));
@@ -154,8 +154,8 @@ public class Desk {
     }
 
     private void require(CaseRow row, Decision decision) {
-        var open = row.post() != null && effects.isOpen(row.post());
-        if (row.open() && !acts(row.kind(), row.post() != null, open).contains(decision.act())) {
+        var open = row.text() != null && effects.isOpen(row.text());
+        if (row.open() && !acts(row.kind(), row.text() != null, open).contains(decision.act())) {
             throw new RefusedException("decision.act");
         }
         if (!Reason.of(decision.act()).contains(decision.reason())) {
@@ -209,6 +209,6 @@ public class Desk {
                 : decision.act().name() + "+" + measure.kind().name();
         return AuditEntry.about(seen.row(), decider, seen.role(), act)
                 .because(decision.reason().code())
-                .changing(Changed.write(changed.before()), changed.write());
+                .changing(changed.writeBefore(), changed.write());
     }
 }

@@ -8,13 +8,11 @@ import org.alongside.cohort.Membership;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.PostDecisions;
-import org.alongside.discussion.RevisionState;
-import org.alongside.discussion.Settled;
+import org.alongside.mentoring.TextDecisions;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
-import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Effects {
 
     private final PostDecisions posts;
+    private final TextDecisions texts;
     private final Restrictions restrictions;
     private final Membership membership;
     private final CohortAccess access;
@@ -31,22 +30,23 @@ public class Effects {
 
     Effects(
             PostDecisions posts,
+            TextDecisions texts,
             Restrictions restrictions,
             Membership membership,
             CohortAccess access,
             JdbcClient jdbc) {
         this.posts = posts;
+        this.texts = texts;
         this.restrictions = restrictions;
         this.membership = membership;
         this.access = access;
         this.jdbc = jdbc;
     }
 
-    /// Holds the post of a case until the transaction ends. Everybody who changes a post takes it before anything
-    /// else, so that nobody waits for one who waits for her.
+    /// Holds the text of a case until the transaction ends, before anything else.
     public void hold(CaseRow row) {
-        if (row.post() != null) {
-            posts.lock(row.post());
+        if (row.text() != null) {
+            desk(row.text()).hold();
         }
     }
 
@@ -60,7 +60,7 @@ public class Effects {
     /// Takes back what a decision changed.
     ///
     /// @param row the case it closed
-    /// @return false where the post is no longer as the decision left it; then nothing happened
+    /// @return false where the text is no longer as the decision left it; then nothing happened
     public boolean takeBack(CaseRow row, PersonId decider, Changed changed) {
         if (!restore(row, decider, changed)) {
             return false;
@@ -78,9 +78,7 @@ public class Effects {
     }
 
     private boolean restore(CaseRow row, PersonId decider, Changed changed) {
-        return changed.before() == null
-                || changed.after() == null
-                || posts.restore(decider, post(row), changed.after(), changed.before()) instanceof Settled.Done;
+        return row.text() == null || desk(row.text()).restore(decider, changed);
     }
 
     private void release(CaseRow row, PersonId decider, Changed changed) {
@@ -98,32 +96,19 @@ public class Effects {
         }
     }
 
-    /// What an appeal brought back does not wait once more.
-    private void publishAgain(CaseRow row, PersonId decider, Changed changed) {
-        if (changed.before() != null && changed.before().latestState() == RevisionState.HELD) {
-            var _ = posts.publish(decider, post(row), judged(post(row)), null);
-        }
+    private Optional<Changed> onText(CaseRow row, PersonId decider, Decision decision) {
+        return switch (decision.act()) {
+            case PUBLISH, GIVE_BACK, REMOVE ->
+                desk(Objects.requireNonNull(row.text(), "a case without a text"))
+                        .decide(decider, decision);
+            default -> Optional.of(Changed.NOTHING);
+        };
     }
 
-    private Optional<Changed> onText(CaseRow row, PersonId decider, Decision decision) {
-        var code = decision.reason().code();
-        var settled = switch (decision.act()) {
-            case PUBLISH -> posts.publish(decider, post(row), judged(post(row)), decision.note());
-            case GIVE_BACK -> posts.giveBack(decider, post(row), judged(post(row)), code);
-            case REMOVE ->
-                posts.remove(
-                        decider,
-                        post(row),
-                        judged(post(row)),
-                        code,
-                        decision.reason().isSpam());
-            default -> null;
-        };
-        return switch (settled) {
-            case null -> Optional.of(Changed.NOTHING);
-            case Settled.Done done -> Optional.of(new Changed(done.before(), done.after(), null, null));
-            case Settled.NoLongerWaiting _ -> Optional.empty();
-        };
+    private void publishAgain(CaseRow row, PersonId decider, Changed changed) {
+        if (row.text() != null) {
+            desk(row.text()).publishAgain(decider, changed);
+        }
     }
 
     private Changed impose(CaseRow row, PersonId decider, Measure measure, Changed changed) {
@@ -149,23 +134,15 @@ public class Effects {
                 decider, Objects.requireNonNull(row.concerned()), row.cohort(), kind, measure.length());
     }
 
-    /// @return whether others read the post, or would if somebody let them
-    public boolean isOpen(PostId post) {
-        return jdbc.sql("""
-                        SELECT p.state = 'PUBLISHED' OR (p.state = 'HELD' AND l.state = 'HELD')
-                        FROM post p JOIN post_revision l ON l.id = p.latest_revision_id WHERE p.public_id = ?""").param(post.value()).query(Boolean.class).single();
+    /// @return whether others read the text, or would if somebody let them
+    public boolean isOpen(JudgedText text) {
+        return desk(text).isOpen();
     }
 
-    /// The text that waits; where none does, the one others read.
-    private int judged(PostId post) {
-        return jdbc.sql("""
-                        SELECT IF(l.state = 'HELD', l.number, COALESCE(s.number, l.number))
-                        FROM post p JOIN post_revision l ON l.id = p.latest_revision_id
-                        LEFT JOIN post_revision s ON s.id = p.shown_revision_id
-                        WHERE p.public_id = ?""").param(post.value()).query(Integer.class).single();
-    }
-
-    private static PostId post(CaseRow row) {
-        return Objects.requireNonNull(row.post(), "a case without a text");
+    private TextDesk desk(JudgedText text) {
+        return switch (text) {
+            case JudgedText.OfPost post -> new PostDesk(posts, jdbc, post.id());
+            case JudgedText.OfMentoring of -> new MentoringDesk(texts, of.id());
+        };
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.mentoring.MentoringRoutes;
+import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.OwnDecision;
 import org.alongside.moderation.Reason;
 import org.alongside.richtext.RichText;
+import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -39,21 +42,25 @@ public class NoticeReader {
             WHERE d.concerned_id = :me AND\s""" + WHAT;
 
     private static final String SELECT = """
-            SELECT d.public_id, o.name, t.title, r.body, t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
+            SELECT d.public_id, o.name, t.title, COALESCE(r.body, x.body), t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
                    d.measure_days, d.decided_at, u.decided_at, a.id IS NOT NULL, g.act, g.word,
                    d.changed IS NOT NULL AND d.act <> 'HOLD'
                        AND (d.act <> 'PUBLISH' OR d.measure IS NOT NULL OR d.content_note IS NOT NULL),
                    GREATEST(d.id, COALESCE(g.id, 0))
                        > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0),
                    d.content_note,
-                   EXISTS (SELECT 1 FROM cohort_member m WHERE m.cohort_id = t.cohort_id AND m.person_id = :me),
-                   r.state = 'RETURNED' AND r.id = p.latest_revision_id AND p.state <> 'DELETED'
+                   EXISTS (SELECT 1 FROM cohort_member m
+                           WHERE m.cohort_id = COALESCE(t.cohort_id, x.cohort_id) AND m.person_id = :me),
+                   r.state = 'RETURNED' AND r.id = p.latest_revision_id AND p.state <> 'DELETED',
+                   x.kind, q.public_id
             FROM (SELECT d.id AS told %s ORDER BY d.id DESC LIMIT :limit) page
             JOIN moderation_decision d ON d.id = page.told
             JOIN cohort o ON o.id = d.cohort_id
             LEFT JOIN post p ON p.id = d.post_id
             LEFT JOIN thread t ON t.id = p.thread_id
             LEFT JOIN post_revision r ON r.id = d.revision_id AND p.author_id = :me
+            LEFT JOIN mentoring_text x ON x.id = d.text_id AND x.author_id = :me
+            LEFT JOIN mentoring_pair q ON q.id = x.pair_id
             LEFT JOIN moderation_decision u ON u.undoes_id = d.id
             LEFT JOIN moderation_appeal a ON a.decision_id = d.id
             LEFT JOIN moderation_decision g ON g.case_id = a.case_id AND g.round IS NOT NULL
@@ -106,6 +113,7 @@ public class NoticeReader {
         var thread = row.getString(5);
         var post = row.getString(6);
         var note = row.getString(19);
+        var text = text(row);
         var readable = body != null && thread != null && row.getBoolean(20);
         var measure = measure(row);
         var at = row.getObject(12, Instant.class);
@@ -114,8 +122,9 @@ public class NoticeReader {
                 new DecisionId(row.getString(1)),
                 row.getString(2),
                 row.getString(3),
+                text,
                 body == null ? null : RichText.excerpt(body, EXCERPT),
-                readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : null,
+                readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : place(row, text),
                 readable && row.getBoolean(21)
                         ? DiscussionRoutes.edit(new ThreadId(thread), new PostId(Objects.requireNonNull(post)))
                         : null,
@@ -130,6 +139,25 @@ public class NoticeReader {
                 appeal(row, undone),
                 row.getString(16),
                 row.getBoolean(18));
+    }
+
+    private static @Nullable TextKind text(ResultSet row) throws SQLException {
+        var kind = row.getString(22);
+        return kind == null ? null : TextKind.valueOf(kind);
+    }
+
+    /// Where a text of mentoring is, for who still belongs to its cohort.
+    private static @Nullable String place(ResultSet row, @Nullable TextKind text) throws SQLException {
+        var pair = row.getString(23);
+        if (text == null || !row.getBoolean(20)) {
+            return null;
+        }
+        if (pair == null) {
+            return MentoringRoutes.HOME;
+        }
+        return text == TextKind.MESSAGE
+                ? MentoringRoutes.talk(new PairId(pair))
+                : MentoringRoutes.pair(new PairId(pair));
     }
 
     private static @Nullable Measure measure(ResultSet row) throws SQLException {

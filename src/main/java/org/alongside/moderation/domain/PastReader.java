@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.DecisionId;
@@ -35,7 +36,7 @@ public class PastReader {
                    IF(c.subject_kind = 'person', a.display_name, t.title), o.name, d.act, d.reason, b.display_name,
                    d.decided_at, (SELECT COUNT(*) FROM moderation_decision n WHERE n.parent_id = d.id),
                    u.id IS NOT NULL, d.changed IS NOT NULL AND d.act IN ('PUBLISH', 'REMOVE', 'GIVE_BACK', 'NOTHING'),
-                   (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1)
+                   (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1), x.kind
             FROM (%s) page
             JOIN moderation_decision d ON d.id = page.found
             JOIN cohort o ON o.id = d.cohort_id
@@ -45,6 +46,7 @@ public class PastReader {
             LEFT JOIN person a ON a.id = d.concerned_id
             LEFT JOIN post p ON p.id = d.post_id
             LEFT JOIN thread t ON t.id = p.thread_id
+            LEFT JOIN mentoring_text x ON x.id = d.text_id
             ORDER BY d.id DESC
             """.formatted(FOUND);
 
@@ -68,6 +70,7 @@ public class PastReader {
         var about = row.getString(3);
         var act = Act.valueOf(row.getString(7));
         var parts = row.getString(14);
+        var text = row.getString(15);
         var undone = row.getBoolean(12);
         var many = act == Act.MANY;
         return new PastDecision(
@@ -76,6 +79,7 @@ public class PastReader {
                 about == null ? null : new CaseId(about),
                 row.getString(4),
                 row.getString(5),
+                text == null ? null : TextKind.valueOf(text),
                 row.getString(6),
                 many && parts != null ? Act.valueOf(parts) : act,
                 Reason.of(row.getString(8)),

@@ -6,6 +6,8 @@ public enum Role {
     MODERATOR,
     COORDINATOR,
     ADMINISTRATOR,
+    /// Who is responsible for safeguarding in a cohort.
+    SAFEGUARDING,
     /// Nobody: it happens by itself.
     SYSTEM
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Objects;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
@@ -114,10 +113,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         }
         var link = new Anchor(
                 ModerationView.PATH + "/" + about.value(),
-                wording.place(
-                        getLocale(),
-                        String.valueOf(decision.subjectKind()),
-                        Objects.requireNonNullElse(decision.title(), "…")));
+                wording.place(getLocale(), String.valueOf(decision.subjectKind()), decision.title(), decision.text()));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

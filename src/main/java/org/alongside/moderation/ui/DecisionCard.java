@@ -45,6 +45,19 @@ class DecisionCard extends Article {
     }
 
     private static String what(OwnDecision decision) {
+        return decision.text() == null ? ofPost(decision) : ofText(decision);
+    }
+
+    private static String ofText(OwnDecision decision) {
+        return switch (decision.act()) {
+            case REMOVE -> "notices.textRemoved";
+            case GIVE_BACK -> "notices.textGivenBack";
+            case PUBLISH -> "notices.textPublished";
+            case HOLD, NOTHING, UPHOLD, GRANT, UNDO, MANY -> "notices.aboutYou";
+        };
+    }
+
+    private static String ofPost(OwnDecision decision) {
         return switch (decision.act()) {
             case REMOVE -> "notices.removed";
             case GIVE_BACK -> "notices.givenBack";
@@ -60,6 +73,9 @@ class DecisionCard extends Article {
         if (decision.about() != null) {
             place.add(new Span(Bdi.of(decision.about())));
         }
+        if (decision.text() != null) {
+            place.add(new Span(wording.text(getLocale(), decision.text())));
+        }
         place.add(new RelativeTime(decision.at()));
         return place;
     }
@@ -70,7 +86,7 @@ class DecisionCard extends Article {
         }
         add(quote(decision.excerpt()));
         if (decision.address() != null) {
-            add(link(decision.address(), t("notices.toText")));
+            add(link(decision.address(), t(decision.text() == null ? "notices.toText" : "notices.toPlace")));
         }
     }
 

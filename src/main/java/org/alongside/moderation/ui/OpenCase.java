@@ -158,7 +158,9 @@ class OpenCase extends Section {
             first = false;
         }
         if (page.acts().contains(Act.PUBLISH) && page.acts().getFirst() == Act.PUBLISH) {
-            var noted = Buttons.plain(getTranslation("act.button.more"), event -> actions.ask(page, Act.PUBLISH));
+            var noted = Buttons.plain(
+                    getTranslation(item().text() == null ? "act.button.more" : "act.button.moreText"),
+                    event -> actions.ask(page, Act.PUBLISH));
             noted.addClassName("decide");
             others.add(noted);
         }

@@ -3,6 +3,8 @@ package org.alongside.moderation.ui;
 import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.ContentNote;
+import org.alongside.mentoring.TextKind;
+import org.alongside.mentoring.WrittenText;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Decision;
@@ -14,6 +16,7 @@ import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What waits, what was found and what was decided, said in plain words.
@@ -57,13 +60,25 @@ class Wording {
 
     /// Where it is.
     String place(Locale locale, CaseSummary item) {
-        return place(locale, item.subjectKind(), Objects.requireNonNullElse(item.title(), "…"));
+        return place(locale, item.subjectKind(), item.title(), item.text());
     }
 
-    /// What a thing is and what it is called.
-    String place(Locale locale, String subjectKind, String title) {
+    /// The same of a text of mentoring, which has no title.
+    String place(Locale locale, String subjectKind, @Nullable String title, @Nullable TextKind text) {
+        var words = text == null ? Objects.requireNonNullElse(title, "…") : text(locale, text);
         var key = "case.in." + subjectKind;
-        return messages.text(locale, messages.has(key) ? key : "case.in.other", "title", isolated(title));
+        return messages.text(locale, messages.has(key) ? key : "case.in.other", "title", isolated(words));
+    }
+
+    /// What a text of mentoring is.
+    String text(Locale locale, TextKind kind) {
+        return messages.text(locale, "option.text." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a reported thing is and what it is called.
+    String place(Locale locale, String subjectKind, String title) {
+        var text = subjectKind.equals(WrittenText.KIND) ? TextKind.valueOf(title) : null;
+        return place(locale, subjectKind, title, text);
     }
 
     String report(Locale locale, ReportReason reason) {

@@ -14,6 +14,7 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ViewTest;
+import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.RichTextField;
 import org.junit.jupiter.api.BeforeEach;

@@ -87,7 +87,7 @@ class HelpView extends PairPage implements AfterNavigationObserver {
         }
         cases.stream().filter(OwnCase::open).forEach(one -> put(address(one), caseCard(side, one)));
         if (open(cases, CareKind.GUIDANCE).isEmpty()) {
-            put("guidance", guidance());
+            put("guidance", guidance(cases.stream().noneMatch(OwnCase::open)));
         }
         if (open(cases, CareKind.MEDIATION).isEmpty()) {
             put("mediation", mediation(side));
@@ -123,7 +123,7 @@ class HelpView extends PairPage implements AfterNavigationObserver {
                 side, one, help, area(one.id().value()), area("s" + one.id().value()), this::done);
     }
 
-    private Section guidance() {
+    private Section guidance(boolean first) {
         var words = area("guidance");
         words.setLabel(t("care.guidanceWords"));
         var errors = new FieldErrors().at("post.empty", words).at("post.too-long", words);
@@ -135,6 +135,9 @@ class HelpView extends PairPage implements AfterNavigationObserver {
                     done(danger, "care.sent");
                 }));
         Buttons.ignoreDoubleClicks(send);
+        if (first) {
+            send.setClassName("button main");
+        }
         return Parts.card(t("care.guidance"), Parts.text(t("care.guidanceText")), words, send);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.alongside.mentoring.CareKind;
 import org.alongside.mentoring.OwnCase;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.TeamHelp;
@@ -53,7 +54,7 @@ class OwnCaseCard extends Section {
         }
         showWords();
         if (shown.open() && !shown.invited()) {
-            add(replyForm());
+            add(shown.kind() == CareKind.MEDIATION ? Parts.fold(t("care.reply"), replyForm()) : replyForm());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui.talk;
+
+import org.jspecify.annotations.NullMarked;

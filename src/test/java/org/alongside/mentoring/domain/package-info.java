@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ public final class MentoringRoutes {
         return pair(pair) + "/" + part;
     }
 
+<<<<<<< HEAD
     /// Where all of a pair's conversation is.
     public static String talk(PairId pair) {
         return pair(pair, "talk");
@@ -80,6 +81,11 @@ public final class MentoringRoutes {
     }
 
     /// Where coordinators see who asked them for help.
+=======
+    /// What waits for the team of a cohort.
+    ///
+    /// @param slug of the cohort
+>>>>>>> care
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }
@@ -94,8 +100,19 @@ public final class MentoringRoutes {
         return care(slug) + "/" + id.value();
     }
 
+<<<<<<< HEAD
     /// Where somebody responsible for safety asks to read a pair's conversation.
     public static String glass(PairId pair) {
         return HOME + "/glass/" + pair.value();
+=======
+    /// Where all of a pair's conversation is.
+    public static String talk(PairId pair) {
+        return pair(pair, "talk");
+    }
+
+    /// Where somebody responsible may read a pair's conversation in an emergency.
+    public static String glass(PairId pair) {
+        return "mentoring/glass/" + pair.value();
+>>>>>>> care
     }
 }

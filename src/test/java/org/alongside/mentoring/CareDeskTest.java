@@ -215,6 +215,25 @@ class CareDeskTest {
     }
 
     @Test
+    void whoIsResponsibleForSafeguardingSeesCasesOfSafetyAndNoOthers() {
+        var guardian = fixtures.member(cohort);
+        jdbc.sql("INSERT INTO cohort_safeguarding (cohort_id, person_id, since, given_by) VALUES (?, ?, ?, ?)")
+                .params(cohort.value(), guardian.value(), Instant.now(), coordinator.value())
+                .update();
+        help.ask(mentee, pair, "Which course is good?");
+        assertThat(desk.list(guardian, slug).open()).isEmpty();
+        var question = only(mentee).id();
+        assertThatThrownBy(() -> desk.open(guardian, question)).isInstanceOf(NotFoundException.class);
+        stops.stop(mentee, pair);
+
+        var seen = desk.list(guardian, slug).open();
+        assertThat(seen).extracting(CareSummary::kind).containsExactly(CareKind.CONTACT_STOP);
+        var id = seen.getFirst().id();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW)).isFalse();
+        assertThat(desk.close(guardian, id, version(id), CareOutcome.SAFE_NOW)).isTrue();
+    }
+
+    @Test
     void administratorsAreTheTeamOnlyWhereNoCoordinatorIsLeft() {
         var administrator = fixtures.administrator();
         help.ask(mentee, pair, "Is anybody there?");

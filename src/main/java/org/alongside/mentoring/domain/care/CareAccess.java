@@ -25,6 +25,8 @@ public class CareAccess {
                    OR (b.blocked_id = :me AND b.person_id IN (p.mentor_id, p.mentee_id)))
             AND (EXISTS (SELECT 1 FROM cohort_member m
                     WHERE m.cohort_id = c.cohort_id AND m.person_id = :me AND m.coordinator)
+                OR (c.kind IN ('CONTACT_STOP', 'SAFETY') AND EXISTS (SELECT 1 FROM cohort_safeguarding g
+                    WHERE g.cohort_id = c.cohort_id AND g.person_id = :me))
                 OR (EXISTS (SELECT 1 FROM person a WHERE a.id = :me AND a.administrator)
                     AND NOT EXISTS (SELECT 1 FROM cohort_member k WHERE k.cohort_id = c.cohort_id AND k.coordinator
                         AND k.person_id NOT IN (p.mentor_id, p.mentee_id)
@@ -102,6 +104,8 @@ public class CareAccess {
                         SELECT h.id FROM cohort h WHERE h.slug = :slug AND (
                             EXISTS (SELECT 1 FROM cohort_member m
                                 WHERE m.cohort_id = h.id AND m.person_id = :me AND m.coordinator)
+                            OR EXISTS (SELECT 1 FROM cohort_safeguarding g
+                                WHERE g.cohort_id = h.id AND g.person_id = :me)
                             OR (EXISTS (SELECT 1 FROM person a WHERE a.id = :me AND a.administrator)
                                 AND (NOT EXISTS (SELECT 1 FROM cohort_member m
                                         WHERE m.cohort_id = h.id AND m.coordinator)
@@ -115,11 +119,13 @@ public class CareAccess {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /// @return whether somebody besides her may see it, who could be the second one to close it
+    /// @return whether somebody besides her may see a case of safety, who could be the second one to close it
     public boolean hasSecond(PersonId person, TeamCase seen) {
         List<Long> others = jdbc.sql("""
                         SELECT m.person_id FROM cohort_member m
-                        WHERE m.cohort_id = :cohort AND m.coordinator AND m.person_id NOT IN (:me, :mentor, :mentee)
+                        LEFT JOIN cohort_safeguarding g ON g.cohort_id = m.cohort_id AND g.person_id = m.person_id
+                        WHERE m.cohort_id = :cohort AND (m.coordinator OR g.person_id IS NOT NULL)
+                          AND m.person_id NOT IN (:me, :mentor, :mentee)
                           AND NOT EXISTS (SELECT 1 FROM person_block b
                             WHERE (b.person_id = m.person_id AND b.blocked_id IN (:mentor, :mentee))
                                OR (b.blocked_id = m.person_id AND b.person_id IN (:mentor, :mentee)))

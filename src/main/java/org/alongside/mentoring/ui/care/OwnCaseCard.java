@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import org.alongside.mentoring.CareKind;
 import org.alongside.mentoring.OwnCase;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.TeamHelp;
@@ -52,8 +53,8 @@ class OwnCaseCard extends Section {
             case GUIDANCE, CONTACT_STOP, SAFETY -> showClock();
         }
         showWords();
-        if (shown.open()) {
-            add(replyForm());
+        if (shown.open() && !shown.invited()) {
+            add(shown.kind() == CareKind.MEDIATION ? Parts.fold(t("care.reply"), replyForm()) : replyForm());
         }
     }
 

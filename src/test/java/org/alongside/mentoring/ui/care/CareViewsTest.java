@@ -146,7 +146,7 @@ class CareViewsTest extends ViewTest {
                         + help.of(mentee, pair).getFirst().id().value());
         assertThat(text()).contains("Which course is good?");
         press("I look after it");
-        find(TextArea.class).withLabel("Your words to her").single().setValue("The evening course.");
+        find(TextArea.class).withLabel("Your words").single().setValue("The evening course.");
         press("Send");
         assertThat(text()).contains("The evening course.").contains("You look after it");
         press("Close it");

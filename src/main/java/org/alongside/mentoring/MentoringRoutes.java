@@ -29,7 +29,6 @@ public final class MentoringRoutes {
         return pair(pair) + "/" + part;
     }
 
-<<<<<<< HEAD
     /// Where all of a pair's conversation is.
     public static String talk(PairId pair) {
         return pair(pair, "talk");
@@ -81,11 +80,6 @@ public final class MentoringRoutes {
     }
 
     /// Where coordinators see who asked them for help.
-=======
-    /// What waits for the team of a cohort.
-    ///
-    /// @param slug of the cohort
->>>>>>> care
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }
@@ -100,19 +94,8 @@ public final class MentoringRoutes {
         return care(slug) + "/" + id.value();
     }
 
-<<<<<<< HEAD
     /// Where somebody responsible for safety asks to read a pair's conversation.
     public static String glass(PairId pair) {
         return HOME + "/glass/" + pair.value();
-=======
-    /// Where all of a pair's conversation is.
-    public static String talk(PairId pair) {
-        return pair(pair, "talk");
-    }
-
-    /// Where somebody responsible may read a pair's conversation in an emergency.
-    public static String glass(PairId pair) {
-        return "mentoring/glass/" + pair.value();
->>>>>>> care
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.discussion;
 
+import java.time.Clock;
 import java.util.Set;
 import org.alongside.discussion.domain.AuthorLimits;
 import org.alongside.discussion.domain.Intake;
@@ -21,10 +22,12 @@ public class TextCheck {
 
     private final Intake intake;
     private final AuthorLimits limits;
+    private final Clock clock;
 
-    TextCheck(Intake intake, AuthorLimits limits) {
+    TextCheck(Intake intake, AuthorLimits limits, Clock clock) {
         this.intake = intake;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /// What became of a text.
@@ -37,7 +40,7 @@ public class TextCheck {
     public record Checked(
             String body, int policyVersion, boolean held, double score, String signals, Set<Kind> kinds) {}
 
-    /// @param author a member of the cohort
+    /// @param author a member of the cohort, or an administrator
     /// @param body plain text or the allowed HTML, as it was written
     /// @param place what it answers; null where it stands alone
     /// @throws RefusedException `post.empty` or `post.too-long`
@@ -46,7 +49,8 @@ public class TextCheck {
             throw new RefusedException("post.too-long");
         }
         var text = intake.text(null, RichText.fromEither(body), lang);
-        var standing = intake.standing(author, cohort, (Integer) null);
+        // An administrator who is no member may have to write, too: then nothing is known of her.
+        var standing = intake.standingOf(author, cohort, clock.instant()).orElse(null);
         var submission = new Submission(null, body, lang, place, standing);
         var screened = limits.apply(author, cohort, intake.screen(cohort, submission));
         return new Checked(

@@ -6,6 +6,7 @@ import org.alongside.shared.MemberId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ public class Blocks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Blocks(JdbcClient jdbc, Clock clock) {
+    Blocks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Blocks somebody; who is blocked already stays so.
@@ -40,6 +43,7 @@ public class Blocks {
         jdbc.sql("""
                         INSERT INTO person_block (person_id, blocked_id, created_at) VALUES (?, ?, ?)
                         ON DUPLICATE KEY UPDATE created_at = created_at""").params(actor.value(), blocked, clock.instant()).update();
+        events.publishEvent(new PersonBlocked(actor, new PersonId(blocked)));
     }
 
     /// Takes a block of one's own back; does nothing where there is none.

@@ -9,6 +9,12 @@ public final class MentoringRoutes {
     /// A person's own place in mentoring.
     public static final String HOME = "mentoring";
 
+    /// Who walked with a person, and whom she walked with.
+    public static final String LINEAGE = HOME + "/lineage";
+
+    /// Thanks a person got.
+    public static final String THANKS = HOME + "/thanks";
+
     private MentoringRoutes() {}
 
     /// What two people keep between them.
@@ -68,7 +74,9 @@ public final class MentoringRoutes {
         return HOME + "/programme/" + slug;
     }
 
-    /// Where coordinators see who asked them for help.
+    /// What waits for the team of a cohort.
+    ///
+    /// @param slug of the cohort
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }
@@ -76,5 +84,15 @@ public final class MentoringRoutes {
     /// How a cohort wants mentoring done.
     public static String settings(String slug) {
         return HOME + "/settings/" + slug;
+    }
+
+    /// A case of the team's.
+    public static String care(String slug, CareCaseId id) {
+        return care(slug) + "/" + id.value();
+    }
+
+    /// Where somebody responsible for safety asks to read a pair's conversation.
+    public static String glass(PairId pair) {
+        return HOME + "/glass/" + pair.value();
     }
 }

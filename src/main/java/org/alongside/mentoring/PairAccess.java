@@ -2,6 +2,7 @@ package org.alongside.mentoring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.alongside.shared.CohortId;
@@ -19,12 +20,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class PairAccess {
 
-    /// Where the other has left the cohort nothing can be written any more.
+    /// Where the other has left the cohort, or one of the two is kept from mentoring, nothing can be written
+    /// any more.
+    /// It looks like any pause.
     private static final String SIDE = """
             SELECT p.id, p.public_id, p.cohort_id, c.slug, COALESCE(s.wording, 'PEER'), p.mentor_id = :me,
                    o.id, o.display_name, o.public_id,
-                   IF(p.state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM cohort_member om
-                       WHERE om.cohort_id = p.cohort_id AND om.person_id = o.id), 'PAUSED', p.state),
+                   IF(p.state = 'ACTIVE' AND (NOT EXISTS (SELECT 1 FROM cohort_member om
+                       WHERE om.cohort_id = p.cohort_id AND om.person_id = o.id)
+                     OR EXISTS (SELECT 1 FROM restriction r WHERE r.cohort_id = p.cohort_id
+                       AND r.person_id IN (p.mentor_id, p.mentee_id) AND r.kind = 'NO_MENTORING'
+                       AND r.lifted_at IS NULL AND r.ends_at > :now)), 'PAUSED', p.state),
                    p.started_at
             FROM mentoring_pair p
             JOIN cohort c ON c.id = p.cohort_id
@@ -35,9 +41,11 @@ public class PairAccess {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PairAccess(JdbcClient jdbc) {
+    PairAccess(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// @return the pair as she sees it; empty where there is none or she is not one of the two
@@ -75,6 +83,7 @@ public class PairAccess {
         return jdbc.sql(SIDE)
                 .param("me", person.value())
                 .param("id", pair.value())
+                .param("now", clock.instant())
                 .query((row, _) -> side(row, person))
                 .optional();
     }

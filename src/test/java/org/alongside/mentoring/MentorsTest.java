@@ -199,6 +199,21 @@ class MentorsTest {
     }
 
     @Test
+    void anEndForCauseIsEnoughWhoeverWasWhoseMentor() {
+        var pair = fixtures.pair(cohort, mentee, mentor);
+        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', place_id = NULL, ended_at = NOW(6) WHERE public_id = ?")
+                .param(pair.value())
+                .update();
+        assertThat(seen()).hasSize(1);
+        jdbc.sql("""
+                        INSERT INTO pair_ending (pair_id, branch, begun_by, begun_at, for_cause, ended_at)
+                        SELECT id, 'ONE_SIDED', mentee_id, NOW(6), TRUE, NOW(6) FROM mentoring_pair
+                        WHERE public_id = ?""").param(pair.value()).update();
+
+        assertNotToBeAsked();
+    }
+
+    @Test
     void nobodyIsShownToHerself() {
         beginners.makeMentor(cohort, mentee, 2);
 

@@ -10,7 +10,8 @@ import org.alongside.testing.Fixtures;
 public final class PairScene {
 
     /// Every role of the matrix.
-    public static final String ALL = "mentor mentee otherPair member moderator coordinator administrator outsider";
+    public static final String ALL =
+            "mentor mentee otherPair member moderator coordinator administrator outsider otherCoordinator";
 
     public final Fixtures fixtures;
     public final CohortId cohort;
@@ -53,6 +54,7 @@ public final class PairScene {
             case "moderator" -> fixtures.moderator(cohort);
             case "coordinator" -> fixtures.with(cohort, new CohortRole(false, true));
             case "administrator" -> fixtures.administrator();
+            case "otherCoordinator" -> fixtures.with(fixtures.cohort(), new CohortRole(false, true));
             case "outsider" -> fixtures.member(fixtures.cohort());
             default -> throw new IllegalArgumentException(role);
         };

@@ -1,0 +1,8 @@
+package org.alongside.mentoring;
+
+/// Whom the team writes to.
+public enum CareAudience {
+    MENTOR,
+    MENTEE,
+    BOTH
+}

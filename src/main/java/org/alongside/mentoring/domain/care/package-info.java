@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.domain.care;
+
+import org.jspecify.annotations.NullMarked;

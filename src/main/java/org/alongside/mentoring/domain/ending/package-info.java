@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.domain.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,14 +29,11 @@ public final class MentoringRoutes {
         return pair(pair) + "/" + part;
     }
 
-<<<<<<< HEAD
     /// Where all of a pair's conversation is.
     public static String talk(PairId pair) {
         return pair(pair, "talk");
     }
 
-=======
->>>>>>> before
     /// Where a member offers to walk along.
     public static String offer(String slug) {
         return HOME + "/offer/" + slug;
@@ -82,13 +79,7 @@ public final class MentoringRoutes {
         return HOME + "/programme/" + slug;
     }
 
-<<<<<<< HEAD
     /// Where coordinators see who asked them for help.
-=======
-    /// What waits for the team of a cohort.
-    ///
-    /// @param slug of the cohort
->>>>>>> before
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }

@@ -266,17 +266,28 @@ CREATE TABLE talk_estimate (
     CONSTRAINT ck_talk_estimate_share CHECK (mentee_share BETWEEN 0 AND 100)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
--- Nobody is brought together with somebody she has blocked, or who has blocked her. Both sides take the two people
--- first: who makes a pair waits for a block that is being made, and a block for a pair.
+-- Nobody is brought together with somebody she has blocked, or who has blocked her.
+--
+-- A pair and a block of the same two come one after the other, whichever is first: both wait for the same row, which
+-- each takes as the last thing it waits for. (A lock of what is not there yet needs a stricter isolation than we run
+-- with, and locks of the two people themselves cross with those of the foreign keys.)
+CREATE TABLE pair_guard (
+    slot TINYINT NOT NULL,
+    PRIMARY KEY (slot)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+
+INSERT INTO pair_guard (slot) VALUES
+    (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15),
+    (16), (17), (18), (19), (20), (21), (22), (23), (24), (25), (26), (27), (28), (29), (30), (31);
+
 DELIMITER $$
+-- A proposal only keeps clear of what is there already: what counts is the pair.
 CREATE TRIGGER pair_proposal_no_block BEFORE INSERT ON pair_proposal FOR EACH ROW
 BEGIN
-    DECLARE held INT;
     DECLARE blocked INT;
-    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.mentor_id, NEW.mentee_id) LOCK IN SHARE MODE;
     SELECT COUNT(*) INTO blocked FROM person_block
     WHERE (person_id = NEW.mentor_id AND blocked_id = NEW.mentee_id)
-       OR (person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id) LOCK IN SHARE MODE;
+       OR (person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id);
     IF blocked > 0 THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'pair across a block';
     END IF;
@@ -285,10 +296,14 @@ CREATE TRIGGER mentoring_pair_no_block BEFORE INSERT ON mentoring_pair FOR EACH 
 BEGIN
     DECLARE held INT;
     DECLARE blocked INT;
-    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.mentor_id, NEW.mentee_id) LOCK IN SHARE MODE;
+    SELECT slot INTO held FROM pair_guard
+    WHERE slot = MOD(LEAST(NEW.mentor_id, NEW.mentee_id) * 7 + GREATEST(NEW.mentor_id, NEW.mentee_id), 32) FOR UPDATE;
     SELECT COUNT(*) INTO blocked FROM person_block
-    WHERE (person_id = NEW.mentor_id AND blocked_id = NEW.mentee_id)
-       OR (person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id) LOCK IN SHARE MODE;
+    WHERE person_id = NEW.mentor_id AND blocked_id = NEW.mentee_id LOCK IN SHARE MODE;
+    IF blocked = 0 THEN
+        SELECT COUNT(*) INTO blocked FROM person_block
+        WHERE person_id = NEW.mentee_id AND blocked_id = NEW.mentor_id LOCK IN SHARE MODE;
+    END IF;
     IF blocked > 0 THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'pair across a block';
     END IF;
@@ -296,6 +311,7 @@ END$$
 CREATE TRIGGER person_block_after_pair BEFORE INSERT ON person_block FOR EACH ROW
 BEGIN
     DECLARE held INT;
-    SELECT COUNT(*) INTO held FROM person WHERE id IN (NEW.person_id, NEW.blocked_id) FOR UPDATE;
+    SELECT slot INTO held FROM pair_guard
+    WHERE slot = MOD(LEAST(NEW.person_id, NEW.blocked_id) * 7 + GREATEST(NEW.person_id, NEW.blocked_id), 32) FOR UPDATE;
 END$$
 DELIMITER ;

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "alongside.data=target/journey-data",
+            "alongside.data=target/journey-data-${alongside.fork:1}",
             "alongside.demo=false",
             "alongside.site-texts=0",
             "vaadin.productionMode=true"

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "alongside.data=target/test-data",
+            "alongside.data=target/test-data-${alongside.fork:1}",
             "alongside.messages.strict=true",
             "alongside.demo=false",
             // Tests write the same texts in cohort after cohort.

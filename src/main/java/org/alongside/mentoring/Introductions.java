@@ -83,8 +83,7 @@ public class Introductions {
     ///     tells the
     ///     name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeMember(
-            PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
+    public TextFate proposeMember(PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
         var side = open(person, pair);
         var found = reader.candidate(side, third).orElseThrow(NotFoundException::new);
         requireNoName(word, found.name());
@@ -101,8 +100,7 @@ public class Introductions {
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeOutside(
-            PersonId person, PairId pair, String who, String word, @Nullable String lang) {
+    public TextFate proposeOutside(PersonId person, PairId pair, String who, String word, @Nullable String lang) {
         var side = open(person, pair);
         var described = write(side, who, lang);
         var text = write(side, word, lang);
@@ -188,7 +186,9 @@ public class Introductions {
     @Transactional
     public void answerAsThird(PersonId third, IntroductionId introduction, boolean yes) {
         var row = store.holdForThird(third, introduction);
-        if (!row.is("ASKED") || !row.readable() || reader.asked(third, introduction).isEmpty()) {
+        if (!row.is("ASKED")
+                || !row.readable()
+                || reader.asked(third, introduction).isEmpty()) {
             throw new NotFoundException();
         }
         settle(row, yes);

@@ -73,8 +73,8 @@ public class LinkedThreads {
         if (store.open(side) >= MOST_OPEN) {
             throw new RefusedException("linked.many");
         }
-        var head = writings.write(new Writings.New(
-                person, side.cohort(), side.key(), TextKind.SHELF, RichText.fromPlain(line), lang));
+        var head = writings.write(
+                new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, RichText.fromPlain(line), lang));
         var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, body, lang));
         store.add(side, head.key(), text.key());
         return new TextFate(head.held() || text.held(), head.danger() || text.danger());
@@ -95,7 +95,9 @@ public class LinkedThreads {
         var row = open(side, draft);
         var found = store.message(side, message).orElseThrow(NotFoundException::new);
         var words = plain(passage);
-        if (words.isEmpty() || words.length() > MAX_PASSAGE || !plain(found.words()).contains(words)) {
+        if (words.isEmpty()
+                || words.length() > MAX_PASSAGE
+                || !plain(found.words()).contains(words)) {
             throw new RefusedException("linked.passage");
         }
         if (store.quotes(row) >= MOST_QUOTES) {
@@ -176,7 +178,9 @@ public class LinkedThreads {
     private String body(PairSide side, LinkedDraft draft) {
         var html = new StringBuilder(draft.body().body());
         for (var quote : store.releasedQuotes(side, draft.id())) {
-            html.append("<blockquote>").append(RichText.fromPlain(quote.passage())).append("</blockquote>");
+            html.append("<blockquote>")
+                    .append(RichText.fromPlain(quote.passage()))
+                    .append("</blockquote>");
             if (quote.name() != null) {
                 html.append(RichText.fromPlain("— " + quote.name()));
             }

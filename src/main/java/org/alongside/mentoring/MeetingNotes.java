@@ -62,8 +62,7 @@ public class MeetingNotes {
         if (before == null ? basedOn != null : !before.equals(basedOn)) {
             throw new RefusedException("meeting.summary-changed");
         }
-        var text =
-                writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEETING, words, lang));
+        var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEETING, words, lang));
         store.summarize(held, text.key());
         return new TextFate(text.held(), text.danger());
     }
@@ -118,8 +117,7 @@ public class MeetingNotes {
             throw new RefusedException("post.empty");
         }
         reflections.share(held, person, key(well), key(improve), key(next));
-        return new TextFate(
-                held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
+        return new TextFate(held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
     }
 
     /// Keeps it to herself again.

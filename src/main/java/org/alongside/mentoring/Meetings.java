@@ -63,14 +63,19 @@ public class Meetings {
     /// @param place where, or a link or who calls whom; may be empty
     /// @param lang BCP 47 tag of what she says about the place; null where she does not say
     public record Proposal(
-            List<LocalDateTime> times, int minutes, MeetingFormat format, String place, @Nullable String lang) {}
+            List<LocalDateTime> times,
+            int minutes,
+            MeetingFormat format,
+            String place,
+            @Nullable String lang) {}
 
     /// What the other answers.
     ///
     /// @param time one of those proposed
     /// @param place another place; empty leaves the one that is there
     /// @param placeFine whether the mentee agrees with the place that is there
-    public record Choice(Instant time, String place, @Nullable String lang, boolean placeFine) {}
+    public record Choice(
+            Instant time, String place, @Nullable String lang, boolean placeFine) {}
 
     /// @return the pair's meetings, those still ahead first
     /// @throws NotFoundException for who is not one of the two

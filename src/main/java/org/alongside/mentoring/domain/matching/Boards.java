@@ -95,7 +95,7 @@ public class Boards {
         var possible = new HashSet<Two>();
         stored.stream()
                 .sorted(Comparator.comparing((DraftStore.Stored row) -> !row.pinned())
-                        .thenComparing(row -> row.two().newcomer().value()))
+                        .thenComparingLong(row -> row.two().newcomer().value()))
                 .forEach(row -> {
                     var mentor = mentors.get(row.two().mentor());
                     var newcomer = newcomers.get(row.two().newcomer());

@@ -61,7 +61,8 @@ public class PayForward {
                         JOIN mentoring_text x ON x.id = n.text_id
                         WHERE n.to_id = :viewer AND x.state = 'PUBLISHED'
                           AND NOT EXISTS (SELECT 1 FROM pair_pause q WHERE q.pair_id = n.pair_id
-                            AND q.person_id = :viewer AND q.kind = 'STOP' AND q.begun_at <= n.written_at
+                            AND q.person_id = :viewer AND q.kind = 'STOP'
+                            AND q.begun_at <= GREATEST(n.written_at, COALESCE(x.published_at, n.written_at))
                             AND (q.ended_at IS NULL OR q.ended_at > n.written_at))
                           AND NOT EXISTS (SELECT 1 FROM person_block b
                             WHERE b.person_id = :viewer AND b.blocked_id = n.from_id)

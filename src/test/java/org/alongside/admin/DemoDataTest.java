@@ -41,8 +41,7 @@ class DemoDataTest {
         tests.sql("DROP SCHEMA IF EXISTS " + SCHEMA).update();
         tests.sql("CREATE SCHEMA " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci")
                 .update();
-        var server = EmbeddedMariaDb.running(
-                        Path.of("target/test-data-" + System.getProperty("alongside.fork", "1")))
+        var server = EmbeddedMariaDb.running(Path.of("target/test-data-" + System.getProperty("alongside.fork", "1")))
                 .orElseThrow();
         var settings = List.of(
                 "ALONGSIDE_DB_URL=" + server.url().replaceFirst("/[^/]*$", "/" + SCHEMA),

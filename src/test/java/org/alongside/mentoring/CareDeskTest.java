@@ -229,7 +229,8 @@ class CareDeskTest {
         var seen = desk.list(guardian, slug).open();
         assertThat(seen).extracting(CareSummary::kind).containsExactly(CareKind.CONTACT_STOP);
         var id = seen.getFirst().id();
-        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW)).isFalse();
+        assertThat(desk.close(coordinator, id, version(id), CareOutcome.SAFE_NOW))
+                .isFalse();
         assertThat(desk.close(guardian, id, version(id), CareOutcome.SAFE_NOW)).isTrue();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.alongside.cohort.CohortRole;
 import org.alongside.shared.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,10 +111,12 @@ class CareMatrix implements MatrixPart {
     private static final class CareScenes {
 
         private final TeamHelp help;
+        private final CareDesk desk;
         private final JdbcClient jdbc;
 
         CareScenes(ApplicationContext context) {
             this.help = context.getBean(TeamHelp.class);
+            this.desk = context.getBean(CareDesk.class);
             this.jdbc = context.getBean(JdbcClient.class);
         }
 
@@ -134,22 +137,7 @@ class CareMatrix implements MatrixPart {
         }
 
         long steps(PairScene scene, CareCaseId id) {
-            jdbc.sql("""
-                            INSERT INTO mentoring_text (public_id, cohort_id, author_id, kind, body, policy_version,
-                                words, state, score, signals, written_at)
-                            VALUES (:text, :cohort, :author, 'MEDIATION', '<p>Fridays</p>', 1, 1, 'PUBLISHED', 0, '',
-                                NOW(6))""")
-                    .param("text", id.value())
-                    .param("cohort", scene.cohort.value())
-                    .param("author", scene.mentor.value())
-                    .update();
-            jdbc.sql("""
-                            INSERT INTO care_steps (case_id, text_id, proposed_by, proposed_at)
-                            SELECT c.id, x.id, :author, NOW(6) FROM care_case c, mentoring_text x
-                            WHERE c.public_id = :case AND x.public_id = :case""")
-                    .param("author", scene.mentor.value())
-                    .param("case", id.value())
-                    .update();
+            desk.propose(scene.fixtures.with(scene.cohort, new CohortRole(false, true)), id, "Meet on Fridays");
             return jdbc.sql("SELECT s.id FROM care_steps s JOIN care_case c ON c.id = s.case_id WHERE c.public_id = ?")
                     .param(id.value())
                     .query(Long.class)

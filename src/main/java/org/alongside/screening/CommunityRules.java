@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.Comparator;
 
 /// What repetition in a place tells.
 final class CommunityRules {
@@ -13,9 +12,7 @@ final class CommunityRules {
     static void look(Reading reading, Fingerprint fingerprint, Community community, Findings findings) {
         boolean linked = !reading.strangeLinks().isEmpty();
         repeated(fingerprint, community, linked, findings);
-        fingerprint.hosts().stream()
-                .max(Comparator.comparingInt(community::textsLinkingTo).thenComparing(Comparator.naturalOrder()))
-                .ifPresent(host -> repeatedHost(host, community.textsLinkingTo(host), findings));
+        repeatedHost(fingerprint, community, findings);
     }
 
     /// Short thanks are said by many in the same words; only longer texts, or those with a link, count as repeated.
@@ -34,9 +31,19 @@ final class CommunityRules {
         }
     }
 
-    private static void repeatedHost(String host, int times, Findings findings) {
-        if (times >= 2) {
-            findings.add(SignalName.REPEATED_HOST, times >= 5 ? 1.0 : 0.6, host);
+    /// Of several that are linked as often, the last by name, so that the same text always shows the same.
+    private static void repeatedHost(Fingerprint fingerprint, Community community, Findings findings) {
+        int most = 1;
+        String repeated = null;
+        for (var host : fingerprint.hosts()) {
+            int times = community.textsLinkingTo(host);
+            if (times > most || times == most && repeated != null && host.compareTo(repeated) > 0) {
+                most = times;
+                repeated = host;
+            }
+        }
+        if (repeated != null) {
+            findings.add(SignalName.REPEATED_HOST, most >= 5 ? 1.0 : 0.6, repeated);
         }
     }
 }

@@ -90,12 +90,20 @@ final class Concepts {
     static int[] in(WordList words) {
         var counts = new int[count()];
         for (int i = 0; i < words.size(); i++) {
-            for (int concept : words.known(i).concepts()) {
+            var word = words.known(i);
+            for (int concept : word.concepts()) {
                 counts[concept]++;
             }
-            phraseAt(words, i, counts);
+            if (word.beginsPhrase()) {
+                phraseAt(words, i, counts);
+            }
         }
         return counts;
+    }
+
+    /// Whether a phrase begins with a word of this hash.
+    static boolean beginsPhrase(int hash) {
+        return BEGINNINGS.contains(next(0, hash));
     }
 
     /// Concepts that a word speaks of by itself.
@@ -110,11 +118,11 @@ final class Concepts {
     }
 
     private static void phraseAt(WordList words, int start, int[] counts) {
-        long state = next(0, words.get(start).hashCode());
+        long state = next(0, words.known(start).hash());
         int end = Math.min(words.size(), start + LONGEST_PHRASE);
         for (int i = start + 1; i < end && BEGINNINGS.contains(state); i++) {
             match(state, words.get(i), 0, counts);
-            state = next(state, words.get(i).hashCode());
+            state = next(state, words.known(i).hash());
         }
     }
 

@@ -41,13 +41,19 @@ public final class Fingerprint {
 
     static Fingerprint of(Reading reading) {
         long exact = 7;
-        for (var word : reading.words()) {
-            exact = exact * 1_000_003 + mix(word.hashCode());
+        var words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            exact = exact * 1_000_003 + mix(words.known(i).hash());
         }
-        var hosts = new HashSet<String>();
-        reading.strangeLinks().forEach(link -> hosts.add(link.host()));
+        var hosts = reading.strangeLinks().isEmpty() ? Set.<String>of() : hosts(reading.strangeLinks());
         return new Fingerprint(
                 mix(exact), sketch(reading.words()), hosts, reading.words().size());
+    }
+
+    private static Set<String> hosts(List<Link> links) {
+        var hosts = new HashSet<String>();
+        links.forEach(link -> hosts.add(link.host()));
+        return hosts;
     }
 
     /// A fingerprint as it was stored, without its hosts.
@@ -123,16 +129,16 @@ public final class Fingerprint {
         System.arraycopy(sketch, 0, into, at, sketch.length);
     }
 
-    private static byte[] sketch(List<String> words) {
+    private static byte[] sketch(WordList words) {
         if (words.size() < FEWEST_WORDS) {
             return new byte[0];
         }
         var least = new long[SKETCH];
         Arrays.fill(least, Long.MAX_VALUE);
-        int before = words.get(0).hashCode();
-        int middle = words.get(1).hashCode();
+        int before = words.known(0).hash();
+        int middle = words.known(1).hash();
         for (int i = SHINGLE - 1; i < words.size(); i++) {
-            int last = words.get(i).hashCode();
+            int last = words.known(i).hash();
             long run = mix((before * 31L + middle) * 31 + last) & Long.MAX_VALUE;
             int bin = (int) (run & SKETCH - 1);
             least[bin] = Math.min(least[bin], run >>> 5);

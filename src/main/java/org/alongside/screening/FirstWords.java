@@ -8,10 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FirstWords {
 
     /// The lists of [Lexicon].
-    static final FirstWords LEXICONS = new FirstWords();
+    static final FirstWords LEXICONS = new FirstWords(0);
 
     /// The lists of [Turns].
-    static final FirstWords TURNS = new FirstWords();
+    static final FirstWords TURNS = new FirstWords(1);
+
+    /// For the lists of [Turns], by the same numbers, the rarest word of each turn instead of its first.
+    static final FirstWords RAREST = new FirstWords(2);
+
+    /// How many of these there are.
+    static final int KINDS = 3;
 
     private static final int LONGEST_BEGINNING = 20;
     private final Map<String, Long> exact = new ConcurrentHashMap<>();
@@ -21,7 +27,16 @@ final class FirstWords {
     private volatile int complete;
     private int lists;
 
-    private FirstWords() {}
+    private final int number;
+
+    private FirstWords(int number) {
+        this.number = number;
+    }
+
+    /// @return 0 to before [#KINDS]
+    int number() {
+        return number;
+    }
 
     /// @return number of a new list, 0 to 63
     synchronized int register() {

@@ -22,8 +22,12 @@ final class PlaceRules {
         if (stems.size() < 3) {
             return;
         }
-        long shared = stems.stream().filter(setting.stems()::contains).count();
-        boolean title = stems.stream().anyMatch(setting.titleStems()::contains);
+        int shared = 0;
+        boolean title = false;
+        for (var stem : stems) {
+            shared += setting.stems().contains(stem) ? 1 : 0;
+            title |= setting.titleStems().contains(stem);
+        }
         if (shared == 0) {
             findings.add(SignalName.OFF_TOPIC, stems.size() < 8 ? 0.6 : stems.size() < 30 ? 0.8 : 1.2, null);
         } else if (!title && stems.size() >= MANY_STEMS && shared * 10 < stems.size()) {
@@ -45,12 +49,11 @@ final class PlaceRules {
     /// little.
     private static void otherLanguage(Reading reading, Findings findings) {
         var place = reading.submission().place();
+        if (place == null || place.lang() == null || reading.strangeLinks().isEmpty()) {
+            return;
+        }
         var language = Words.language(reading.words());
-        boolean other = place != null
-                && place.lang() != null
-                && language != null
-                && !place.lang().startsWith(language);
-        if (other && !reading.strangeLinks().isEmpty()) {
+        if (language != null && !place.lang().startsWith(language)) {
             findings.add(SignalName.OTHER_LANGUAGE, 0.5, null);
         }
     }

@@ -54,7 +54,7 @@ final class StreetFinder {
     private StreetFinder() {}
 
     static List<ContactRules.Span> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasHouse(text)) {
             return List.of();
         }
         var words = words(text);
@@ -68,6 +68,23 @@ final class StreetFinder {
             }
         }
         return found;
+    }
+
+    /// Each of them has a number.
+    private static boolean hasHouse(String text) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                if (Character.isDigit(text.charAt(start)) && isHouse(text, start, i)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnding(Word word) {

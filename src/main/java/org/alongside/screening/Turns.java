@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,17 @@ final class Turns {
             return (exact.contains(word) || begins(word)) != not;
         }
 
+        boolean isNeeded() {
+            return !gap && !optional && !not && !exact.contains(END);
+        }
+
+        /// Higher for words that many sentences have, judged by what languages need and by how many there are.
+        int commonness() {
+            boolean small = exact.stream().anyMatch(Words::isFunction)
+                    || beginnings.stream().anyMatch(beginning -> beginning.length() < 3);
+            return (small ? 1_000 : 0) + exact.size() + 3 * beginnings.size();
+        }
+
         private boolean begins(String word) {
             for (var beginning : beginnings) {
                 if (word.startsWith(beginning)) {
@@ -45,6 +57,14 @@ final class Turns {
                     .count();
             return new Turn(parts, (int) words);
         }
+
+        /// Of the words that must be there, those that are met least: without one of them, the turn is not there.
+        Part rarest() {
+            return parts.stream()
+                    .filter(Part::isNeeded)
+                    .min(Comparator.comparingInt(Part::commonness))
+                    .orElseThrow();
+        }
     }
 
     private final Map<String, List<Turn>> byWord = new HashMap<>();
@@ -57,6 +77,7 @@ final class Turns {
     private Turns(List<String> lines) {
         lines.forEach(this::read);
         FirstWords.TURNS.complete();
+        FirstWords.RAREST.complete();
     }
 
     static Turns of(String resource) {
@@ -91,6 +112,9 @@ final class Turns {
             byLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(turn);
             FirstWords.TURNS.addBeginning(list, word);
         }
+        var rarest = turn.rarest();
+        rarest.exact().forEach(word -> FirstWords.RAREST.add(list, word));
+        rarest.beginnings().forEach(word -> FirstWords.RAREST.addBeginning(list, word));
     }
 
     private Part part(String written) {
@@ -120,13 +144,16 @@ final class Turns {
         return new Part(exact, beginnings, false, optional, not);
     }
 
-    boolean anyIn(List<String> words) {
+    boolean anyIn(WordList words) {
         return first(words) != null;
     }
 
     @Nullable
-    Hit first(List<String> words) {
-        for (int i = WordList.next(words, 0, list); i >= 0; i = WordList.next(words, i + 1, list)) {
+    Hit first(WordList words) {
+        if (!words.mayHaveRarest(list)) {
+            return null;
+        }
+        for (int i = words.next(0, list); i >= 0; i = words.next(i + 1, list)) {
             int end = end(words, i);
             if (end > i) {
                 return new Hit(i, end);
@@ -136,20 +163,23 @@ final class Turns {
     }
 
     /// Hits from left to right that do not overlap.
-    List<Hit> in(List<String> words) {
+    List<Hit> in(WordList words) {
+        if (!words.mayHaveRarest(list)) {
+            return List.of();
+        }
         var hits = new ArrayList<Hit>();
-        int i = WordList.next(words, 0, list);
+        int i = words.next(0, list);
         while (i >= 0) {
             int end = end(words, i);
             if (end > i) {
                 hits.add(new Hit(i, end));
             }
-            i = WordList.next(words, Math.max(i + 1, end), list);
+            i = words.next(Math.max(i + 1, end), list);
         }
         return hits;
     }
 
-    private int end(List<String> words, int at) {
+    private int end(WordList words, int at) {
         var word = words.get(at);
         int left = words.size() - at;
         for (var turn : byWord.getOrDefault(word, List.of())) {
@@ -168,7 +198,7 @@ final class Turns {
         return -1;
     }
 
-    private int match(List<Part> turn, int part, List<String> words, int at) {
+    private int match(List<Part> turn, int part, WordList words, int at) {
         if (part == turn.size()) {
             return at;
         }
@@ -188,7 +218,7 @@ final class Turns {
         return wanted.optional() ? match(turn, part + 1, words, at) : -1;
     }
 
-    private int bridge(List<Part> turn, int part, List<String> words, int at) {
+    private int bridge(List<Part> turn, int part, WordList words, int at) {
         for (int i = at; i <= Math.min(at + GAP, words.size()); i++) {
             int end = match(turn, part, words, i);
             if (end > 0) {

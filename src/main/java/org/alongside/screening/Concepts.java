@@ -1,11 +1,7 @@
 package org.alongside.screening;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list gives
@@ -17,8 +13,10 @@ final class Concepts {
     private static final long OPEN = 0x5bd1e995_7f4a7c15L;
 
     private static final List<String> NAMES = new ArrayList<>();
-    private static final Map<Long, Integer> PHRASES = new HashMap<>();
-    private static final Set<Long> BEGINNINGS = new HashSet<>();
+    private static final LongTable PHRASES = new LongTable();
+
+    /// Whether what a phrase goes on with may be the beginning of a word: 1, or 0.
+    private static final LongTable BEGINNINGS = new LongTable();
 
     static {
         read();
@@ -55,7 +53,8 @@ final class Concepts {
             boolean last = i == words.size() - 1;
             state = next(state, words.get(i).hashCode());
             if (!last) {
-                BEGINNINGS.add(state);
+                boolean goesOnOpen = open && i == words.size() - 2;
+                BEGINNINGS.put(state, goesOnOpen || BEGINNINGS.get(state) == 1 ? 1 : 0);
             }
         }
         if (!words.isEmpty()) {
@@ -103,7 +102,7 @@ final class Concepts {
 
     /// Whether a phrase begins with a word of this hash.
     static boolean beginsPhrase(int hash) {
-        return BEGINNINGS.contains(next(0, hash));
+        return BEGINNINGS.get(next(0, hash)) >= 0;
     }
 
     /// Concepts that a word speaks of by itself.
@@ -120,9 +119,15 @@ final class Concepts {
     private static void phraseAt(WordList words, int start, int[] counts) {
         long state = next(0, words.known(start).hash());
         int end = Math.min(words.size(), start + LONGEST_PHRASE);
-        for (int i = start + 1; i < end && BEGINNINGS.contains(state); i++) {
-            match(state, words.get(i), 0, counts);
+        int open = BEGINNINGS.get(state);
+        for (int i = start + 1; i < end && open >= 0; i++) {
+            if (open == 1) {
+                match(state, words.get(i), 0, counts);
+            } else {
+                count(next(state, words.known(i).hash()), counts);
+            }
             state = next(state, words.known(i).hash());
+            open = BEGINNINGS.get(state);
         }
     }
 
@@ -139,8 +144,8 @@ final class Concepts {
     }
 
     private static void count(long phrase, int[] counts) {
-        var concept = PHRASES.get(phrase);
-        if (concept != null) {
+        int concept = PHRASES.get(phrase);
+        if (concept >= 0) {
             counts[concept]++;
         }
     }

@@ -71,7 +71,7 @@ record Reading(
                 List.copyOf(links),
                 strange(links),
                 plain.anchors(),
-                Speech.of(subject, own, normal),
+                Speech.of(subject, own, normal, words),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }
 

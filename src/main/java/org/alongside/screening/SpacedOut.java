@@ -84,7 +84,7 @@ final class SpacedOut {
     }
 
     private void look(int i) {
-        if (words.get(i).length() > LONGEST_ENDING) {
+        if (words.get(i).length() > LONGEST_ENDING || !mayEnd(text.charAt(words.get(i).end() - 1))) {
             return;
         }
         var ending = words.get(i).text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A text as its author speaks it: her own sentences, and apart from them what she put in quotation marks.
 ///
@@ -94,11 +95,13 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     private static final char[] FOLDED = folded();
 
     /// @param normal normal form of `own`
-    static Speech of(String subject, String own, String normal) {
+    /// @param words of `normal`
+    static Speech of(String subject, String own, String normal, WordList words) {
         var spoken = new ArrayList<Sentence>();
         var quoted = new ArrayList<Sentence>();
-        read(subject, lower(subject), spoken, quoted);
-        read(own, own.indexOf('İ') < 0 ? normal : lower(own), spoken, quoted);
+        read(subject, lower(subject), null, spoken, quoted);
+        boolean turkish = own.indexOf('İ') >= 0;
+        read(own, turkish ? lower(own) : normal, turkish ? null : words, spoken, quoted);
         return new Speech(List.copyOf(spoken), List.copyOf(quoted));
     }
 
@@ -106,14 +109,15 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         return NormalForm.of(text.replace('İ', 'i'));
     }
 
-    private static void read(String own, String lower, List<Sentence> spoken, List<Sentence> quoted) {
+    private static void read(
+            String own, String lower, @Nullable WordList known, List<Sentence> spoken, List<Sentence> quoted) {
         if (own.isEmpty()) {
             return;
         }
         var text = lower.length() == own.length() ? own : lower;
         int first = firstQuote(lower);
         var left = first < 0 ? lower : withoutQuotes(lower, first, text, quoted);
-        split(left, 0, left.length(), text, spoken);
+        split(left, first < 0 ? known : null, text, spoken);
     }
 
     private static int firstQuote(String lower) {
@@ -168,21 +172,24 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     }
 
     /// Sentence by sentence.
-    private static void split(String lower, int from, int to, String text, List<Sentence> sentences) {
+    ///
+    /// @param known the words of the text where they have been looked up before
+    private static void split(String lower, @Nullable WordList known, String text, List<Sentence> sentences) {
         var words = new Words.Gathered();
         int first = 0;
-        int start = from;
+        int start = 0;
         int hash = 0;
         int word = -1;
-        for (int i = from; i <= to; i++) {
-            char c = i < to ? lower.charAt(i) : '\n';
+        int met = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : '\n';
             if (Words.isWordChar(c)) {
                 word = word < 0 ? i : word;
                 hash = hash * 31 + c;
                 continue;
             }
             if (word >= 0) {
-                add(KnownWord.of(lower, word, i, hash).spoken(), words);
+                add((known == null ? KnownWord.of(lower, word, i, hash) : known.known(met++)).spoken(), words);
                 word = -1;
                 hash = 0;
             }

@@ -22,7 +22,21 @@ final class Turns {
     /// Where a turn stands, in words: from `start` to before `end`.
     record Hit(int start, int end) {}
 
-    private record Part(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
+    /// @param letters what its words begin with: one bit for each letter, some sharing one; all where it is any word
+    private record Part(
+            Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not, long letters) {
+
+        static Part of(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
+            long letters = gap || not || exact.contains(END) ? -1 : 0;
+            for (var word : exact) {
+                letters |= word.isEmpty() ? 0 : WordList.letter(word);
+            }
+            for (var word : beginnings) {
+                letters |= word.isEmpty() ? -1 : WordList.letter(word);
+            }
+            return new Part(exact, beginnings, gap, optional, not, letters);
+        }
+
         boolean takes(String word) {
             return (exact.contains(word) || begins(word)) != not;
         }
@@ -39,8 +53,8 @@ final class Turns {
         }
 
         private boolean begins(String word) {
-            for (var beginning : beginnings) {
-                if (word.startsWith(beginning)) {
+            for (int i = 0; i < beginnings.size(); i++) {
+                if (word.startsWith(beginnings.get(i))) {
                     return true;
                 }
             }
@@ -49,17 +63,36 @@ final class Turns {
     }
 
     /// @param shortest words it has at least
-    private record Turn(List<Part> parts, int shortest) {
+    /// @param next letters that the word behind the first may begin with, as in [Part]
+    /// @param rare letters that some word must begin with
+    private record Turn(List<Part> parts, int shortest, long next, long rare) {
         static Turn of(List<Part> parts) {
             long words = parts.stream()
                     .filter(part ->
                             !part.gap() && !part.optional() && !part.exact().contains(END))
                     .count();
-            return new Turn(parts, (int) words);
+            return new Turn(parts, (int) words, next(parts), rarest(parts).letters());
+        }
+
+        private static long next(List<Part> parts) {
+            long letters = 0;
+            for (int i = 1; i < parts.size(); i++) {
+                letters |= parts.get(i).letters();
+                if (!parts.get(i).optional()) {
+                    return letters;
+                }
+            }
+            return -1;
+        }
+
+        /// Whether the letters that words begin with allow it to stand behind a word that begins it.
+        boolean mayStand(WordList words, int at) {
+            long behind = at + 1 < words.size() ? WordList.letter(words.get(at + 1)) : -1;
+            return shortest <= words.size() - at && (next & behind) != 0 && (rare & words.letters()) != 0;
         }
 
         /// Of the words that must be there, those that are met least: without one of them, the turn is not there.
-        Part rarest() {
+        private static Part rarest(List<Part> parts) {
             return parts.stream()
                     .filter(Part::isNeeded)
                     .min(Comparator.comparingInt(Part::commonness))
@@ -112,14 +145,14 @@ final class Turns {
             byLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(turn);
             FirstWords.TURNS.addBeginning(list, word);
         }
-        var rarest = turn.rarest();
+        var rarest = Turn.rarest(turn.parts());
         rarest.exact().forEach(word -> FirstWords.RAREST.add(list, word));
         rarest.beginnings().forEach(word -> FirstWords.RAREST.addBeginning(list, word));
     }
 
     private Part part(String written) {
         if (written.equals("..")) {
-            return new Part(Set.of(), List.of(), true, false, false);
+            return Part.of(Set.of(), List.of(), true, false, false);
         }
         boolean optional = written.endsWith("?");
         boolean not = written.startsWith("!");
@@ -141,7 +174,7 @@ final class Turns {
                 }
             }
         }
-        return new Part(exact, beginnings, false, optional, not);
+        return Part.of(exact, beginnings, false, optional, not);
     }
 
     boolean anyIn(WordList words) {
@@ -181,15 +214,18 @@ final class Turns {
 
     private int end(WordList words, int at) {
         var word = words.get(at);
-        int left = words.size() - at;
-        for (var turn : byWord.getOrDefault(word, List.of())) {
-            int end = turn.shortest() > left ? -1 : match(turn.parts(), 1, words, at + 1);
+        var exact = byWord.getOrDefault(word, List.of());
+        for (int i = 0; i < exact.size(); i++) {
+            var turn = exact.get(i);
+            int end = turn.mayStand(words, at) ? match(turn.parts(), 1, words, at + 1) : -1;
             if (end > 0) {
                 return end;
             }
         }
-        for (var turn : byLetter.getOrDefault(word.charAt(0), List.of())) {
-            boolean begins = turn.shortest() <= left && turn.parts().getFirst().takes(word);
+        var open = byLetter.getOrDefault(word.charAt(0), List.of());
+        for (int i = 0; i < open.size(); i++) {
+            var turn = open.get(i);
+            boolean begins = turn.mayStand(words, at) && turn.parts().getFirst().takes(word);
             int end = begins ? match(turn.parts(), 1, words, at + 1) : -1;
             if (end > 0) {
                 return end;

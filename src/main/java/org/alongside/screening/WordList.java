@@ -21,6 +21,7 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     private long rarest;
 
     private int rarestVersion = -1;
+    private long letters;
 
     /// @param words not to be changed from now on
     /// @param lists in which its words will be looked for
@@ -78,6 +79,21 @@ final class WordList extends AbstractList<String> implements RandomAccess {
             rarest = all(FirstWords.RAREST);
         }
         return FirstWords.has(rarest, list);
+    }
+
+    /// What the words begin with, one bit for each letter; some letters share one.
+    long letters() {
+        if (letters == 0) {
+            for (int i = from; i < to; i++) {
+                letters |= letter(words[i].text());
+            }
+        }
+        return letters;
+    }
+
+    /// The bit of a word's first letter.
+    static long letter(String word) {
+        return 1L << (word.charAt(0) & 63);
     }
 
     private boolean mayHave(int list) {

@@ -10,6 +10,7 @@ final class Concepts {
 
     private static final int LONGEST_PREFIX = 14;
     private static final int LONGEST_PHRASE = 4;
+    private static final int[] NOTHING = {};
     private static final long OPEN = 0x5bd1e995_7f4a7c15L;
 
     private static final List<String> NAMES = new ArrayList<>();
@@ -113,7 +114,8 @@ final class Concepts {
         if (article > 0) {
             match(0, word, article, counts);
         }
-        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+        var found = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+        return found.length == 0 ? NOTHING : found;
     }
 
     private static void phraseAt(WordList words, int start, int[] counts) {

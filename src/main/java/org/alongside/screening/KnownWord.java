@@ -17,11 +17,30 @@ final class KnownWord {
     private static final @Nullable KnownWord[] KNOWN = new @Nullable KnownWord[PLACES];
 
     /// @param version of the word lists when it was looked up
-    private record Mask(int version, long lists) {}
+    private record Masks(int version, long lexicons, long turns, long rarest) {
+        static final Masks NONE = new Masks(-1, 0, 0, 0);
+
+        static Masks of(String word) {
+            int version = FirstWords.version();
+            return new Masks(
+                    version,
+                    FirstWords.LEXICONS.of(word),
+                    FirstWords.TURNS.of(word),
+                    FirstWords.RAREST.of(word));
+        }
+    }
 
     // Its final field makes the array safe to read for a thread that finds it without a lock.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Spoken(KnownWord[] words) {}
+    private record Spoken(KnownWord[] words) {
+        /// Most words.
+        static final Spoken ITSELF = new Spoken(new KnownWord[0]);
+
+        static Spoken of(KnownWord word) {
+            var words = Speech.words(word);
+            return words.length == 1 && words[0] == word ? ITSELF : new Spoken(words);
+        }
+    }
 
     private final String text;
     private final int hash;
@@ -32,10 +51,11 @@ final class KnownWord {
     private final long languages;
     private final String stem;
     private final boolean content;
+    private final long letter;
     private final UnicodeScript script;
     private final boolean latin;
     private final boolean unspeakable;
-    private final @Nullable Mask[] masks = new @Nullable Mask[FirstWords.KINDS];
+    private Masks masks = Masks.NONE;
     private @Nullable Spoken spoken;
 
     private KnownWord(String text) {
@@ -47,7 +67,8 @@ final class KnownWord {
         this.beginsPhrase = Concepts.beginsPhrase(hash);
         this.languages = Words.languagesOf(text);
         this.stem = Words.stem(text);
-        this.content = Words.isContent(text);
+        this.content = text.length() >= 3 && languages == 0 && !Character.isDigit(text.charAt(0));
+        this.letter = WordList.letter(text);
         this.latin = GibberishRule.isLatin(text);
         this.unspeakable = latin && GibberishRule.isUnspeakable(text);
         this.script = UnicodeScript.of(text.codePointAt(0));
@@ -129,6 +150,11 @@ final class KnownWord {
         return stem;
     }
 
+    /// [WordList#letter] of it.
+    long letter() {
+        return letter;
+    }
+
     /// Of its first letter.
     UnicodeScript script() {
         return script;
@@ -143,25 +169,31 @@ final class KnownWord {
         return unspeakable;
     }
 
-    /// The same word as [Speech] hears it: contractions and variants of letters undone. Not to be changed.
-    KnownWord[] spoken() {
+    /// The same word as [Speech] hears it: contractions and variants of letters undone.
+    void addSpoken(Words.Gathered to) {
         var known = spoken;
         if (known == null) {
-            known = new Spoken(Speech.words(this));
+            known = Spoken.of(this);
             spoken = known;
         }
-        return known.words();
+        if (known == Spoken.ITSELF) {
+            to.add(this);
+            return;
+        }
+        for (var word : known.words()) {
+            to.add(word);
+        }
     }
 
     /// One bit for each of the lists in which something begins with it.
     long in(FirstWords lists) {
-        int at = lists.number();
-        var known = masks[at];
-        int version = lists.version();
-        if (known == null || known.version() != version) {
-            known = new Mask(version, lists.of(text));
-            masks[at] = known;
+        var known = masks;
+        if (known.version() != FirstWords.version()) {
+            known = Masks.of(text);
+            masks = known;
         }
-        return known.lists();
+        return lists == FirstWords.LEXICONS
+                ? known.lexicons()
+                : lists == FirstWords.TURNS ? known.turns() : known.rarest();
     }
 }

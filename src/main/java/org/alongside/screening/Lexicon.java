@@ -53,7 +53,7 @@ final class Lexicon {
 
     private Lexicon(List<String> phrases) {
         phrases.forEach(this::add);
-        FirstWords.LEXICONS.complete();
+        FirstWords.complete();
     }
 
     static Lexicon of(String resource) {

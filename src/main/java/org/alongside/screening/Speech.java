@@ -41,7 +41,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
                 int begin = wordStart(lower, end);
                 end = Math.min(to, wordEnd(lower, begin));
                 start = word <= hit.start() ? begin : start;
-                word += KnownWord.of(lower.substring(begin, end)).spoken().length;
+                word += Speech.words(KnownWord.of(lower.substring(begin, end))).length;
             }
             return text.substring(start, end);
         }
@@ -189,7 +189,9 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
                 continue;
             }
             if (word >= 0) {
-                add((known == null ? KnownWord.of(lower, word, i, hash) : known.known(met++)).spoken(), words);
+                var heard = known == null ? KnownWord.of(lower, word, i, hash) : known.known(met);
+                heard.addSpoken(words);
+                met++;
                 word = -1;
                 hash = 0;
             }
@@ -208,7 +210,7 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         var words = new Words.Gathered();
         for (int i = wordStart(lower, from); i < to; ) {
             int end = Math.min(to, wordEnd(lower, i));
-            add(KnownWord.of(lower.substring(i, end)).spoken(), words);
+            KnownWord.of(lower.substring(i, end)).addSpoken(words);
             i = wordStart(lower, end);
         }
         if (words.size() > 0) {
@@ -230,12 +232,6 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
             i++;
         }
         return i;
-    }
-
-    private static void add(KnownWord[] spoken, Words.Gathered words) {
-        for (var word : spoken) {
-            words.add(word);
-        }
     }
 
     /// A word as people mean it, which may be two.

@@ -22,7 +22,7 @@ final class Turns {
     /// Where a turn stands, in words: from `start` to before `end`.
     record Hit(int start, int end) {}
 
-    /// @param letters what its words begin with: one bit for each letter, some sharing one; all where it is any word
+    /// @param letters what its words begin with, see [WordList#letter]; all bits where it is any word
     private record Part(
             Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not, long letters) {
 
@@ -32,7 +32,7 @@ final class Turns {
                 letters |= word.isEmpty() ? 0 : WordList.letter(word);
             }
             for (var word : beginnings) {
-                letters |= word.isEmpty() ? -1 : WordList.letter(word);
+                letters |= word.length() < 2 ? -1 : WordList.letter(word);
             }
             return new Part(exact, beginnings, gap, optional, not, letters);
         }
@@ -87,7 +87,7 @@ final class Turns {
 
         /// Whether the letters that words begin with allow it to stand behind a word that begins it.
         boolean mayStand(WordList words, int at) {
-            long behind = at + 1 < words.size() ? WordList.letter(words.get(at + 1)) : -1;
+            long behind = at + 1 < words.size() ? words.known(at + 1).letter() : -1;
             return shortest <= words.size() - at && (next & behind) != 0 && (rare & words.letters()) != 0;
         }
 
@@ -109,8 +109,7 @@ final class Turns {
 
     private Turns(List<String> lines) {
         lines.forEach(this::read);
-        FirstWords.TURNS.complete();
-        FirstWords.RAREST.complete();
+        FirstWords.complete();
     }
 
     static Turns of(String resource) {
@@ -177,13 +176,18 @@ final class Turns {
         return Part.of(exact, beginnings, false, optional, not);
     }
 
+    /// Whether the rarest word of a turn is among these; cheap, and false for most.
+    boolean mayBeIn(WordList words) {
+        return words.mayHaveRarest(list);
+    }
+
     boolean anyIn(WordList words) {
         return first(words) != null;
     }
 
     @Nullable
     Hit first(WordList words) {
-        if (!words.mayHaveRarest(list)) {
+        if (!mayBeIn(words)) {
             return null;
         }
         for (int i = words.next(0, list); i >= 0; i = words.next(i + 1, list)) {
@@ -197,7 +201,7 @@ final class Turns {
 
     /// Hits from left to right that do not overlap.
     List<Hit> in(WordList words) {
-        if (!words.mayHaveRarest(list)) {
+        if (!mayBeIn(words)) {
             return List.of();
         }
         var hits = new ArrayList<Hit>();

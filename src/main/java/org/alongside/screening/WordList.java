@@ -74,31 +74,32 @@ final class WordList extends AbstractList<String> implements RandomAccess {
 
     /// Whether one of the words is the rarest of something in a list.
     boolean mayHaveRarest(int list) {
-        if (rarestVersion != FirstWords.RAREST.version()) {
-            rarestVersion = FirstWords.RAREST.version();
+        if (rarestVersion != FirstWords.version()) {
+            rarestVersion = FirstWords.version();
             rarest = all(FirstWords.RAREST);
         }
         return FirstWords.has(rarest, list);
     }
 
-    /// What the words begin with, one bit for each letter; some letters share one.
+    /// What the words begin with, one bit for each two letters; some share one.
     long letters() {
         if (letters == 0) {
             for (int i = from; i < to; i++) {
-                letters |= letter(words[i].text());
+                letters |= words[i].letter();
             }
         }
         return letters;
     }
 
-    /// The bit of a word's first letter.
+    /// The bit of a word's first two letters.
     static long letter(String word) {
-        return 1L << (word.charAt(0) & 63);
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return 1L << ((word.charAt(0) * 31 + second) * 0x9E3779B1 >>> 26);
     }
 
     private boolean mayHave(int list) {
-        if (version != lists.version()) {
-            version = lists.version();
+        if (version != FirstWords.version()) {
+            version = FirstWords.version();
             union = all(lists);
         }
         return FirstWords.has(union, list);

@@ -95,11 +95,6 @@ final class Words {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
-    /// The word says what the text is about.
-    static boolean isContent(String word) {
-        return word.length() >= 3 && !isFunction(word) && !Character.isDigit(word.charAt(0));
-    }
-
     static boolean isFunction(String word) {
         return LANGUAGES_OF.containsKey(word);
     }

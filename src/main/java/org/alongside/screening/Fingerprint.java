@@ -23,12 +23,14 @@ public final class Fingerprint {
     private final byte[] sketch;
     private final Set<String> hosts;
     private final int words;
+    private final String language;
 
-    private Fingerprint(long exact, byte[] sketch, Set<String> hosts, int words) {
+    private Fingerprint(long exact, byte[] sketch, Set<String> hosts, int words, String language) {
         this.exact = exact;
         this.sketch = sketch;
         this.hosts = Set.copyOf(hosts);
         this.words = words;
+        this.language = language;
     }
 
     /// Takes the fingerprint of a submission's body.
@@ -47,7 +49,7 @@ public final class Fingerprint {
         }
         var hosts = reading.strangeLinks().isEmpty() ? Set.<String>of() : hosts(reading.strangeLinks());
         return new Fingerprint(
-                mix(exact), sketch(reading.words()), hosts, reading.words().size());
+                mix(exact), sketch(words), hosts, words.size(), reading.guess().sure());
     }
 
     private static Set<String> hosts(List<Link> links) {
@@ -56,7 +58,7 @@ public final class Fingerprint {
         return hosts;
     }
 
-    /// A fingerprint as it was stored, without its hosts.
+    /// A fingerprint as it was stored, without its hosts and language.
     ///
     /// @param exact as [#exact]
     /// @param sketch as [#sketch]
@@ -67,7 +69,7 @@ public final class Fingerprint {
         if (sketch.length != 0 && sketch.length != SKETCH) {
             throw new IllegalArgumentException("A sketch has 0 or " + SKETCH + " values, not " + sketch.length);
         }
-        return new Fingerprint(exact, sketch.clone(), Set.of(), words);
+        return new Fingerprint(exact, sketch.clone(), Set.of(), words, "");
     }
 
     /// @return 64-bit hash of the normal form of the author's own words
@@ -86,6 +88,13 @@ public final class Fingerprint {
     /// @return hosts linked to, those of authorities and everyday tools left out
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /// Of the text, as far as its script and small words tell; not stored.
+    ///
+    /// @return BCP 47 tag of a language, or the name of a script that says enough; empty where it cannot be told
+    public String language() {
+        return language;
     }
 
     /// @return how many words hash and sketch rest on

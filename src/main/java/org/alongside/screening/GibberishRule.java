@@ -4,8 +4,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Letters that nobody would say. Only Latin script is judged; names and foreign words must pass, so a few odd
-/// words in a text that otherwise speaks are no sign.
+/// Letters that nobody would say. Latin script is judged by its vowels, Arabic, Cyrillic, Greek, Hebrew, Devanagari
+/// and Ethiopic by [LetterPairs]; names and foreign words must pass, so a few odd words in a text that otherwise
+/// speaks are no sign.
 final class GibberishRule {
 
     private static final String VOWELS =
@@ -30,6 +31,7 @@ final class GibberishRule {
             }
         }
         if (latins < words.size() * 0.8 || latins == 0) {
+            otherScript(reading, findings);
             return;
         }
         if (odds >= 2 && odds * 3 >= latins || latins == 1 && odds == 1) {
@@ -43,6 +45,23 @@ final class GibberishRule {
                 && (double) letters / latins >= 8
                 && !reading.strangeLinks().isEmpty()) {
             findings.add(SignalName.GIBBERISH, 1.2, evidence(words, KnownWord::isLatin));
+        }
+    }
+
+    private static void otherScript(Reading reading, Findings findings) {
+        var words = reading.words();
+        var script = reading.guess().script();
+        int inScript = 0;
+        int odds = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.known(i);
+            boolean counts = word.script() == script && !word.isLatin();
+            inScript += counts ? 1 : 0;
+            odds += counts && word.isUnspeakable() ? 1 : 0;
+        }
+        if (inScript >= words.size() * 0.8 && odds >= 2 && odds * 3 >= inScript) {
+            boolean nothingElse = odds >= 3 && odds * 3 >= inScript * 2;
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(words, KnownWord::isUnspeakable));
         }
     }
 

@@ -70,8 +70,8 @@ final class KnownWord {
         this.content = text.length() >= 3 && languages == 0 && !Character.isDigit(text.charAt(0));
         this.letter = WordList.letter(text);
         this.latin = GibberishRule.isLatin(text);
-        this.unspeakable = latin && GibberishRule.isUnspeakable(text);
         this.script = UnicodeScript.of(text.codePointAt(0));
+        this.unspeakable = latin ? GibberishRule.isUnspeakable(text) : LetterPairs.areStrange(text, script);
     }
 
     static KnownWord of(String text) {
@@ -164,7 +164,7 @@ final class KnownWord {
         return latin;
     }
 
-    /// Of Latin letters that nobody would say.
+    /// Of letters that nobody would say.
     boolean isUnspeakable() {
         return unspeakable;
     }

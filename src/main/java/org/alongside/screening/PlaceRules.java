@@ -38,10 +38,10 @@ final class PlaceRules {
 
     /// An answer in another language shares no words and may be right on topic.
     private static boolean speaksAnotherLanguage(Reading reading, Setting setting) {
-        if (Setting.script(reading.words()) != setting.script()) {
+        if (reading.guess().script() != setting.script()) {
             return true;
         }
-        var own = Words.language(reading.words());
+        var own = reading.guess().likely();
         return own != null && setting.language() != null && !own.equals(setting.language());
     }
 
@@ -52,7 +52,7 @@ final class PlaceRules {
         if (place == null || place.lang() == null || reading.strangeLinks().isEmpty()) {
             return;
         }
-        var language = Words.language(reading.words());
+        var language = reading.guess().likely();
         if (language != null && !place.lang().startsWith(language)) {
             findings.add(SignalName.OTHER_LANGUAGE, 0.5, null);
         }

@@ -27,6 +27,7 @@ record Reading(
         List<Link> strangeLinks,
         List<PlainText.Anchor> anchors,
         Speech speech,
+        LanguageGuess guess,
         @Nullable Setting setting) {
 
     private static final String ENDS = ".!?؟\n。";
@@ -72,6 +73,7 @@ record Reading(
                 strange(links),
                 plain.anchors(),
                 Speech.of(subject, own, normal, words),
+                Words.language(words),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }
 

@@ -75,7 +75,7 @@ record Setting(
                 Set.copyOf(stems),
                 Set.copyOf(runs),
                 script(all),
-                Words.language(all));
+                Words.language(all).likely());
     }
 
     private static void add(WordList words, Words.Gathered to) {

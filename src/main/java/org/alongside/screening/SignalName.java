@@ -27,6 +27,8 @@ public enum SignalName {
     DUPLICATE("place.duplicate"),
     NEAR_DUPLICATE("place.near-duplicate"),
     REPEATED_HOST("place.repeated-host"),
+    BURST("place.burst"),
+    RARE_LANGUAGE("place.rare-language"),
     MESSENGER("lure.messenger"),
     OWN_SITE("lure.own-site"),
     MISSING_LINK("lure.missing-link"),

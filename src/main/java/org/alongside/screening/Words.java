@@ -115,8 +115,8 @@ final class Words {
         return stems;
     }
 
-    /// Language whose small words the text uses most; null when too few tell.
-    static @Nullable String language(WordList words) {
+    /// Language whose small words the text uses most.
+    static LanguageGuess language(WordList words) {
         var hits = new int[LANGUAGES.size()];
         for (int i = 0; i < Math.min(words.size(), ENOUGH_FOR_LANGUAGE); i++) {
             long languages = words.known(i).languages();
@@ -126,10 +126,13 @@ final class Words {
             }
         }
         int best = 0;
+        int second = 0;
         for (int i = 1; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
+            boolean more = hits[i] > hits[best];
+            second = more ? hits[best] : Math.max(second, hits[i]);
+            best = more ? i : best;
         }
-        return hits[best] > 1 ? LANGUAGES.get(best) : null;
+        return new LanguageGuess(LANGUAGES.get(best), hits[best], second, Setting.script(words));
     }
 
     private static void read() {

@@ -64,6 +64,14 @@ public enum SignalName {
         return ordinal();
     }
 
+    /// Found by a rule in the text itself: not what a model says of it, nor what its place or author adds.
+    boolean isOfTheText() {
+        return switch (this) {
+            case WORDING, DANGER_WORDING, LIKE_REMOVED, LEARNED_TEXT, OTHER_LANGUAGE, STRAY_SUBJECT -> false;
+            default -> !id.startsWith("place.") && !id.startsWith("author.");
+        };
+    }
+
     /// Tells what kind of text it is, and nothing about whether to hold it.
     boolean kindOnly() {
         return switch (this) {

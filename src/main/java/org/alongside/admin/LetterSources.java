@@ -56,7 +56,8 @@ final class LetterSources {
             text.append(zones.getExemplarLocationName(zone)).append('\n');
         }
         for (var money : Currency.getAvailableCurrencies()) {
-            text.append(money.getName(language, Currency.PLURAL_LONG_NAME, "other", null)).append('\n');
+            text.append(money.getName(language, Currency.PLURAL_LONG_NAME, "other", null))
+                    .append('\n');
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-
 /// What repetition in a place tells.
 final class CommunityRules {
 
@@ -29,8 +28,7 @@ final class CommunityRules {
     }
 
     /// Members may write what they speak best: this says a little, and nothing in the language of the thread.
-    private static void rareLanguage(
-            Reading reading, Fingerprint fingerprint, Community community, Findings findings) {
+    private static void rareLanguage(Reading reading, Fingerprint fingerprint, Community community, Findings findings) {
         var place = reading.submission().place();
         var lang = place == null ? null : place.lang();
         boolean ofThread = lang != null && lang.startsWith(fingerprint.language());

@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Phone numbers, e-mail and home addresses of people. Weighs nothing: the author is asked before others see it.
@@ -34,7 +33,8 @@ final class ContactRules {
 
     /// An address that is spelled out is no part of the reading's words; it may be the end of an e-mail.
     private static WordList wordsWithAddresses(Reading reading) {
-        boolean spelledOut = !reading.links().isEmpty() && reading.links().stream().anyMatch(link -> link.form() == Link.Form.SPACED_OUT);
+        boolean spelledOut = !reading.links().isEmpty()
+                && reading.links().stream().anyMatch(link -> link.form() == Link.Form.SPACED_OUT);
         return spelledOut ? Words.of(NormalForm.of(reading.visible())) : reading.words();
     }
 

@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

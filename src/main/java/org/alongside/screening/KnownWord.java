@@ -23,17 +23,14 @@ final class KnownWord {
         static Masks of(String word) {
             int version = FirstWords.version();
             return new Masks(
-                    version,
-                    FirstWords.LEXICONS.of(word),
-                    FirstWords.TURNS.of(word),
-                    FirstWords.RAREST.of(word));
+                    version, FirstWords.LEXICONS.of(word), FirstWords.TURNS.of(word), FirstWords.RAREST.of(word));
         }
     }
 
     // Its final field makes the array safe to read for a thread that finds it without a lock.
     @SuppressWarnings("ArrayRecordComponent")
     private record Spoken(KnownWord[] words) {
-        /// Most words.
+        /// Most words; no others have none.
         static final Spoken ITSELF = new Spoken(new KnownWord[0]);
 
         static Spoken of(KnownWord word) {
@@ -176,7 +173,7 @@ final class KnownWord {
             known = Spoken.of(this);
             spoken = known;
         }
-        if (known == Spoken.ITSELF) {
+        if (known.words().length == 0) {
             to.add(this);
             return;
         }

@@ -14,7 +14,6 @@ record Link(String address, String host, String rest, int start, int end, Form f
         this(address, host, rest, start, end, form, Hosts.kindOf(host));
     }
 
-
     enum Form {
         URL,
         NAKED,

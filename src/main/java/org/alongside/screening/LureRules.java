@@ -1,7 +1,6 @@
 package org.alongside.screening;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Attempts to draw readers elsewhere, and promises made to people in need. Whoever asks about these things,

@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-
 /// What a text is about and how it wants to be answered: [Concepts], and what is no word.
 final class Meaning {
 

@@ -84,7 +84,8 @@ final class SpacedOut {
     }
 
     private void look(int i) {
-        if (words.get(i).length() > LONGEST_ENDING || !mayEnd(text.charAt(words.get(i).end() - 1))) {
+        if (words.get(i).length() > LONGEST_ENDING
+                || !mayEnd(text.charAt(words.get(i).end() - 1))) {
             return;
         }
         var ending = words.get(i).text();

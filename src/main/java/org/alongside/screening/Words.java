@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Words of a text in normal form, and which of them carry no topic.
 final class Words {
@@ -82,7 +81,9 @@ final class Words {
 
     private static boolean[] ascii() {
         var word = new boolean[0x80];
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'".chars().forEach(c -> word[c] = true);
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
+                .chars()
+                .forEach(c -> word[c] = true);
         return word;
     }
 

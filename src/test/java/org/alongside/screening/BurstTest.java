@@ -26,7 +26,11 @@ class BurstTest {
 
     @Test
     void countsTheSameTemplateWithoutALink() {
-        burst.note(text("I was poor and alone until Mrs Amina helped me, write to her and be free as I am now"), 1, 10, NOW);
+        burst.note(
+                text("I was poor and alone until Mrs Amina helped me, write to her and be free as I am now"),
+                1,
+                10,
+                NOW);
 
         var next = text("I was poor and alone until Mrs Farida helped me, write to her and be free as I am now");
         assertThat(burst.others(next, 2, 11, NOW)).isEqualTo(1);
@@ -63,7 +67,8 @@ class BurstTest {
         burst.note(OFFER, 1, 10, NOW);
         burst.note(text("We meet on Thursday at the library and somebody brings tea for all of us"), 2, 11, NOW);
 
-        assertThat(burst.others(text("Where can I learn to swim in the evening without my children watching me?"), 3, 12, NOW))
+        assertThat(burst.others(
+                        text("Where can I learn to swim in the evening without my children watching me?"), 3, 12, NOW))
                 .isZero();
     }
 
@@ -71,7 +76,9 @@ class BurstTest {
     void aBurstSpeaksAgainstATextWithoutHoldingItByItself() {
         var assessment = Assessments.after(new Bursting(), "We meet on Thursday at the library, bring your questions");
 
-        assertThat(assessment.signals()).filteredOn(signal -> signal.name().equals("place.burst")).singleElement()
+        assertThat(assessment.signals())
+                .filteredOn(signal -> signal.name().equals("place.burst"))
+                .singleElement()
                 .satisfies(signal -> {
                     assertThat(signal.weight()).isPositive();
                     assertThat(signal.evidence()).isEqualTo("6");

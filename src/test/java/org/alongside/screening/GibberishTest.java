@@ -57,7 +57,8 @@ class GibberishTest {
         assertThat(lines.getFirst()).startsWith("[GREEK ");
         assertThat(lines.stream().filter(line -> line.startsWith("=κ")).toList())
                 .singleElement()
-                .satisfies(line -> assertThat(line.charAt(line.indexOf('α') + 1)).isLessThan(line.charAt(2)));
+                .satisfies(
+                        line -> assertThat(line.charAt(line.indexOf('α') + 1)).isLessThan(line.charAt(2)));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class RareLanguageTest {
 
     private static final String RARE = "place.rare-language";
-    private static final String RUSSIAN = "Это очень хорошая лампа и мы её купили на рынке, она не такая дорогая как в магазине.";
+    private static final String RUSSIAN =
+            "Это очень хорошая лампа и мы её купили на рынке, она не такая дорогая как в магазине.";
 
     @Test
     void findsALanguageThatNobodyWritesHere() {
@@ -22,7 +23,8 @@ class RareLanguageTest {
     void findsAScriptThatNobodyWritesHere() {
         var community = community(60, "We all met at the library and it was good for us");
 
-        assertThat(Assessments.names(Assessments.after(community, "ጤና ይስጥልኝ እንዴት ናችሁ ሁላችሁም"))).contains(RARE);
+        assertThat(Assessments.names(Assessments.after(community, "ጤና ይስጥልኝ እንዴት ናችሁ ሁላችሁም")))
+                .contains(RARE);
     }
 
     @Test
@@ -54,7 +56,8 @@ class RareLanguageTest {
     void aTextTooShortToTellIsNotRare() {
         var community = community(60, "We all met at the library and it was good for us");
 
-        assertThat(Assessments.names(Assessments.after(community, "Спасибо большое!"))).doesNotContain(RARE);
+        assertThat(Assessments.names(Assessments.after(community, "Спасибо большое!")))
+                .doesNotContain(RARE);
     }
 
     @Test

@@ -179,7 +179,8 @@ class SiteMemoryTest {
         var second = sent(intake, elsewhere, host);
         var third = sent(intake, here, host);
 
-        assertThat(List.of(first, second)).allSatisfy(signals -> assertThat(signals).doesNotContain("place.burst"));
+        assertThat(List.of(first, second))
+                .allSatisfy(signals -> assertThat(signals).doesNotContain("place.burst"));
         assertThat(third).contains("place.burst");
     }
 

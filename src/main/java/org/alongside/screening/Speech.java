@@ -38,8 +38,8 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
             int end = from;
             int word = 0;
             while (word < hit.end()) {
-                int begin = wordStart(lower, end);
-                end = Math.min(to, wordEnd(lower, begin));
+                int begin = wordStart(lower, end, to);
+                end = wordEnd(lower, begin, to);
                 start = word <= hit.start() ? begin : start;
                 word += Speech.words(KnownWord.of(lower.substring(begin, end))).length;
             }
@@ -208,27 +208,27 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     /// All of it as one sentence.
     private static void sentence(String lower, int from, int to, String text, List<Sentence> sentences) {
         var words = new Words.Gathered();
-        for (int i = wordStart(lower, from); i < to; ) {
-            int end = Math.min(to, wordEnd(lower, i));
+        for (int i = wordStart(lower, from, to); i < to; ) {
+            int end = wordEnd(lower, i, to);
             KnownWord.of(lower.substring(i, end)).addSpoken(words);
-            i = wordStart(lower, end);
+            i = wordStart(lower, end, to);
         }
         if (words.size() > 0) {
             sentences.add(new Sentence(words.list(0, FirstWords.TURNS), text, lower, from, to));
         }
     }
 
-    private static int wordStart(String text, int from) {
+    private static int wordStart(String text, int from, int to) {
         int i = from;
-        while (i < text.length() && !Words.isWordChar(text.charAt(i))) {
+        while (i < to && !Words.isWordChar(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static int wordEnd(String text, int from) {
+    private static int wordEnd(String text, int from, int to) {
         int i = from;
-        while (i < text.length() && Words.isWordChar(text.charAt(i))) {
+        while (i < to && Words.isWordChar(text.charAt(i))) {
             i++;
         }
         return i;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.alongside.screening.Community;
 import org.alongside.screening.LearnedText;
 import org.alongside.screening.LearnedText.Example;
 import org.alongside.screening.Learning;
@@ -90,11 +91,15 @@ final class QualityBench {
 
     /// The texts of one place in their order, as a community sees them.
     private static Filter inOrder(Screening screening) {
+        return inOrder(screening, new Learning());
+    }
+
+    private static Filter inOrder(Screening screening, Learning learning) {
         return texts -> {
             var community = new RecentTexts();
             var scored = new ArrayList<Scores.Scored>();
             for (var text : texts) {
-                var assessment = screening.assess(text.submission(), community);
+                var assessment = screening.assess(text.submission(), community, learning);
                 community.remember(assessment.fingerprint());
                 scored.add(new Scores.Scored(assessment.score(), text.spam()));
             }
@@ -166,7 +171,8 @@ final class QualityBench {
     }
 
     /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred
-    /// spam and all other genuine texts are screened.
+    /// spam and all other genuine texts are screened, as they come: the place remembers them. In brackets, without
+    /// that memory.
     private void learning() {
         line("Learning: a new place before and after " + 2 * LESSONS + " decisions of one moderator");
         for (int i = 0; i < videos.size(); i++) {
@@ -180,19 +186,23 @@ final class QualityBench {
             }
             var screening = new Screening(Screening.DEFAULT_THRESHOLD, blind, null);
             var before = inOrder(screening).scores(next);
-            var after = each(submission -> screening
-                            .assess(submission, new RecentTexts(), learning)
+            var alone = each(submission -> screening
+                            .assess(submission, Community.none(), learning)
                             .score())
                     .scores(next);
+            var after = inOrder(screening, learning).scores(next);
             out.printf(
                     Locale.ROOT,
-                    "  %-34s spam held %3d → %3d of %3d   genuine held %3d → %3d of %3d   recall@0.5%%FA %.2f → %.2f%n",
+                    "  %-34s spam held %3d → %3d (%3d) of %3d   genuine held %3d → %3d (%3d) of %3d"
+                            + "   recall@0.5%%FA %.2f → %.2f%n",
                     TrainingData.VIDEOS.get(i),
                     before.held(0.5, true),
                     after.held(0.5, true),
+                    alone.held(0.5, true),
                     after.count(true),
                     before.held(0.5, false),
                     after.held(0.5, false),
+                    alone.held(0.5, false),
                     after.count(false),
                     before.recallAt(0.005),
                     after.recallAt(0.005));

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.alongside.screening.LetterPairs;
 import org.alongside.screening.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains the built-in screening model and writes it to a file.",
+            "Trains the built-in screening model and writes it to a file, letter-pairs.txt beside it.",
             "Reads the project's own examples and the data sets that NOTICE names."
         })
 final class TrainCommand implements Callable<Integer> {
@@ -67,6 +68,7 @@ final class TrainCommand implements Callable<Integer> {
                 model.write(file);
             }
             Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(out.resolveSibling("letter-pairs.txt"), LetterPairs.learn(LetterSources.of(examples)));
             errors.printf(
                     Locale.ROOT,
                     "%s: %.1f kB, %.0f s%n",

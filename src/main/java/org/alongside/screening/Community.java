@@ -21,6 +21,22 @@ public interface Community {
     /// @return texts, 0 or more
     int textsLinkingTo(String host);
 
+    /// What share of the texts seen is in the language of a text.
+    ///
+    /// @param fingerprint of the text at hand
+    /// @return 0 to 1; 1 where its language cannot be told, or too few texts were seen to tell what is usual
+    default double shareOfLanguage(Fingerprint fingerprint) {
+        return 1;
+    }
+
+    /// How many other newcomers sent a text like it to several cohorts within the last minutes, see [Burst].
+    ///
+    /// @param fingerprint of the text at hand
+    /// @return authors, 0 or more; 0 where nobody watches
+    default int burst(Fingerprint fingerprint) {
+        return 0;
+    }
+
     /// Remembers a text.
     ///
     /// @param fingerprint of the text

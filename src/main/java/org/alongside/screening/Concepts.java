@@ -1,11 +1,7 @@
 package org.alongside.screening;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list gives
@@ -14,11 +10,14 @@ final class Concepts {
 
     private static final int LONGEST_PREFIX = 14;
     private static final int LONGEST_PHRASE = 4;
+    private static final int[] NOTHING = {};
     private static final long OPEN = 0x5bd1e995_7f4a7c15L;
 
     private static final List<String> NAMES = new ArrayList<>();
-    private static final Map<Long, Integer> PHRASES = new HashMap<>();
-    private static final Set<Long> BEGINNINGS = new HashSet<>();
+    private static final LongTable PHRASES = new LongTable();
+
+    /// Whether what a phrase goes on with may be the beginning of a word: 1, or 0.
+    private static final LongTable BEGINNINGS = new LongTable();
 
     static {
         read();
@@ -55,7 +54,8 @@ final class Concepts {
             boolean last = i == words.size() - 1;
             state = next(state, words.get(i).hashCode());
             if (!last) {
-                BEGINNINGS.add(state);
+                boolean goesOnOpen = open && i == words.size() - 2;
+                BEGINNINGS.put(state, goesOnOpen || BEGINNINGS.get(state) == 1 ? 1 : 0);
             }
         }
         if (!words.isEmpty()) {
@@ -90,12 +90,20 @@ final class Concepts {
     static int[] in(WordList words) {
         var counts = new int[count()];
         for (int i = 0; i < words.size(); i++) {
-            for (int concept : words.known(i).concepts()) {
+            var word = words.known(i);
+            for (int concept : word.concepts()) {
                 counts[concept]++;
             }
-            phraseAt(words, i, counts);
+            if (word.beginsPhrase()) {
+                phraseAt(words, i, counts);
+            }
         }
         return counts;
+    }
+
+    /// Whether a phrase begins with a word of this hash.
+    static boolean beginsPhrase(int hash) {
+        return BEGINNINGS.get(next(0, hash)) >= 0;
     }
 
     /// Concepts that a word speaks of by itself.
@@ -106,15 +114,22 @@ final class Concepts {
         if (article > 0) {
             match(0, word, article, counts);
         }
-        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+        var found = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+        return found.length == 0 ? NOTHING : found;
     }
 
     private static void phraseAt(WordList words, int start, int[] counts) {
-        long state = next(0, words.get(start).hashCode());
+        long state = next(0, words.known(start).hash());
         int end = Math.min(words.size(), start + LONGEST_PHRASE);
-        for (int i = start + 1; i < end && BEGINNINGS.contains(state); i++) {
-            match(state, words.get(i), 0, counts);
-            state = next(state, words.get(i).hashCode());
+        int open = BEGINNINGS.get(state);
+        for (int i = start + 1; i < end && open >= 0; i++) {
+            if (open == 1) {
+                match(state, words.get(i), 0, counts);
+            } else {
+                count(next(state, words.known(i).hash()), counts);
+            }
+            state = next(state, words.known(i).hash());
+            open = BEGINNINGS.get(state);
         }
     }
 
@@ -131,8 +146,8 @@ final class Concepts {
     }
 
     private static void count(long phrase, int[] counts) {
-        var concept = PHRASES.get(phrase);
-        if (concept != null) {
+        int concept = PHRASES.get(phrase);
+        if (concept >= 0) {
             counts[concept]++;
         }
     }

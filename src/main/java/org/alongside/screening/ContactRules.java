@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Phone numbers, e-mail and home addresses of people. Weighs nothing: the author is asked before others see it.
@@ -33,8 +32,9 @@ final class ContactRules {
     }
 
     /// An address that is spelled out is no part of the reading's words; it may be the end of an e-mail.
-    private static List<String> wordsWithAddresses(Reading reading) {
-        boolean spelledOut = reading.links().stream().anyMatch(link -> link.form() == Link.Form.SPACED_OUT);
+    private static WordList wordsWithAddresses(Reading reading) {
+        boolean spelledOut = !reading.links().isEmpty()
+                && reading.links().stream().anyMatch(link -> link.form() == Link.Form.SPACED_OUT);
         return spelledOut ? Words.of(NormalForm.of(reading.visible())) : reading.words();
     }
 
@@ -45,8 +45,9 @@ final class ContactRules {
             }
         }
         var own = reading.own();
-        boolean publicText = PUBLIC.anyIn(reading.words());
-        for (var found : PhoneFinder.in(own, reading.words())) {
+        var phones = PhoneFinder.in(own, reading.words());
+        boolean publicText = !phones.isEmpty() && PUBLIC.anyIn(reading.words());
+        for (var found : phones) {
             boolean other = OTHER_NUMBERS.anyIn(words(own, found.start() - BESIDE, found.start()))
                     || OTHER_NUMBERS.anyIn(words(own, found.end(), found.end() + BESIDE));
             if (!other && isPrivate(own, found, publicText)) {
@@ -58,8 +59,9 @@ final class ContactRules {
 
     private static @Nullable String address(Reading reading) {
         var own = reading.own();
-        boolean publicText = PUBLIC.anyIn(reading.words());
-        for (var found : StreetFinder.in(own)) {
+        var streets = StreetFinder.in(own);
+        boolean publicText = !streets.isEmpty() && PUBLIC.anyIn(reading.words());
+        for (var found : streets) {
             if (isPrivate(own, found, publicText)) {
                 return own.substring(found.start(), found.end());
             }
@@ -92,12 +94,12 @@ final class ContactRules {
         return i;
     }
 
-    private static List<String> words(String text, int from, int to) {
+    private static WordList words(String text, int from, int to) {
         int start = Math.max(0, from);
         while (start > 0 && start < text.length() && Words.isWordChar(text.charAt(start - 1)) && from - start < 20) {
             start--;
         }
-        return start >= to ? List.of() : Words.of(NormalForm.of(text.substring(start, Math.min(text.length(), to))));
+        return Words.of(start >= to ? "" : NormalForm.of(text.substring(start, Math.min(text.length(), to))));
     }
 
     /// Where something stands in a text.

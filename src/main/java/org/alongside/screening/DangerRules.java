@@ -20,8 +20,7 @@ final class DangerRules {
 
     static void look(Reading reading, Findings findings) {
         var speech = reading.speech();
-        boolean recent = speech.spoken().stream().anyMatch(sentence -> RECENT.anyIn(sentence.words()));
-        var violence = violence(speech, recent);
+        var violence = violence(speech);
         if (violence != null) {
             findings.add(SignalName.VIOLENCE, 0, violence);
         }
@@ -31,12 +30,17 @@ final class DangerRules {
         }
     }
 
-    private static @Nullable String violence(Speech speech, boolean recent) {
+    private static @Nullable String violence(Speech speech) {
         var now = first(speech, NOW);
-        if (now == null && recent) {
-            now = first(speech, DONE);
+        if (now != null) {
+            return now;
         }
-        return now == null ? threatened(speech) : now;
+        var done = first(speech, DONE);
+        return done != null && isRecent(speech) ? done : threatened(speech);
+    }
+
+    private static boolean isRecent(Speech speech) {
+        return speech.spoken().stream().anyMatch(sentence -> RECENT.anyIn(sentence.words()));
     }
 
     private static @Nullable String first(Speech speech, Turns turns) {
@@ -51,6 +55,9 @@ final class DangerRules {
 
     /// A threat that she quotes, with somebody who made it.
     private static @Nullable String threatened(Speech speech) {
+        if (speech.quoted().isEmpty()) {
+            return null;
+        }
         boolean byHim = speech.spoken().stream()
                 .anyMatch(sentence -> BY_HIM.anyIn(sentence.words()) && !ELSEWHERE.anyIn(sentence.words()));
         return byHim ? firstOf(speech.quoted()) : null;

@@ -18,6 +18,9 @@ final class DisguiseRule {
         int mixed = 0;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
             boolean inside =
                     i > 0 && i + 1 < body.length() && isLatin(body.charAt(i - 1)) && isLatin(body.charAt(i + 1));
             hidden += inside && isHidden(c) ? 1 : 0;

@@ -1,6 +1,5 @@
 package org.alongside.screening;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +46,15 @@ final class EmailFinder {
             "accueil",
             "asylum",
             "legal");
-    private static final Set<String> MAILBOXES =
-            Set.of("gmail", "hotmail", "yahoo", "outlook", "icloud", "protonmail", "ukr", "mail", "yandex", "live");
+    private static final Lexicon MAILBOXES = Lexicon.ofWords(
+            "gmail", "hotmail", "yahoo", "outlook", "icloud", "protonmail", "ukr", "mail", "yandex", "live");
     private static final Set<String> AT = Set.of(
             "at", "snabela", "arroba", "arobase", "собака", "собачка", "равлик", "ات", "آت", "ایت", "ایٹ", "اٹ", "et",
             "a");
 
     private EmailFinder() {}
 
-    static @Nullable String first(String text, List<String> words) {
+    static @Nullable String first(String text, WordList words) {
         int end = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int start = nameStart(text, Math.max(end, at - LONGEST_NAME), at);
@@ -107,9 +106,9 @@ final class EmailFinder {
     }
 
     /// "leyla at gmail dot com"
-    private static @Nullable String spelledOut(List<String> words) {
-        for (int i = 2; i < words.size(); i++) {
-            if (MAILBOXES.contains(words.get(i)) && AT.contains(words.get(i - 1))) {
+    private static @Nullable String spelledOut(WordList words) {
+        for (int i = MAILBOXES.next(words, 2); i >= 0; i = MAILBOXES.next(words, i + 1)) {
+            if (AT.contains(words.get(i - 1))) {
                 boolean ends = i + 1 < words.size()
                         && Set.of("dot", "com", "punkt", "punto", "point", "крапка", "точка", "نقطة", "نقطه", "nokta")
                                 .contains(words.get(i + 1));

@@ -3,6 +3,7 @@ package org.alongside.screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Signals as they are found: how strong each one is by judgement alone, in log-odds, and the words it rests on.
@@ -39,6 +40,15 @@ final class Findings {
             }
         }
         return false;
+    }
+
+    /// Which signals rules found in the text itself, whoever wrote it and wherever it stands.
+    ///
+    /// @return their indexes, ascending
+    int[] ofTheText() {
+        return IntStream.range(0, NAMES.length)
+                .filter(i -> found[i] && NAMES[i].isOfTheText())
+                .toArray();
     }
 
     /// Strength of some signals together, before learned weights.

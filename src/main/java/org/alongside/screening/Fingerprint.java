@@ -23,12 +23,14 @@ public final class Fingerprint {
     private final byte[] sketch;
     private final Set<String> hosts;
     private final int words;
+    private final String language;
 
-    private Fingerprint(long exact, byte[] sketch, Set<String> hosts, int words) {
+    private Fingerprint(long exact, byte[] sketch, Set<String> hosts, int words, String language) {
         this.exact = exact;
         this.sketch = sketch;
         this.hosts = Set.copyOf(hosts);
         this.words = words;
+        this.language = language;
     }
 
     /// Takes the fingerprint of a submission's body.
@@ -41,16 +43,22 @@ public final class Fingerprint {
 
     static Fingerprint of(Reading reading) {
         long exact = 7;
-        for (var word : reading.words()) {
-            exact = exact * 1_000_003 + mix(word.hashCode());
+        var words = reading.words();
+        for (int i = 0; i < words.size(); i++) {
+            exact = exact * 1_000_003 + mix(words.known(i).hash());
         }
-        var hosts = new HashSet<String>();
-        reading.strangeLinks().forEach(link -> hosts.add(link.host()));
+        var hosts = reading.strangeLinks().isEmpty() ? Set.<String>of() : hosts(reading.strangeLinks());
         return new Fingerprint(
-                mix(exact), sketch(reading.words()), hosts, reading.words().size());
+                mix(exact), sketch(words), hosts, words.size(), reading.guess().sure());
     }
 
-    /// A fingerprint as it was stored, without its hosts.
+    private static Set<String> hosts(List<Link> links) {
+        var hosts = new HashSet<String>();
+        links.forEach(link -> hosts.add(link.host()));
+        return hosts;
+    }
+
+    /// A fingerprint as it was stored, without its hosts and language.
     ///
     /// @param exact as [#exact]
     /// @param sketch as [#sketch]
@@ -61,7 +69,7 @@ public final class Fingerprint {
         if (sketch.length != 0 && sketch.length != SKETCH) {
             throw new IllegalArgumentException("A sketch has 0 or " + SKETCH + " values, not " + sketch.length);
         }
-        return new Fingerprint(exact, sketch.clone(), Set.of(), words);
+        return new Fingerprint(exact, sketch.clone(), Set.of(), words, "");
     }
 
     /// @return 64-bit hash of the normal form of the author's own words
@@ -80,6 +88,13 @@ public final class Fingerprint {
     /// @return hosts linked to, those of authorities and everyday tools left out
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /// Of the text, as far as its script and small words tell; not stored.
+    ///
+    /// @return BCP 47 tag of a language, or the name of a script that says enough; empty where it cannot be told
+    public String language() {
+        return language;
     }
 
     /// @return how many words hash and sketch rest on
@@ -123,16 +138,16 @@ public final class Fingerprint {
         System.arraycopy(sketch, 0, into, at, sketch.length);
     }
 
-    private static byte[] sketch(List<String> words) {
+    private static byte[] sketch(WordList words) {
         if (words.size() < FEWEST_WORDS) {
             return new byte[0];
         }
         var least = new long[SKETCH];
         Arrays.fill(least, Long.MAX_VALUE);
-        int before = words.get(0).hashCode();
-        int middle = words.get(1).hashCode();
+        int before = words.known(0).hash();
+        int middle = words.known(1).hash();
         for (int i = SHINGLE - 1; i < words.size(); i++) {
-            int last = words.get(i).hashCode();
+            int last = words.known(i).hash();
             long run = mix((before * 31L + middle) * 31 + last) & Long.MAX_VALUE;
             int bin = (int) (run & SKETCH - 1);
             least[bin] = Math.min(least[bin], run >>> 5);

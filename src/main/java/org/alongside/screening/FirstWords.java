@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Tells in which of up to 64 word lists something begins with a word, so that a list need not be searched where
 /// nothing of it can be. One look for all lists instead of one for each.
@@ -13,13 +14,17 @@ final class FirstWords {
     /// The lists of [Turns].
     static final FirstWords TURNS = new FirstWords();
 
+    /// For the lists of [Turns], by the same numbers, the rarest word of each turn instead of its first.
+    static final FirstWords RAREST = new FirstWords();
+
     private static final int LONGEST_BEGINNING = 20;
     private final Map<String, Long> exact = new ConcurrentHashMap<>();
     private final Map<Long, Long> beginnings = new ConcurrentHashMap<>();
     private volatile long lengths;
     private volatile long always;
-    private volatile int complete;
     private int lists;
+
+    private static final AtomicInteger VERSION = new AtomicInteger();
 
     private FirstWords() {}
 
@@ -46,13 +51,13 @@ final class FirstWords {
     }
 
     /// To be called when all words of a list are added.
-    synchronized void complete() {
-        complete++;
+    static void complete() {
+        VERSION.incrementAndGet();
     }
 
     /// @return grows with each list: what was looked up before knows nothing of it
-    int version() {
-        return complete;
+    static int version() {
+        return VERSION.get();
     }
 
     /// One bit for each list.

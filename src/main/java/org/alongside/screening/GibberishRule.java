@@ -1,10 +1,12 @@
 package org.alongside.screening;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// Letters that nobody would say. Only Latin script is judged; names and foreign words must pass, so a few odd
-/// words in a text that otherwise speaks are no sign.
+/// Letters that nobody would say. Latin script is judged by its vowels, Arabic, Cyrillic, Greek, Hebrew, Devanagari
+/// and Ethiopic by [LetterPairs]; names and foreign words must pass, so a few odd words in a text that otherwise
+/// speaks are no sign.
 final class GibberishRule {
 
     private static final String VOWELS =
@@ -14,39 +16,65 @@ final class GibberishRule {
     private GibberishRule() {}
 
     static void look(Reading reading, Findings findings) {
-        var latin = new ArrayList<String>();
+        var words = reading.words();
+        int latins = 0;
         int letters = 0;
         int small = 0;
-        for (var word : reading.words()) {
-            if (isLatin(word)) {
-                latin.add(word);
-                letters += word.length();
-                small += Words.isFunction(word) ? 1 : 0;
+        int odds = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.known(i);
+            if (word.isLatin()) {
+                latins++;
+                letters += word.text().length();
+                small += word.isFunction() ? 1 : 0;
+                odds += word.isUnspeakable() ? 1 : 0;
             }
         }
-        if (latin.size() < reading.words().size() * 0.8 || latin.isEmpty()) {
+        if (latins < words.size() * 0.8 || latins == 0) {
+            otherScript(reading, findings);
             return;
         }
-        var odd = latin.stream().filter(GibberishRule::isUnspeakable).toList();
-        if (odd.size() >= 2 && odd.size() * 3 >= latin.size() || latin.size() == 1 && odd.size() == 1) {
-            boolean nothingElse = odd.size() >= 3 && odd.size() * 3 >= latin.size() * 2 && small == 0;
-            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(odd));
+        if (odds >= 2 && odds * 3 >= latins || latins == 1 && odds == 1) {
+            boolean nothingElse = odds >= 3 && odds * 3 >= latins * 2 && small == 0;
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(words, KnownWord::isUnspeakable));
             return;
         }
         // Long words only, and not one of the small words that every sentence of a language needs.
-        if (latin.size() >= 4
+        if (latins >= 4
                 && small == 0
-                && (double) letters / latin.size() >= 8
+                && (double) letters / latins >= 8
                 && !reading.strangeLinks().isEmpty()) {
-            findings.add(SignalName.GIBBERISH, 1.2, evidence(latin));
+            findings.add(SignalName.GIBBERISH, 1.2, evidence(words, KnownWord::isLatin));
         }
     }
 
-    private static String evidence(List<String> words) {
-        return String.join(" ", words.subList(0, Math.min(8, words.size())));
+    private static void otherScript(Reading reading, Findings findings) {
+        var words = reading.words();
+        var script = reading.guess().script();
+        int inScript = 0;
+        int odds = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.known(i);
+            boolean counts = word.script() == script && !word.isLatin();
+            inScript += counts ? 1 : 0;
+            odds += counts && word.isUnspeakable() ? 1 : 0;
+        }
+        if (inScript >= words.size() * 0.8 && odds >= 2 && odds * 3 >= inScript) {
+            boolean nothingElse = odds >= 3 && odds * 3 >= inScript * 2;
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(words, KnownWord::isUnspeakable));
+        }
     }
 
-    private static boolean isLatin(String word) {
+    private static String evidence(WordList words, Predicate<KnownWord> which) {
+        return IntStream.range(0, words.size())
+                .mapToObj(words::known)
+                .filter(which)
+                .limit(8)
+                .map(KnownWord::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean isLatin(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 0x24F && (word.charAt(i) < 0x1E00 || word.charAt(i) > 0x1EFF)) {
                 return false;
@@ -55,7 +83,7 @@ final class GibberishRule {
         return Character.isLetter(word.charAt(0));
     }
 
-    private static boolean isUnspeakable(String word) {
+    static boolean isUnspeakable(String word) {
         if (word.length() < 6) {
             return false;
         }

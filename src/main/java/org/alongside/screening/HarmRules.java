@@ -26,7 +26,7 @@ final class HarmRules {
     private HarmRules() {}
 
     static void look(Reading reading, Findings findings) {
-        if (Kinds.inDanger(findings)) {
+        if (Kinds.inDanger(findings) || isHarmless(reading.speech())) {
             return;
         }
         var insults = new Tally();
@@ -51,6 +51,21 @@ final class HarmRules {
         if (threats.evidence != null && (threats.strong > 0 || threats.weak > 1 || insults.strong > 0)) {
             findings.add(SignalName.THREAT, THREAT, threats.evidence);
         }
+    }
+
+    /// Cheap, and true for most texts: not even the rarest word of anything that is looked for.
+    private static boolean isHarmless(Speech speech) {
+        for (var sentence : speech.spoken()) {
+            var words = sentence.words();
+            if (INSULTS.mayBeIn(words)
+                    || MILD.mayBeIn(words)
+                    || WORDS.mayBeIn(words)
+                    || THREATS.mayBeIn(words)
+                    || HINTS.mayBeIn(words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Tally {

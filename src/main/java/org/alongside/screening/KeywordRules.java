@@ -99,15 +99,15 @@ final class KeywordRules {
     }
 
     /// A word that somebody says, rather than searches for: I, you, is, not.
-    private static boolean talks(List<String> words) {
+    private static boolean talks(WordList words) {
         int small = 0;
-        for (var word : words) {
-            small += Words.isFunction(word) ? 1 : 0;
+        for (int i = 0; i < words.size(); i++) {
+            small += words.known(i).isFunction() ? 1 : 0;
         }
         return small > 1 || small == 1 && words.size() <= 2;
     }
 
-    private static double tailWeight(Reading reading, Tail tail, List<String> words) {
+    private static double tailWeight(Reading reading, Tail tail, WordList words) {
         boolean market = MARKET.anyIn(words);
         boolean lower = words.size() > 1 && isLowerCase(tail.text());
         boolean praised =
@@ -149,7 +149,7 @@ final class KeywordRules {
     }
 
     /// Shares its words with the rest of the text or with the thread, most of them: then it belongs there.
-    private static boolean isKnown(Reading reading, List<String> tailWords) {
+    private static boolean isKnown(Reading reading, WordList tailWords) {
         var before = reading.words().subList(0, Math.max(0, reading.words().size() - tailWords.size()));
         var stems = new HashSet<>(Words.contentStems(before));
         var setting = reading.setting();
@@ -167,12 +167,12 @@ final class KeywordRules {
         if (!SELLING.anyIn(reading.words())) {
             return;
         }
-        var tokens = reading.own().split("[ \n]+", -1);
+        var tokens = tokens(reading.own());
         var capital = new HashSet<String>();
         var small = new HashSet<String>();
-        for (int i = 1; i < tokens.length; i++) {
-            if (tokens[i].length() > 3 && !endsSentence(tokens[i - 1])) {
-                var words = Words.of(tokens[i]);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).length() > 3 && !endsSentence(tokens.get(i - 1))) {
+                var words = Words.of(tokens.get(i));
                 if (words.size() == 1 && words.getFirst().length() > 3) {
                     var folded = NormalForm.of(words.getFirst());
                     if (Character.isUpperCase(words.getFirst().charAt(0))) {
@@ -198,12 +198,29 @@ final class KeywordRules {
         }
     }
 
+    private static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+                tokens.add(text.substring(start, i));
+                start = i + 1;
+                while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\n')) {
+                    start++;
+                }
+                i = start - 1;
+            }
+        }
+        tokens.add(text.substring(start));
+        return tokens;
+    }
+
     private static boolean endsSentence(String token) {
         return !token.isEmpty() && ".!?:…\"“”".indexOf(token.charAt(token.length() - 1)) >= 0;
     }
 
     /// How often the word stands within two words of one that sells.
-    private static int besideMarket(List<String> words, String word) {
+    private static int besideMarket(WordList words, String word) {
         int times = 0;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).equals(word)) {
@@ -217,13 +234,17 @@ final class KeywordRules {
     /// The subject has nothing to do with the text below it or with the thread, or comes back as its last line.
     private static void straySubject(Reading reading, Findings findings) {
         var setting = reading.setting();
+        if (reading.subjectWords().isEmpty()) {
+            return;
+        }
         var stems = Words.contentStems(reading.subjectWords());
         if (stems.isEmpty() || SIGN_OFFS.anyIn(reading.subjectWords())) {
             return;
         }
-        var last = reading.lines().isEmpty()
-                ? List.<String>of()
-                : Words.of(NormalForm.of(reading.lines().getLast().text()));
+        var last = Words.of(
+                reading.lines().isEmpty()
+                        ? ""
+                        : NormalForm.of(reading.lines().getLast().text()));
         boolean again = reading.lines().size() > 1
                 && stems.size() > 1
                 && Words.contentStems(last).containsAll(stems);

@@ -51,8 +51,15 @@ public final class Learning {
     private record Once(long what, boolean removed) {}
 
     /// A lesson without its words.
+    // Never compared, and made once for each lesson: an array is what it needs.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Taught(
-            long moderator, long author, boolean removed, TextFeatures.Found features, Fingerprint print) {}
+            long moderator,
+            long author,
+            boolean removed,
+            TextFeatures.Found features,
+            Fingerprint print,
+            int[] signals) {}
 
     /// Learns one decision. A key learned before is learned anew.
     ///
@@ -62,12 +69,11 @@ public final class Learning {
             undo(lesson.key());
         }
         var reading = Reading.of(lesson.text());
+        var features = TextFeatures.of(reading);
+        var print = Fingerprint.of(reading);
+        var findings = Screening.look(reading, features, print, Community.none(), Model.judged());
         var taught = new Taught(
-                lesson.moderator(),
-                lesson.author(),
-                lesson.removed(),
-                TextFeatures.of(reading),
-                Fingerprint.of(reading));
+                lesson.moderator(), lesson.author(), lesson.removed(), features, print, findings.ofTheText());
         lessons.put(lesson.key(), taught);
         take(taught);
     }
@@ -104,7 +110,7 @@ public final class Learning {
     private void take(Taught taught) {
         if (counts(taught)) {
             (taught.removed() ? removedBy : publishedBy).merge(taught.moderator(), 1, Integer::sum);
-            layer.learn(taught.features(), taught.removed());
+            layer.learn(taught.features(), taught.signals(), taught.removed());
             if (taught.removed()) {
                 removed.remember(taught.print());
             }
@@ -126,7 +132,7 @@ public final class Learning {
         if (again > 0) {
             findings.add(SignalName.LIKE_REMOVED, 0, null);
         }
-        double raw = layer.logOdds(features) + again;
+        double raw = layer.logOdds(features, findings.ofTheText()) + again;
         boolean enough = count(removedBy) >= ENOUGH && count(publishedBy) >= ENOUGH && teachers() > 1;
         return enough ? Math.clamp(raw, LEAST, MOST) : Math.clamp(raw, LEAST_FOR_FEW, MOST_FOR_FEW);
     }

@@ -53,11 +53,16 @@ final class Lexicon {
 
     private Lexicon(List<String> phrases) {
         phrases.forEach(this::add);
-        FirstWords.LEXICONS.complete();
+        FirstWords.complete();
     }
 
     static Lexicon of(String resource) {
         return new Lexicon(lines(resource));
+    }
+
+    /// A list of a few words.
+    static Lexicon ofWords(String... words) {
+        return new Lexicon(List.of(words));
     }
 
     /// Lines of a word list without comments and blank lines.
@@ -92,21 +97,34 @@ final class Lexicon {
     }
 
     /// Hits from left to right that do not overlap, the longest at each place.
-    List<Hit> in(List<String> words) {
+    List<Hit> in(WordList words) {
+        int i = words.next(0, list);
+        if (i < 0) {
+            return List.of();
+        }
         var hits = new ArrayList<Hit>();
-        int i = WordList.next(words, 0, list);
         while (i >= 0) {
             int length = longest(root, words, i);
             if (length > 0) {
                 hits.add(new Hit(i, length));
             }
-            i = WordList.next(words, i + Math.max(1, length), list);
+            i = words.next(i + Math.max(1, length), list);
         }
         return hits;
     }
 
-    boolean anyIn(List<String> words) {
-        for (int i = WordList.next(words, 0, list); i >= 0; i = WordList.next(words, i + 1, list)) {
+    /// Whether a phrase may begin somewhere; cheap, and false for most.
+    boolean mayBeIn(WordList words) {
+        return words.next(0, list) >= 0;
+    }
+
+    /// The first place from one on where a phrase may begin, or -1.
+    int next(WordList words, int from) {
+        return words.next(from, list);
+    }
+
+    boolean anyIn(WordList words) {
+        for (int i = words.next(0, list); i >= 0; i = words.next(i + 1, list)) {
             if (longest(root, words, i) > 0) {
                 return true;
             }
@@ -115,11 +133,11 @@ final class Lexicon {
     }
 
     /// A phrase begins at this word.
-    boolean at(List<String> words, int index) {
-        return WordList.mayBegin(words, index, list) && longest(root, words, index) > 0;
+    boolean at(WordList words, int index) {
+        return words.mayBegin(index, list) && longest(root, words, index) > 0;
     }
 
-    private static int longest(Node from, List<String> words, int at) {
+    private static int longest(Node from, WordList words, int at) {
         if (at >= words.size()) {
             return 0;
         }
@@ -138,7 +156,7 @@ final class Lexicon {
         return best;
     }
 
-    private static int reach(@Nullable Node node, List<String> words, int at) {
+    private static int reach(@Nullable Node node, WordList words, int at) {
         if (node == null) {
             return 0;
         }

@@ -7,7 +7,12 @@ package org.alongside.screening;
 /// @param rest path, query and fragment, or empty
 /// @param start first character in the visible text; -1 for the hidden target of an anchor
 /// @param end after its last character
-record Link(String address, String host, String rest, int start, int end, Form form) {
+/// @param kind of place it leads to
+record Link(String address, String host, String rest, int start, int end, Form form, Hosts.Kind kind) {
+
+    Link(String address, String host, String rest, int start, int end, Form form) {
+        this(address, host, rest, start, end, form, Hosts.kindOf(host));
+    }
 
     enum Form {
         URL,
@@ -18,9 +23,5 @@ record Link(String address, String host, String rest, int start, int end, Form f
 
     boolean isRoot() {
         return rest.length() <= 1 || rest.startsWith("/#") || rest.startsWith("#");
-    }
-
-    Hosts.Kind kind() {
-        return Hosts.kindOf(host);
     }
 }

@@ -35,6 +35,9 @@ final class LinkFinder {
         var finder = new LinkFinder(visible);
         finder.scan();
         finder.links.addAll(SpacedOut.in(visible));
+        if (targets.isEmpty()) {
+            return finder.found();
+        }
         var shown = new HashSet<String>();
         finder.links.forEach(link -> shown.add(link.host()));
         for (var target : targets) {
@@ -46,21 +49,29 @@ final class LinkFinder {
                 }
             }
         }
-        return List.copyOf(finder.links.subList(0, Math.min(finder.links.size(), MOST_LINKS)));
+        return finder.found();
+    }
+
+    private List<Link> found() {
+        return List.copyOf(links.subList(0, Math.min(links.size(), MOST_LINKS)));
     }
 
     private void scan() {
         int start = -1;
+        boolean marked = false;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && !isBreak(text.charAt(i));
-            if (links.size() == MOST_LINKS) {
-                return;
-            }
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                piece(start, i);
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z') {
+                start = start < 0 ? i : start;
+            } else if (!isBreak(c)) {
+                start = start < 0 ? i : start;
+                marked |= c == '.' || c == ':';
+            } else if (start >= 0) {
+                if (marked && links.size() < MOST_LINKS) {
+                    piece(start, i);
+                }
                 start = -1;
+                marked = false;
             }
         }
     }

@@ -180,11 +180,19 @@ final class LinkRules {
     }
 
     private static boolean isOdd(String host) {
-        boolean number = host.chars().allMatch(c -> c == '.' || c == ':' || c >= '0' && c <= '9');
-        boolean latin = host.chars().anyMatch(c -> c >= 'a' && c <= 'z' && !host.startsWith("xn--"));
-        boolean other = host.chars().anyMatch(c -> c > 0x24F && Character.isLetter(c));
+        if (host.startsWith("xn--") || host.contains(".xn--")) {
+            return true;
+        }
         int dot = host.lastIndexOf('.');
-        boolean mixedName = other && host.substring(0, Math.max(0, dot)).chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        return number && dot > 0 || latin && mixedName || host.startsWith("xn--") || host.contains(".xn--");
+        boolean number = true;
+        boolean latin = false;
+        boolean other = false;
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            number &= c == '.' || c == ':' || c >= '0' && c <= '9';
+            latin |= i < dot && c >= 'a' && c <= 'z';
+            other |= c > 0x24F && Character.isLetter(c);
+        }
+        return number && dot > 0 || latin && other;
     }
 }

@@ -31,7 +31,7 @@ final class LooseLetters {
     }
 
     /// Cheap, for it is asked at every letter of every text.
-    private static boolean mayStart(String text, int i) {
+    static boolean mayStart(String text, int i) {
         return i + 2 * (FEWEST - 1) < text.length() && text.charAt(i + 1) == text.charAt(i + 3) && isAlone(text, i);
     }
 

@@ -1,7 +1,6 @@
 package org.alongside.screening;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Attempts to draw readers elsewhere, and promises made to people in need. Whoever asks about these things,
@@ -20,10 +19,10 @@ final class LureRules {
     private static final String MONEY_SIGNS = "$€£₴₽₹";
     private static final Lexicon URGENT_MONEY = Lexicon.of("urgent-money.txt");
     private static final Lexicon WARNINGS = Lexicon.of("warnings.txt");
-    private static final Set<String> CONTACT = Set.of(
+    private static final Lexicon CONTACT = Lexicon.ofWords(
             "write", "contact", "text", "message", "msg", "call", "reach", "add", "chat", "reply", "mail", "talk",
             "ring");
-    private static final Set<String> CHANNELS = Set.of(
+    private static final Lexicon CHANNELS = Lexicon.ofWords(
             "pm", "dm", "pb", "inbox", "whatsapp", "watsapp", "telegram", "viber", "signal", "skype", "wechat", "imo");
 
     private LureRules() {}
@@ -55,15 +54,23 @@ final class LureRules {
     }
 
     private static @Nullable String contactByChannel(Reading reading) {
+        if (!CONTACT.mayBeIn(reading.statements()) || !CHANNELS.mayBeIn(reading.statements())) {
+            return null;
+        }
         for (var sentence : reading.sentences()) {
-            var words = sentence.words();
-            for (int i = 0; i < words.size() && !sentence.question(); i++) {
-                if (CONTACT.contains(words.get(i))) {
-                    var near = words.subList(i + 1, Math.min(words.size(), i + 6));
-                    if (near.stream().anyMatch(CHANNELS::contains)) {
-                        return words.get(i) + " " + String.join(" ", near);
-                    }
-                }
+            var evidence = sentence.question() ? null : contactByChannel(sentence.words());
+            if (evidence != null) {
+                return evidence;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String contactByChannel(WordList words) {
+        for (int i = CONTACT.next(words, 0); i >= 0; i = CONTACT.next(words, i + 1)) {
+            var near = words.subList(i + 1, Math.min(words.size(), i + 6));
+            if (CHANNELS.anyIn(near)) {
+                return words.get(i) + " " + String.join(" ", near);
             }
         }
         return null;
@@ -87,13 +94,10 @@ final class LureRules {
     }
 
     private static void promise(Reading reading, Findings findings) {
-        if (warns(reading)) {
-            return;
-        }
         var said = reading.statements();
         var goods = GOODS.in(said);
-        var promises = PROMISES.in(said);
-        if (goods.isEmpty() || promises.isEmpty()) {
+        var promises = goods.isEmpty() ? goods : PROMISES.in(said);
+        if (promises.isEmpty() || warns(reading)) {
             return;
         }
         double weight = 1.4 + Math.min(0.9, 0.3 * (promises.size() - 1)) + (PAYMENTS.anyIn(said) ? 0.7 : 0);
@@ -103,12 +107,12 @@ final class LureRules {
     }
 
     private static void easyMoney(Reading reading, Findings findings) {
-        if (warns(reading)) {
-            return;
-        }
         var said = reading.statements();
         var hits = EASY_MONEY.in(said);
         var talk = MONEY_TALK.in(said);
+        if (hits.isEmpty() && talk.isEmpty() || warns(reading)) {
+            return;
+        }
         long kinds = talk.stream()
                 .map(hit -> Words.stem(said.get(hit.start())))
                 .distinct()
@@ -126,12 +130,9 @@ final class LureRules {
     }
 
     private static void urgentMoney(Reading reading, Findings findings) {
-        if (warns(reading)) {
-            return;
-        }
         var said = reading.words();
         var hits = URGENT_MONEY.in(said);
-        if (!hits.isEmpty()) {
+        if (!hits.isEmpty() && !warns(reading)) {
             boolean elsewhere = findings.has(SignalName.MESSENGER) || hasPhone(reading);
             double weight = Math.min(3.0, 0.6 + 0.8 * hits.size()) + (elsewhere ? 0.8 : 0);
             findings.add(SignalName.URGENT_MONEY, weight, words(said, hits.getFirst()));
@@ -143,6 +144,9 @@ final class LureRules {
     }
 
     private static @Nullable String firstStatement(Reading reading, Lexicon lexicon) {
+        if (!lexicon.mayBeIn(reading.statements())) {
+            return null;
+        }
         for (var sentence : reading.sentences()) {
             if (!sentence.question()) {
                 var hits = lexicon.in(sentence.words());

@@ -1,7 +1,5 @@
 package org.alongside.screening;
 
-import java.util.BitSet;
-
 /// What a text is about and how it wants to be answered: [Concepts], and what is no word.
 final class Meaning {
 
@@ -28,16 +26,15 @@ final class Meaning {
 
     /// @return ascending numbers below 128
     static int[] of(Reading reading) {
-        var found = new BitSet(128);
+        var found = new Found();
         var words = reading.words();
         var counts = Concepts.in(words);
-        boolean number = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         for (int i = 0; i < counts.length; i++) {
             if (i != CURRENCY) {
                 found.set(i, counts[i] > 0);
             }
         }
-        found.set(AMOUNT, number && counts[CURRENCY] > 0);
+        found.set(AMOUNT, counts[CURRENCY] > 0 && hasNumber(words));
         signs(reading.visible(), found);
         links(reading, found);
         if (words.size() > 2 * END) {
@@ -46,14 +43,58 @@ final class Meaning {
                 found.set(LATE + i, last[i] > 0 && last[i] == counts[i]);
             }
         }
-        return found.stream().filter(i -> i < 128).toArray();
+        return found.numbers();
     }
 
-    private static void signs(String text, BitSet found) {
+    private static boolean hasNumber(WordList words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.isDigit(words.get(i).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Numbers below 128. Larger ones are left out.
+    private static final class Found {
+        private long low;
+        private long high;
+
+        void set(int number) {
+            set(number, true);
+        }
+
+        void set(int number, boolean value) {
+            long bit = 1L << number;
+            if (number < Long.SIZE) {
+                low = value ? low | bit : low & ~bit;
+            } else if (number < 2 * Long.SIZE) {
+                high = value ? high | bit : high & ~bit;
+            }
+        }
+
+        int[] numbers() {
+            var numbers = new int[Long.bitCount(low) + Long.bitCount(high)];
+            int n = 0;
+            for (long left = low; left != 0; left &= left - 1) {
+                numbers[n++] = Long.numberOfTrailingZeros(left);
+            }
+            for (long left = high; left != 0; left &= left - 1) {
+                numbers[n++] = Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+            return numbers;
+        }
+    }
+
+    private static void signs(String text, Found found) {
         int digits = 0;
         int shouts = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'A' && c <= 'z') {
+                digits = 0;
+                continue;
+            }
             if (SIGNS.indexOf(c) >= 0) {
                 found.set(AMOUNT);
             } else if (c == '@') {
@@ -73,7 +114,7 @@ final class Meaning {
         found.set(SHOUT, shouts >= 3);
     }
 
-    private static void links(Reading reading, BitSet found) {
+    private static void links(Reading reading, Found found) {
         for (var link : reading.links()) {
             switch (link.kind()) {
                 case PUBLIC -> found.set(PUBLIC_LINK);

@@ -25,7 +25,36 @@ public final class NormalForm {
     /// @param text any text
     /// @return its normal form; equal for texts a reader would take for the same
     public static String of(String text) {
-        return Leetspeak.read(lower(visible(text)));
+        if (isWord(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return isPlain(text) ? Leetspeak.read(text.toLowerCase(Locale.ROOT)) : Leetspeak.read(lower(visible(text)));
+    }
+
+    /// Nothing but ASCII letters: so is most of what is asked for word by word.
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c | 0x20) < 'a' || (c | 0x20) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// ASCII with single blanks and without loose letters, as most texts are: all steps but the last leave it as it
+    /// is. One pass instead of one for each step.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' && (c != ' ' || before == ' ');
+            if (blank || c > 0x7e || LooseLetters.mayStart(text, i)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /// The last step but one, for who needs figures as they were written.
@@ -37,6 +66,9 @@ public final class NormalForm {
 
     /// The same, with the case of letters kept.
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         if (isAscii(text)) {
             return LooseLetters.joined(calmBlanks(text));
         }
@@ -53,10 +85,24 @@ public final class NormalForm {
     }
 
     private static String strip(String text) {
-        var kept = new StringBuilder(text.length());
+        int first = 0;
+        while (first < text.length() && !isSpecial(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length() ? text : strip(text, first);
+    }
+
+    /// May be a mark or invisible: not a letter or sign of the first Latin blocks, nor one of those most used in
+    /// other scripts.
+    private static boolean isSpecial(char c) {
+        return c == 0xAD || c >= 0x300 && !(c >= 0x400 && c <= 0x482) && !(c >= 0x620 && c <= 0x63F);
+    }
+
+    private static String strip(String text, int first) {
+        var kept = new StringBuilder(text.length()).append(text, 0, first);
         int marks = 0;
         int cp;
-        for (int i = 0; i < text.length(); i += Character.charCount(cp)) {
+        for (int i = first; i < text.length(); i += Character.charCount(cp)) {
             cp = text.codePointAt(i);
             if (cp < 0x80) {
                 marks = 0;
@@ -83,6 +129,9 @@ public final class NormalForm {
     }
 
     private static String foldWords(String text) {
+        if (isLatin(text)) {
+            return text;
+        }
         var folded = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -91,7 +140,7 @@ public final class NormalForm {
                 folded.append(text.charAt(i));
                 i++;
             } else {
-                folded.append(foldWord(text, i, end));
+                foldWord(text, i, end, folded);
                 i = end;
             }
         }
@@ -110,7 +159,17 @@ public final class NormalForm {
         return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static CharSequence foldWord(String text, int start, int end) {
+    /// No letter but those of the first Latin blocks.
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x180 && Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void foldWord(String text, int start, int end, StringBuilder folded) {
         boolean latin = false;
         boolean other = false;
         boolean toLatin = true;
@@ -126,15 +185,14 @@ public final class NormalForm {
             }
         }
         if (!latin || !other || !(toLatin || toCyrillic)) {
-            return text.substring(start, end);
+            folded.append(text, start, end);
+            return;
         }
-        var word = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char twin = toLatin ? Lookalikes.toLatin(c) : Lookalikes.toCyrillic(c);
-            word.append(twin == 0 ? c : twin);
+            folded.append(twin == 0 ? c : twin);
         }
-        return word;
     }
 
     private static boolean isLatin(char c) {

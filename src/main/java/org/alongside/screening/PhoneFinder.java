@@ -1,9 +1,9 @@
 package org.alongside.screening;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Runs of digits of any script that may be somebody's phone number; numbers free of charge are passed over.
 final class PhoneFinder {
@@ -16,7 +16,8 @@ final class PhoneFinder {
 
     private static final List<String> FREE =
             List.of("0800", "800", "0808", "1800", "18002", "1888", "1877", "116", "00800");
-    private static final Map<String, Integer> DIGITS = digitWords();
+    private static final Set<String> DIGITS = digitWords();
+    private static final Lexicon SPOKEN = Lexicon.ofWords(DIGITS.toArray(String[]::new));
 
     private PhoneFinder() {}
 
@@ -24,7 +25,7 @@ final class PhoneFinder {
         return (int) text.chars().filter(Character::isDigit).count();
     }
 
-    static List<ContactRules.Span> in(String text, List<String> words) {
+    static List<ContactRules.Span> in(String text, WordList words) {
         var found = new ArrayList<ContactRules.Span>();
         int i = 0;
         while (i < text.length()) {
@@ -40,10 +41,19 @@ final class PhoneFinder {
             }
             i = Math.max(end, i + 1);
         }
-        if (words.stream().filter(DIGITS::containsKey).limit(FEWEST).count() == FEWEST) {
+        if (speaks(words)) {
             spoken(text, found);
         }
         return found;
+    }
+
+    /// Enough of the words are digits.
+    private static boolean speaks(WordList words) {
+        int spoken = 0;
+        for (int i = SPOKEN.next(words, 0); i >= 0 && spoken < FEWEST; i = SPOKEN.next(words, i + 1)) {
+            spoken++;
+        }
+        return spoken == FEWEST;
     }
 
     /// At most two separators stand between digits: more is a gap.
@@ -156,7 +166,7 @@ final class PhoneFinder {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                boolean digit = i - start <= 8 && DIGITS.containsKey(NormalForm.of(text.substring(start, i)));
+                boolean digit = i - start <= 8 && DIGITS.contains(NormalForm.of(text.substring(start, i)));
                 if (!digit) {
                     report(found, first, last, count);
                 }
@@ -175,7 +185,7 @@ final class PhoneFinder {
         }
     }
 
-    private static Map<String, Integer> digitWords() {
+    private static Set<String> digitWords() {
         var all = """
             zero oh one two three four five six seven eight nine double
             nul en to tre fire fem seks syv otte ni
@@ -190,9 +200,9 @@ final class PhoneFinder {
             eber kow laba saddex afar shan lix toddoba siddeed sagaal
             ایک تین چار پانچ چھ سات آٹھ نو
             """;
-        var words = new HashMap<String, Integer>();
+        var words = new HashSet<String>();
         for (var word : all.split("\\s+", -1)) {
-            words.put(NormalForm.of(word), 1);
+            words.add(NormalForm.of(word));
         }
         return words;
     }

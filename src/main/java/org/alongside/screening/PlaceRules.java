@@ -22,8 +22,12 @@ final class PlaceRules {
         if (stems.size() < 3) {
             return;
         }
-        long shared = stems.stream().filter(setting.stems()::contains).count();
-        boolean title = stems.stream().anyMatch(setting.titleStems()::contains);
+        int shared = 0;
+        boolean title = false;
+        for (var stem : stems) {
+            shared += setting.stems().contains(stem) ? 1 : 0;
+            title |= setting.titleStems().contains(stem);
+        }
         if (shared == 0) {
             findings.add(SignalName.OFF_TOPIC, stems.size() < 8 ? 0.6 : stems.size() < 30 ? 0.8 : 1.2, null);
         } else if (!title && stems.size() >= MANY_STEMS && shared * 10 < stems.size()) {
@@ -34,10 +38,10 @@ final class PlaceRules {
 
     /// An answer in another language shares no words and may be right on topic.
     private static boolean speaksAnotherLanguage(Reading reading, Setting setting) {
-        if (Setting.script(reading.words()) != setting.script()) {
+        if (reading.guess().script() != setting.script()) {
             return true;
         }
-        var own = Words.language(reading.words());
+        var own = reading.guess().likely();
         return own != null && setting.language() != null && !own.equals(setting.language());
     }
 
@@ -45,12 +49,11 @@ final class PlaceRules {
     /// little.
     private static void otherLanguage(Reading reading, Findings findings) {
         var place = reading.submission().place();
-        var language = Words.language(reading.words());
-        boolean other = place != null
-                && place.lang() != null
-                && language != null
-                && !place.lang().startsWith(language);
-        if (other && !reading.strangeLinks().isEmpty()) {
+        if (place == null || place.lang() == null || reading.strangeLinks().isEmpty()) {
+            return;
+        }
+        var language = reading.guess().likely();
+        if (language != null && !place.lang().startsWith(language)) {
             findings.add(SignalName.OTHER_LANGUAGE, 0.5, null);
         }
     }

@@ -65,7 +65,8 @@ record PlainText(String own, String quoted, List<String> targets, List<Anchor> a
     private static final int LONGEST_ENTITY = 12;
 
     static PlainText of(String body) {
-        return new Scan(body).run();
+        boolean plain = body.indexOf('<') < 0 && body.indexOf('>') < 0 && body.indexOf('&') < 0;
+        return plain ? new PlainText(body, "", List.of(), List.of()) : new Scan(body).run();
     }
 
     private static final class Scan {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sentences the same words, sentence by sentence
 /// @param statements words of all that is said and not asked
 /// @param lines its lines that are not empty
+/// @param strangeLinks addresses a stranger could gain from: not those of authorities and of everyday tools
 record Reading(
         Submission submission,
         String subject,
@@ -23,8 +24,10 @@ record Reading(
         WordList statements,
         List<Line> lines,
         List<Link> links,
+        List<Link> strangeLinks,
         List<PlainText.Anchor> anchors,
         Speech speech,
+        LanguageGuess guess,
         @Nullable Setting setting) {
 
     private static final String ENDS = ".!?؟\n。";
@@ -50,8 +53,8 @@ record Reading(
         }
         var own = blank(visible, links);
         var normal = NormalForm.of(own);
-        var words = Words.of(normal);
-        var sentences = sentences(normal, words);
+        var sentences = new ArrayList<Sentence>();
+        var words = words(normal, sentences);
         var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject())
                 .strip();
         var subjectLinks = LinkFinder.in(subject, List.of());
@@ -63,12 +66,14 @@ record Reading(
                 visible,
                 own,
                 words,
-                sentences,
-                statements(sentences),
+                List.copyOf(sentences),
+                statements(words, sentences),
                 lines(own),
                 List.copyOf(links),
+                strange(links),
                 plain.anchors(),
-                Speech.of(subject, own, normal),
+                Speech.of(subject, own, normal, words),
+                Words.language(words),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }
 
@@ -85,33 +90,47 @@ record Reading(
         return left.toString();
     }
 
-    private static WordList statements(List<Sentence> sentences) {
-        var said = new ArrayList<KnownWord>();
+    private static WordList statements(WordList words, List<Sentence> sentences) {
+        boolean asks = false;
+        for (var sentence : sentences) {
+            asks |= sentence.question();
+        }
+        if (!asks) {
+            return words;
+        }
+        var said = new Words.Gathered();
         for (var sentence : sentences) {
             for (int i = 0; i < sentence.words().size() && !sentence.question(); i++) {
                 said.add(sentence.words().known(i));
             }
         }
-        return WordList.of(said, FirstWords.LEXICONS);
+        return said.list(0, FirstWords.LEXICONS);
     }
 
-    /// Cuts the words where sentences end.
-    private static List<Sentence> sentences(String normal, WordList words) {
-        var sentences = new ArrayList<Sentence>();
+    /// Reads the words, and cuts them where sentences end.
+    private static WordList words(String normal, List<Sentence> sentences) {
+        var words = new Words.Gathered();
         int first = 0;
-        int word = 0;
-        boolean inside = false;
+        int hash = 0;
+        int start = -1;
         for (int i = 0; i <= normal.length(); i++) {
             char c = i < normal.length() ? normal.charAt(i) : '\n';
-            boolean letter = i < normal.length() && Words.isWordChar(c);
-            word += letter && !inside ? 1 : 0;
-            inside = letter;
-            if (ENDS.indexOf(c) >= 0 && word > first) {
-                sentences.add(new Sentence(words.subList(first, word), c == '?' || c == '؟'));
-                first = word;
+            if (Words.isWordChar(c)) {
+                start = start < 0 ? i : start;
+                hash = hash * 31 + c;
+                continue;
+            }
+            if (start >= 0) {
+                words.add(KnownWord.of(normal, start, i, hash));
+                start = -1;
+                hash = 0;
+            }
+            if (words.size() > first && ENDS.indexOf(c) >= 0) {
+                sentences.add(new Sentence(words.list(first, FirstWords.LEXICONS), c == '?' || c == '؟'));
+                first = words.size();
             }
         }
-        return List.copyOf(sentences);
+        return words.list(0, FirstWords.LEXICONS);
     }
 
     private static List<Line> lines(String text) {
@@ -129,12 +148,12 @@ record Reading(
         return List.copyOf(lines);
     }
 
-    /// Addresses a stranger could gain from: not those of authorities and of everyday tools.
-    List<Link> strangeLinks() {
-        return links.isEmpty()
-                ? links
-                : links.stream()
-                        .filter(link -> link.kind() != Hosts.Kind.PUBLIC && link.kind() != Hosts.Kind.FAMILIAR)
-                        .toList();
+    private static List<Link> strange(List<Link> links) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        return links.stream()
+                .filter(link -> link.kind() != Hosts.Kind.PUBLIC && link.kind() != Hosts.Kind.FAMILIAR)
+                .toList();
     }
 }

@@ -23,8 +23,16 @@ public final class RecentTexts implements Community {
 
     private static final int FIRST_SIZE = 256;
 
+    /// Texts of a known language before anything is called unusual.
+    private static final int ENOUGH_TOLD = 50;
+
     private final int capacity;
     private final Map<String, Integer> hosts = new HashMap<>();
+
+    /// How many texts are kept in each language that could be told.
+    private final Map<String, Integer> languages = new HashMap<>();
+
+    private int told;
     private int size;
 
     /// Texts are numbered from 1 on as they come; text n stands at n modulo the size. A chain leads from its newest
@@ -35,6 +43,7 @@ public final class RecentTexts implements Community {
     private byte[] sketches;
     private boolean[] sketched;
     private @Nullable Set<String>[] linked;
+    private @Nullable String[] language;
     private int[][] heads = new int[CHAINS][];
     private int[][] olders = new int[CHAINS][];
 
@@ -56,6 +65,7 @@ public final class RecentTexts implements Community {
         sketches = new byte[size * Fingerprint.SKETCH];
         sketched = new boolean[size];
         linked = sets(size);
+        language = new @Nullable String[size];
         allocateChains();
     }
 
@@ -103,6 +113,25 @@ public final class RecentTexts implements Community {
     }
 
     @Override
+    public synchronized double shareOfLanguage(Fingerprint fingerprint) {
+        boolean tells = !fingerprint.language().isEmpty() && told >= ENOUGH_TOLD;
+        return tells ? (double) languages.getOrDefault(fingerprint.language(), 0) / told : 1;
+    }
+
+    private void count(int slot, String now) {
+        var gone = language[slot];
+        if (gone != null) {
+            languages.merge(gone, -1, Integer::sum);
+            told--;
+        }
+        language[slot] = now.isEmpty() ? null : now;
+        if (!now.isEmpty()) {
+            languages.merge(now, 1, Integer::sum);
+            told++;
+        }
+    }
+
+    @Override
     public synchronized void remember(Fingerprint fingerprint) {
         if (newest == size - 1 && size < capacity) {
             grow();
@@ -115,6 +144,7 @@ public final class RecentTexts implements Community {
         forgetHosts(linked[slot]);
         linked[slot] = fingerprint.hosts().isEmpty() ? null : fingerprint.hosts();
         fingerprint.hosts().forEach(host -> hosts.merge(host, 1, Integer::sum));
+        count(slot, fingerprint.language());
         exact[slot] = fingerprint.exact();
         sketched[slot] = fingerprint.hasSketch();
         fingerprint.copySketch(sketches, slot * Fingerprint.SKETCH);
@@ -154,6 +184,7 @@ public final class RecentTexts implements Community {
         sketches = Arrays.copyOf(sketches, size * Fingerprint.SKETCH);
         sketched = Arrays.copyOf(sketched, size);
         linked = Arrays.copyOf(linked, size);
+        language = Arrays.copyOf(language, size);
         allocateChains();
         for (int text = 1; text <= newest; text++) {
             link(at(text), text);

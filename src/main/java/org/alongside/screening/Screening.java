@@ -120,7 +120,9 @@ public final class Screening {
     static Findings look(
             Reading reading, TextFeatures.Found features, Fingerprint print, Community community, Model model) {
         var findings = new Findings();
-        RULES.forEach(rule -> rule.look(reading, findings));
+        for (var rule : RULES) {
+            rule.look(reading, findings);
+        }
         CommunityRules.look(reading, print, community, findings);
         if (model.ringsFor(features) && !findings.has(SignalName.INSULT, SignalName.THREAT)) {
             findings.add(SignalName.DANGER_WORDING, 0, null);

@@ -1,7 +1,6 @@
 package org.alongside.screening;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,44 +58,65 @@ record Setting(
 
     private static Setting read(Place place) {
         var title = Words.of(NormalForm.of(place.title()));
-        var words = new ArrayList<>(title);
-        words.addAll(words(place.opening()));
-        var stems = new HashSet<>(Words.contentStems(words));
+        var words = new Words.Gathered();
+        add(title, words);
+        add(words(place.opening()), words);
+        var all = words.list(0, FirstWords.LEXICONS);
+        var stems = new HashSet<>(Words.contentStems(all));
         place.recent().stream().limit(RECENT).forEach(post -> stems.addAll(Words.contentStems(words(post))));
         var runs = new HashSet<Integer>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(run(words, i));
+        for (int i = 0; i + RUN <= all.size(); i++) {
+            runs.add(run(all, i));
         }
         return new Setting(
-                List.copyOf(words),
+                List.copyOf(all),
                 Words.contentStems(title),
                 Set.copyOf(stems),
                 Set.copyOf(runs),
-                script(words),
-                Words.language(words));
+                script(all),
+                Words.language(all).likely());
     }
 
-    private static List<String> words(String body) {
+    private static void add(WordList words, Words.Gathered to) {
+        for (int i = 0; i < words.size(); i++) {
+            to.add(words.known(i));
+        }
+    }
+
+    private static WordList words(String body) {
         var plain = PlainText.of(body);
         return Words.of(NormalForm.of(plain.own() + "\n" + plain.quoted()));
     }
 
     /// Hash of the [#RUN] words from one on.
-    static int run(List<String> words, int from) {
+    static int run(WordList words, int from) {
         int hash = 1;
         for (int i = from; i < from + RUN; i++) {
-            hash = hash * 0x01000193 ^ words.get(i).hashCode();
+            hash = hash * 0x01000193 ^ words.known(i).hash();
         }
         return hash;
     }
 
     /// The script that most of the first words begin in.
-    static UnicodeScript script(List<String> words) {
+    static UnicodeScript script(WordList words) {
+        var only = UnicodeScript.COMMON;
+        for (int i = 0; i < Math.min(words.size(), ENOUGH); i++) {
+            var script = words.known(i).script();
+            if (only == UnicodeScript.COMMON) {
+                only = script;
+            } else if (script != only && script != UnicodeScript.COMMON) {
+                return mostFrequent(words);
+            }
+        }
+        return only;
+    }
+
+    private static UnicodeScript mostFrequent(WordList words) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         UnicodeScript best = UnicodeScript.COMMON;
         int most = 0;
-        for (var word : words.subList(0, Math.min(words.size(), ENOUGH))) {
-            var script = UnicodeScript.of(word.codePointAt(0));
+        for (int i = 0; i < Math.min(words.size(), ENOUGH); i++) {
+            var script = words.known(i).script();
             int count = script == UnicodeScript.COMMON ? 0 : counts.merge(script, 1, Integer::sum);
             if (count > most) {
                 most = count;

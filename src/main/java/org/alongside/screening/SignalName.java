@@ -27,6 +27,8 @@ public enum SignalName {
     DUPLICATE("place.duplicate"),
     NEAR_DUPLICATE("place.near-duplicate"),
     REPEATED_HOST("place.repeated-host"),
+    BURST("place.burst"),
+    RARE_LANGUAGE("place.rare-language"),
     MESSENGER("lure.messenger"),
     OWN_SITE("lure.own-site"),
     MISSING_LINK("lure.missing-link"),
@@ -60,6 +62,14 @@ public enum SignalName {
     @SuppressWarnings("EnumOrdinal")
     int index() {
         return ordinal();
+    }
+
+    /// Found by a rule in the text itself: not what a model says of it, nor what its place or author adds.
+    boolean isOfTheText() {
+        return switch (this) {
+            case WORDING, DANGER_WORDING, LIKE_REMOVED, LEARNED_TEXT, OTHER_LANGUAGE, STRAY_SUBJECT -> false;
+            default -> !id.startsWith("place.") && !id.startsWith("author.");
+        };
     }
 
     /// Tells what kind of text it is, and nothing about whether to hold it.

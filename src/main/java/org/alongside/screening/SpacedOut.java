@@ -52,13 +52,22 @@ final class SpacedOut {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
                 boolean fits = i - start >= 2 && i - start <= LONGEST_ENDING;
-                if (fits && ENDINGS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (fits && mayEnd(text.charAt(i - 1)) && isEnding(text, start, i)) {
                     return true;
                 }
                 start = i + 1;
             }
         }
         return false;
+    }
+
+    /// Cheap: the last letters of all endings, and what becomes one in lower case.
+    private static boolean mayEnd(char c) {
+        return c > 'z' || "mtgzukofMTGZUKOF".indexOf(c) >= 0;
+    }
+
+    private static boolean isEnding(String text, int start, int end) {
+        return ENDINGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private void split() {
@@ -75,7 +84,8 @@ final class SpacedOut {
     }
 
     private void look(int i) {
-        if (words.get(i).length() > LONGEST_ENDING) {
+        if (words.get(i).length() > LONGEST_ENDING
+                || !mayEnd(text.charAt(words.get(i).end() - 1))) {
             return;
         }
         var ending = words.get(i).text();

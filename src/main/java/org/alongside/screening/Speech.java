@@ -12,27 +12,38 @@ import org.jspecify.annotations.Nullable;
 /// @param quoted what stands between quotation marks, one entry for each pair
 record Speech(List<Sentence> spoken, List<Sentence> quoted) {
 
-    /// One sentence: its words in normal form, contractions and letter variants undone, and where each stands.
+    /// One sentence: its words in normal form, contractions and letter variants undone, and where it stands.
     static final class Sentence {
-        private final List<String> words;
+        private final WordList words;
         private final String text;
-        private final int[] starts;
-        private final int[] ends;
+        private final String lower;
+        private final int from;
+        private final int to;
 
-        Sentence(List<String> words, String text, int[] starts, int[] ends) {
+        Sentence(WordList words, String text, String lower, int from, int to) {
             this.words = words;
             this.text = text;
-            this.starts = starts;
-            this.ends = ends;
+            this.lower = lower;
+            this.from = from;
+            this.to = to;
         }
 
-        List<String> words() {
+        WordList words() {
             return words;
         }
 
-        /// The words of a hit as they stand in the text.
+        /// The words of a hit as they stand in the text. Few are asked for, so that they are counted anew.
         String evidence(Turns.Hit hit) {
-            return text.substring(starts[hit.start()], ends[hit.end() - 1]);
+            int start = from;
+            int end = from;
+            int word = 0;
+            while (word < hit.end()) {
+                int begin = wordStart(lower, end, to);
+                end = wordEnd(lower, begin, to);
+                start = word <= hit.start() ? begin : start;
+                word += Speech.words(KnownWord.of(lower.substring(begin, end))).length;
+            }
+            return text.substring(start, end);
         }
     }
 
@@ -84,11 +95,13 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     private static final char[] FOLDED = folded();
 
     /// @param normal normal form of `own`
-    static Speech of(String subject, String own, String normal) {
+    /// @param words of `normal`
+    static Speech of(String subject, String own, String normal, WordList words) {
         var spoken = new ArrayList<Sentence>();
         var quoted = new ArrayList<Sentence>();
-        read(subject, lower(subject), spoken, quoted);
-        read(own, own.indexOf('İ') < 0 ? normal : lower(own), spoken, quoted);
+        read(subject, lower(subject), null, spoken, quoted);
+        boolean turkish = own.indexOf('İ') >= 0;
+        read(own, turkish ? lower(own) : normal, turkish ? null : words, spoken, quoted);
         return new Speech(List.copyOf(spoken), List.copyOf(quoted));
     }
 
@@ -96,20 +109,35 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         return NormalForm.of(text.replace('İ', 'i'));
     }
 
-    private static void read(String own, String lower, List<Sentence> spoken, List<Sentence> quoted) {
+    private static void read(
+            String own, String lower, @Nullable WordList known, List<Sentence> spoken, List<Sentence> quoted) {
         if (own.isEmpty()) {
             return;
         }
         var text = lower.length() == own.length() ? own : lower;
+        int first = firstQuote(lower);
+        var left = first < 0 ? lower : withoutQuotes(lower, first, text, quoted);
+        split(left, first < 0 ? known : null, text, spoken);
+    }
+
+    private static int firstQuote(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (isQuote(lower, i, -1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutQuotes(String lower, int first, String text, List<Sentence> quoted) {
         var left = lower.toCharArray();
-        var whole = lower.toCharArray();
         int open = -1;
-        for (int i = 0; i < left.length; i++) {
+        for (int i = first; i < left.length; i++) {
             if (left[i] == '\n') {
                 open = -1;
-            } else if (QUOTES.indexOf(left[i]) >= 0 || isSingle(lower, i, open)) {
+            } else if (isQuote(lower, i, open)) {
                 if (open >= 0) {
-                    add(sentence(whole, open + 1, i, text), quoted);
+                    sentence(lower, open + 1, i, text, quoted);
                     Arrays.fill(left, open, i + 1, '\u0001');
                     open = -1;
                 } else {
@@ -117,7 +145,15 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
                 }
             }
         }
-        split(left, text, spoken);
+        return new String(left);
+    }
+
+    private static boolean isQuote(String text, int at, int open) {
+        char c = text.charAt(at);
+        if (c > ' ' && c <= 'z' && c != '"' && c != '\'') {
+            return false;
+        }
+        return QUOTES.indexOf(c) >= 0 || isSingle(text, at, open);
     }
 
     /// An apostrophe that opens or closes a quotation stands at a word's edge; one inside a word does not.
@@ -135,49 +171,77 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         return (opened == '\'' || opened == '‘') && !after;
     }
 
-    private static void split(char[] left, String text, List<Sentence> spoken) {
+    /// Sentence by sentence.
+    ///
+    /// @param known the words of the text where they have been looked up before
+    private static void split(String lower, @Nullable WordList known, String text, List<Sentence> sentences) {
+        var words = new Words.Gathered();
+        int first = 0;
         int start = 0;
-        for (int i = 0; i <= left.length; i++) {
-            char c = i < left.length ? left[i] : '\n';
+        int hash = 0;
+        int word = -1;
+        int met = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : '\n';
+            if (Words.isWordChar(c)) {
+                word = word < 0 ? i : word;
+                hash = hash * 31 + c;
+                continue;
+            }
+            if (word >= 0) {
+                var heard = known == null ? KnownWord.of(lower, word, i, hash) : known.known(met);
+                heard.addSpoken(words);
+                met++;
+                word = -1;
+                hash = 0;
+            }
             if (ENDS.indexOf(c) >= 0) {
-                add(sentence(left, start, i, text), spoken);
+                if (words.size() > first) {
+                    sentences.add(new Sentence(words.list(first, FirstWords.TURNS), text, lower, start, i));
+                }
+                first = words.size();
                 start = i + 1;
             }
         }
     }
 
-    private static void add(@Nullable Sentence sentence, List<Sentence> to) {
-        if (sentence != null) {
-            to.add(sentence);
+    /// All of it as one sentence.
+    private static void sentence(String lower, int from, int to, String text, List<Sentence> sentences) {
+        var words = new Words.Gathered();
+        for (int i = wordStart(lower, from, to); i < to; ) {
+            int end = wordEnd(lower, i, to);
+            KnownWord.of(lower.substring(i, end)).addSpoken(words);
+            i = wordStart(lower, end, to);
+        }
+        if (words.size() > 0) {
+            sentences.add(new Sentence(words.list(0, FirstWords.TURNS), text, lower, from, to));
         }
     }
 
-    private static @Nullable Sentence sentence(char[] lower, int from, int to, String text) {
-        var words = new ArrayList<KnownWord>();
-        // A contraction makes two words of two letters or more: never more words than this.
-        var starts = new int[(to - from) + 2];
-        var ends = new int[starts.length];
-        int start = -1;
-        for (int i = from; i <= to; i++) {
-            boolean inside = i < to && (Words.isWordChar(lower[i]) || lower[i] == '’');
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                for (var word : words(new String(lower, start, i - start))) {
-                    starts[words.size()] = start;
-                    ends[words.size()] = i;
-                    words.add(KnownWord.of(word));
-                }
-                start = -1;
-            }
+    private static int wordStart(String text, int from, int to) {
+        int i = from;
+        while (i < to && !Words.isWordChar(text.charAt(i))) {
+            i++;
         }
-        return words.isEmpty() ? null : new Sentence(WordList.of(words, FirstWords.TURNS), text, starts, ends);
+        return i;
     }
 
-    private static List<String> words(String word) {
-        var form = form(word);
+    private static int wordEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && Words.isWordChar(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// A word as people mean it, which may be two.
+    static KnownWord[] words(KnownWord word) {
+        var form = form(word.text());
         var spelled = SPELLED_OUT.get(form);
-        return spelled == null ? List.of(form) : spelled;
+        if (spelled != null) {
+            return spelled.stream().map(KnownWord::of).toArray(KnownWord[]::new);
+        }
+        return new KnownWord[] {form.equals(word.text()) ? word : KnownWord.of(form)};
     }
 
     /// Undoes what people write differently: accents left out, kinds of alef and yeh, "and" written onto an Arabic

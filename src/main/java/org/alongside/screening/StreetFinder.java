@@ -49,31 +49,67 @@ final class StreetFinder {
             "people");
     private static final int LONGEST_NAME = 4;
 
-    private record Word(String text, int start, int end, boolean capital, boolean number, boolean ends) {}
+    /// Its normal form is made when it is asked for: most words never are.
+    private record Word(String whole, int start, int end, boolean capital, boolean number, boolean ends) {
+        String text() {
+            return NormalForm.of(whole.substring(start, end));
+        }
+    }
 
     private StreetFinder() {}
 
     static List<ContactRules.Span> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasHouse(text)) {
             return List.of();
         }
         var words = words(text);
         var found = new ArrayList<ContactRules.Span>();
+        int number = -1;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (word.number()) {
                 before(words, i, found);
-            } else if (AFTER.contains(word.text()) || isEnding(word)) {
+                continue;
+            }
+            number = number > i ? number : nextNumber(words, i);
+            if (number - i <= LONGEST_NAME + 1 && (AFTER.contains(word.text()) || isEnding(word))) {
                 after(words, i, found);
             }
         }
         return found;
     }
 
+    /// Far behind the words where there is none.
+    private static int nextNumber(List<Word> words, int from) {
+        int i = from;
+        while (i < words.size() && !words.get(i).number()) {
+            i++;
+        }
+        return i < words.size() ? i : Integer.MAX_VALUE;
+    }
+
+    /// Each of them has a number.
+    private static boolean hasHouse(String text) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                if (Character.isDigit(text.charAt(start)) && isHouse(text, start, i)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEnding(Word word) {
         if (word.capital()) {
+            var text = word.text();
             for (var ending : ENDINGS) {
-                if (word.text().length() >= ending.length() + 2 && word.text().endsWith(ending)) {
+                if (text.length() >= ending.length() + 2 && text.endsWith(ending)) {
                     return true;
                 }
             }
@@ -140,8 +176,7 @@ final class StreetFinder {
                 boolean number = Character.isDigit(first) && isHouse(text, start, i);
                 boolean ends = i >= text.length() || ".!?\n؟۔:".indexOf(text.charAt(i)) >= 0;
                 boolean capital = !Character.isLowerCase(first) && Character.isLetter(first);
-                var lower = NormalForm.of(text.substring(start, i));
-                words.add(new Word(lower, start, i, capital, number, ends));
+                words.add(new Word(text, start, i, capital, number, ends));
                 start = -1;
             }
         }

@@ -17,13 +17,24 @@ final class TextFeatures {
     private static final int LONGEST_RUN = 5;
     private static final int LONGEST_WORD = 24;
 
-    private int[] found = new int[256];
+    private int[] found;
 
     /// Open addressing: number + 1, or 0 where it is free.
-    private int[] seen = new int[1024];
+    private int[] seen;
+
     private int count;
 
-    private TextFeatures() {}
+    /// @param size a power of two from 4 on; it grows by itself
+    private TextFeatures(int size) {
+        found = new int[size];
+        seen = new int[size * 4];
+    }
+
+    /// A size that hardly has to grow: six runs and two numbers of one's own for each word of a language without
+    /// long words.
+    private static int size(int words) {
+        return Math.clamp(Integer.highestOneBit(words * 8 + 1) * 2L, 64, 1 << 13);
+    }
 
     /// The two kinds are weighed apart: there are hundreds of runs in a text, and a few things it is about.
     ///
@@ -34,20 +45,20 @@ final class TextFeatures {
     record Found(int[] wording, int[] meaning) {}
 
     static Found of(Reading reading) {
-        var wording = new TextFeatures();
+        var wording = new TextFeatures(size(reading.words().size()));
         wording.words(reading);
         wording.subject(reading);
         wording.links(reading);
         wording.shape(reading);
-        var meaning = new TextFeatures();
+        var meaning = new TextFeatures(32);
         meaning.meaning(reading);
         return new Found(wording.distinct(), meaning.distinct());
     }
 
     /// What a word and its runs of letters weigh together.
-    static double weight(String word, TextModel model) {
-        double sum = model.weights()[number(1, word.hashCode())];
-        for (int run : KnownWord.of(word).runs()) {
+    static double weight(KnownWord word, TextModel model) {
+        double sum = model.weights()[word.number()];
+        for (int run : word.runs()) {
             sum += model.weights()[run];
         }
         return sum;
@@ -69,20 +80,25 @@ final class TextFeatures {
         int characters = 0;
         var words = reading.words();
         for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            int hash = word.hashCode();
-            add(1, hash);
+            var word = words.known(i);
+            int hash = word.hash();
+            put(word.number());
             add(2, before * 31 + hash);
             before = hash;
-            for (int run : words.known(i).runs()) {
+            for (int run : word.runs()) {
                 put(run);
             }
-            characters += word.length();
+            characters += word.text().length();
             if (characters > LONGEST) {
                 return;
             }
         }
         add(2, before * 31);
+    }
+
+    /// Number of a word.
+    static int ofWord(int hash) {
+        return number(1, hash);
     }
 
     /// Numbers of the runs of letters in a word.
@@ -104,7 +120,10 @@ final class TextFeatures {
     }
 
     private void subject(Reading reading) {
-        reading.subjectWords().forEach(word -> add(4, word.hashCode()));
+        var words = reading.subjectWords();
+        for (int i = 0; i < words.size(); i++) {
+            add(4, words.known(i).hash());
+        }
     }
 
     private void links(Reading reading) {
@@ -139,11 +158,17 @@ final class TextFeatures {
         int limit = Math.min(text.length(), LONGEST);
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+                run = 0;
+                continue;
+            }
+            boolean digit = Character.isDigit(c);
             letters += Character.isLetter(c) ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
+            digits += digit ? 1 : 0;
             shouts += c == '!' ? 1 : 0;
-            run = Character.isDigit(c) ? run + 1 : 0;
+            run = digit ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         add(11, letters == 0 ? 9 : capitals * 8 / letters);

@@ -2,6 +2,7 @@ package org.alongside.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +22,39 @@ final class Turns {
     /// Where a turn stands, in words: from `start` to before `end`.
     record Hit(int start, int end) {}
 
-    private record Part(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
+    /// @param letters what its words begin with, see [WordList#letter]; all bits where it is any word
+    private record Part(
+            Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not, long letters) {
+
+        static Part of(Set<String> exact, List<String> beginnings, boolean gap, boolean optional, boolean not) {
+            long letters = gap || not || exact.contains(END) ? -1 : 0;
+            for (var word : exact) {
+                letters |= word.isEmpty() ? 0 : WordList.letter(word);
+            }
+            for (var word : beginnings) {
+                letters |= word.length() < 2 ? -1 : WordList.letter(word);
+            }
+            return new Part(exact, beginnings, gap, optional, not, letters);
+        }
+
         boolean takes(String word) {
             return (exact.contains(word) || begins(word)) != not;
         }
 
+        boolean isNeeded() {
+            return !gap && !optional && !not && !exact.contains(END);
+        }
+
+        /// Higher for words that many sentences have, judged by what languages need and by how many there are.
+        int commonness() {
+            boolean small = exact.stream().anyMatch(Words::isFunction)
+                    || beginnings.stream().anyMatch(beginning -> beginning.length() < 3);
+            return (small ? 1_000 : 0) + exact.size() + 3 * beginnings.size();
+        }
+
         private boolean begins(String word) {
-            for (var beginning : beginnings) {
-                if (word.startsWith(beginning)) {
+            for (int i = 0; i < beginnings.size(); i++) {
+                if (word.startsWith(beginnings.get(i))) {
                     return true;
                 }
             }
@@ -37,13 +63,40 @@ final class Turns {
     }
 
     /// @param shortest words it has at least
-    private record Turn(List<Part> parts, int shortest) {
+    /// @param next letters that the word behind the first may begin with, as in [Part]
+    /// @param rare letters that some word must begin with
+    private record Turn(List<Part> parts, int shortest, long next, long rare) {
         static Turn of(List<Part> parts) {
             long words = parts.stream()
                     .filter(part ->
                             !part.gap() && !part.optional() && !part.exact().contains(END))
                     .count();
-            return new Turn(parts, (int) words);
+            return new Turn(parts, (int) words, next(parts), rarest(parts).letters());
+        }
+
+        private static long next(List<Part> parts) {
+            long letters = 0;
+            for (int i = 1; i < parts.size(); i++) {
+                letters |= parts.get(i).letters();
+                if (!parts.get(i).optional()) {
+                    return letters;
+                }
+            }
+            return -1;
+        }
+
+        /// Whether the letters that words begin with allow it to stand behind a word that begins it.
+        boolean mayStand(WordList words, int at) {
+            long behind = at + 1 < words.size() ? words.known(at + 1).letter() : -1;
+            return shortest <= words.size() - at && (next & behind) != 0 && (rare & words.letters()) != 0;
+        }
+
+        /// Of the words that must be there, those that are met least: without one of them, the turn is not there.
+        private static Part rarest(List<Part> parts) {
+            return parts.stream()
+                    .filter(Part::isNeeded)
+                    .min(Comparator.comparingInt(Part::commonness))
+                    .orElseThrow();
         }
     }
 
@@ -56,7 +109,7 @@ final class Turns {
 
     private Turns(List<String> lines) {
         lines.forEach(this::read);
-        FirstWords.TURNS.complete();
+        FirstWords.complete();
     }
 
     static Turns of(String resource) {
@@ -91,11 +144,14 @@ final class Turns {
             byLetter.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(turn);
             FirstWords.TURNS.addBeginning(list, word);
         }
+        var rarest = Turn.rarest(turn.parts());
+        rarest.exact().forEach(word -> FirstWords.RAREST.add(list, word));
+        rarest.beginnings().forEach(word -> FirstWords.RAREST.addBeginning(list, word));
     }
 
     private Part part(String written) {
         if (written.equals("..")) {
-            return new Part(Set.of(), List.of(), true, false, false);
+            return Part.of(Set.of(), List.of(), true, false, false);
         }
         boolean optional = written.endsWith("?");
         boolean not = written.startsWith("!");
@@ -117,16 +173,24 @@ final class Turns {
                 }
             }
         }
-        return new Part(exact, beginnings, false, optional, not);
+        return Part.of(exact, beginnings, false, optional, not);
     }
 
-    boolean anyIn(List<String> words) {
+    /// Whether the rarest word of a turn is among these; cheap, and false for most.
+    boolean mayBeIn(WordList words) {
+        return words.mayHaveRarest(list);
+    }
+
+    boolean anyIn(WordList words) {
         return first(words) != null;
     }
 
     @Nullable
-    Hit first(List<String> words) {
-        for (int i = WordList.next(words, 0, list); i >= 0; i = WordList.next(words, i + 1, list)) {
+    Hit first(WordList words) {
+        if (!mayBeIn(words)) {
+            return null;
+        }
+        for (int i = words.next(0, list); i >= 0; i = words.next(i + 1, list)) {
             int end = end(words, i);
             if (end > i) {
                 return new Hit(i, end);
@@ -136,30 +200,36 @@ final class Turns {
     }
 
     /// Hits from left to right that do not overlap.
-    List<Hit> in(List<String> words) {
+    List<Hit> in(WordList words) {
+        if (!mayBeIn(words)) {
+            return List.of();
+        }
         var hits = new ArrayList<Hit>();
-        int i = WordList.next(words, 0, list);
+        int i = words.next(0, list);
         while (i >= 0) {
             int end = end(words, i);
             if (end > i) {
                 hits.add(new Hit(i, end));
             }
-            i = WordList.next(words, Math.max(i + 1, end), list);
+            i = words.next(Math.max(i + 1, end), list);
         }
         return hits;
     }
 
-    private int end(List<String> words, int at) {
+    private int end(WordList words, int at) {
         var word = words.get(at);
-        int left = words.size() - at;
-        for (var turn : byWord.getOrDefault(word, List.of())) {
-            int end = turn.shortest() > left ? -1 : match(turn.parts(), 1, words, at + 1);
+        var exact = byWord.getOrDefault(word, List.of());
+        for (int i = 0; i < exact.size(); i++) {
+            var turn = exact.get(i);
+            int end = turn.mayStand(words, at) ? match(turn.parts(), 1, words, at + 1) : -1;
             if (end > 0) {
                 return end;
             }
         }
-        for (var turn : byLetter.getOrDefault(word.charAt(0), List.of())) {
-            boolean begins = turn.shortest() <= left && turn.parts().getFirst().takes(word);
+        var open = byLetter.getOrDefault(word.charAt(0), List.of());
+        for (int i = 0; i < open.size(); i++) {
+            var turn = open.get(i);
+            boolean begins = turn.mayStand(words, at) && turn.parts().getFirst().takes(word);
             int end = begins ? match(turn.parts(), 1, words, at + 1) : -1;
             if (end > 0) {
                 return end;
@@ -168,7 +238,7 @@ final class Turns {
         return -1;
     }
 
-    private int match(List<Part> turn, int part, List<String> words, int at) {
+    private int match(List<Part> turn, int part, WordList words, int at) {
         if (part == turn.size()) {
             return at;
         }
@@ -188,7 +258,7 @@ final class Turns {
         return wanted.optional() ? match(turn, part + 1, words, at) : -1;
     }
 
-    private int bridge(List<Part> turn, int part, List<String> words, int at) {
+    private int bridge(List<Part> turn, int part, WordList words, int at) {
         for (int i = at; i <= Math.min(at + GAP, words.size()); i++) {
             int end = match(turn, part, words, i);
             if (end > 0) {

@@ -1,9 +1,7 @@
 package org.alongside.screening;
 
 import java.util.AbstractList;
-import java.util.List;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
 /// Words of a text, which know in which word lists something begins with them.
 final class WordList extends AbstractList<String> implements RandomAccess {
@@ -13,22 +11,25 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     private final int to;
     private final FirstWords lists;
 
-    /// @param version of the word lists when it was made
-    private record Union(int version, long lists) {}
+    /// Every list in which something begins with one of the words, and the version of the lists when it was made. A
+    /// list of words belongs to one text and is read by one thread.
+    private long union;
 
-    /// Every list in which something begins with one of the words. Several threads would make the same.
-    private volatile @Nullable Union union;
+    private int version = -1;
 
-    private WordList(KnownWord[] words, int from, int to, FirstWords lists) {
+    /// The same by [FirstWords#RAREST].
+    private long rarest;
+
+    private int rarestVersion = -1;
+    private long letters;
+
+    /// @param words not to be changed from now on
+    /// @param lists in which its words will be looked for
+    WordList(KnownWord[] words, int from, int to, FirstWords lists) {
         this.words = words;
         this.from = from;
         this.to = to;
         this.lists = lists;
-    }
-
-    /// @param lists in which its words will be looked for
-    static WordList of(List<KnownWord> words, FirstWords lists) {
-        return new WordList(words.toArray(KnownWord[]::new), 0, words.size(), lists);
     }
 
     @Override
@@ -54,38 +55,61 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     }
 
     /// The first place from `start` on where something of a list may begin, or -1.
-    static int next(List<String> words, int start, int list) {
-        if (!(words instanceof WordList some)) {
-            return start < words.size() ? start : -1;
-        }
-        if (!FirstWords.has(some.union(), list)) {
+    int next(int start, int list) {
+        if (!mayHave(list)) {
             return -1;
         }
-        for (int i = some.from + start; i < some.to; i++) {
-            if (FirstWords.has(some.words[i].in(some.lists), list)) {
-                return i - some.from;
+        for (int i = from + start; i < to; i++) {
+            if (FirstWords.has(words[i].in(lists), list)) {
+                return i - from;
             }
         }
         return -1;
     }
 
     /// Whether something of a list may begin at a place.
-    static boolean mayBegin(List<String> words, int index, int list) {
-        return !(words instanceof WordList some)
-                || FirstWords.has(some.known(index).in(some.lists), list);
+    boolean mayBegin(int index, int list) {
+        return FirstWords.has(known(index).in(lists), list);
     }
 
-    private long union() {
-        int version = lists.version();
-        var known = union;
-        if (known == null || known.version() != version) {
-            long all = 0;
-            for (int i = from; i < to; i++) {
-                all |= words[i].in(lists);
-            }
-            known = new Union(version, all);
-            union = known;
+    /// Whether one of the words is the rarest of something in a list.
+    boolean mayHaveRarest(int list) {
+        if (rarestVersion != FirstWords.version()) {
+            rarestVersion = FirstWords.version();
+            rarest = all(FirstWords.RAREST);
         }
-        return known.lists();
+        return FirstWords.has(rarest, list);
+    }
+
+    /// What the words begin with, one bit for each two letters; some share one.
+    long letters() {
+        if (letters == 0) {
+            for (int i = from; i < to; i++) {
+                letters |= words[i].letter();
+            }
+        }
+        return letters;
+    }
+
+    /// The bit of a word's first two letters.
+    static long letter(String word) {
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return 1L << ((word.charAt(0) * 31 + second) * 0x9E3779B1 >>> 26);
+    }
+
+    private boolean mayHave(int list) {
+        if (version != FirstWords.version()) {
+            version = FirstWords.version();
+            union = all(lists);
+        }
+        return FirstWords.has(union, list);
+    }
+
+    private long all(FirstWords kind) {
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            all |= words[i].in(kind);
+        }
+        return all;
     }
 }

@@ -13,7 +13,7 @@ final class WordingRules {
     private static final Set<String> VERY =
             Set.of("very", "really", "so", "extremely", "truly", "highly", "just", "muy", "meget", "дуже", "очень");
 
-    private static final Set<String> POSSESSIVES = Set.of("your", "ur", "this", "these");
+    private static final Lexicon POSSESSIVES = Lexicon.ofWords("your", "ur", "this", "these");
     private static final Set<String> SITES = Set.of(
             "blog",
             "blogs",
@@ -49,8 +49,11 @@ final class WordingRules {
         }
     }
 
-    static int praises(List<String> words) {
+    static int praises(WordList words) {
         int hits = PRAISE.in(words).size();
+        if (!ADJECTIVES.mayBeIn(words)) {
+            return hits;
+        }
         int i = 0;
         while (i < words.size()) {
             boolean adjective = ADJECTIVES.at(words, i);
@@ -65,7 +68,7 @@ final class WordingRules {
         return hits;
     }
 
-    private static int nounAfter(List<String> words, int at) {
+    private static int nounAfter(WordList words, int at) {
         for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
             if (NOUNS.at(words, i)) {
                 return i;
@@ -74,7 +77,7 @@ final class WordingRules {
         return -1;
     }
 
-    private static int adjectiveAfter(List<String> words, int at) {
+    private static int adjectiveAfter(WordList words, int at) {
         for (int i = at + 1; i < Math.min(words.size(), at + 4); i++) {
             if (ADJECTIVES.at(words, i)) {
                 return i;
@@ -94,8 +97,8 @@ final class WordingRules {
                                 hits.getFirst().start(),
                                 hits.getFirst().start() + hits.getFirst().length()));
         double points = hits.size();
-        for (int i = 0; i < words.size(); i++) {
-            double owned = POSSESSIVES.contains(words.get(i)) ? sitePoints(words, i) : 0;
+        for (int i = POSSESSIVES.next(words, 0); i >= 0; i = POSSESSIVES.next(words, i + 1)) {
+            double owned = sitePoints(words, i);
             if (owned > 0) {
                 points += owned;
                 spoken = spoken == null ? String.join(" ", words.subList(i, Math.min(words.size(), i + 4))) : spoken;

@@ -1,12 +1,12 @@
 package org.alongside.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Words of a text in normal form, and which of them carry no topic.
 final class Words {
@@ -15,6 +15,8 @@ final class Words {
     private static final int STEM = 5;
 
     private static final int ENOUGH_FOR_LANGUAGE = 120;
+
+    private static final boolean[] ASCII = ascii();
 
     private static final List<String> LANGUAGES = new ArrayList<>();
 
@@ -28,25 +30,61 @@ final class Words {
     private Words() {}
 
     static WordList of(String normal) {
-        var words = new ArrayList<KnownWord>();
+        var words = new Gathered();
         int start = -1;
-        for (int i = 0; i <= normal.length(); i++) {
-            boolean inside = i < normal.length() && isWordChar(normal.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(KnownWord.of(normal.substring(start, i)));
+        int hash = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            if (isWordChar(c)) {
+                start = start < 0 ? i : start;
+                hash = hash * 31 + c;
+            } else if (start >= 0) {
+                words.add(KnownWord.of(normal, start, i, hash));
                 start = -1;
+                hash = 0;
             }
         }
-        return WordList.of(words, FirstWords.LEXICONS);
+        if (start >= 0) {
+            words.add(KnownWord.of(normal, start, normal.length(), hash));
+        }
+        return words.list(0, FirstWords.LEXICONS);
+    }
+
+    /// Words as they are read, one after the other.
+    static final class Gathered {
+        private KnownWord[] words = new KnownWord[32];
+        private int size;
+
+        void add(KnownWord word) {
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size * 2);
+            }
+            words[size++] = word;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /// Those from one on; what is added later does not change them.
+        WordList list(int from, FirstWords lists) {
+            return new WordList(words, from, size, lists);
+        }
     }
 
     static boolean isWordChar(char c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'';
+            return ASCII[c];
         }
         return c == '’' || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    }
+
+    private static boolean[] ascii() {
+        var word = new boolean[0x80];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'"
+                .chars()
+                .forEach(c -> word[c] = true);
+        return word;
     }
 
     private static boolean isMark(char c) {
@@ -58,40 +96,44 @@ final class Words {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
-    /// The word says what the text is about.
-    static boolean isContent(String word) {
-        return word.length() >= 3 && !isFunction(word) && !Character.isDigit(word.charAt(0));
-    }
-
     static boolean isFunction(String word) {
         return LANGUAGES_OF.containsKey(word);
     }
 
-    static Set<String> contentStems(List<String> words) {
+    /// One bit for each language that has the word among its small ones.
+    static long languagesOf(String word) {
+        return LANGUAGES_OF.getOrDefault(word, 0L);
+    }
+
+    static Set<String> contentStems(WordList words) {
         var stems = new HashSet<String>();
-        for (var word : words) {
-            if (isContent(word)) {
-                stems.add(stem(word));
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.known(i);
+            if (word.isContent()) {
+                stems.add(word.stem());
             }
         }
         return stems;
     }
 
-    /// Language whose small words the text uses most; null when too few tell.
-    static @Nullable String language(List<String> words) {
+    /// Language whose small words the text uses most.
+    static LanguageGuess language(WordList words) {
         var hits = new int[LANGUAGES.size()];
         for (int i = 0; i < Math.min(words.size(), ENOUGH_FOR_LANGUAGE); i++) {
-            long languages = LANGUAGES_OF.getOrDefault(words.get(i), 0L);
+            long languages = words.known(i).languages();
             while (languages != 0) {
                 hits[Long.numberOfTrailingZeros(languages)]++;
                 languages &= languages - 1;
             }
         }
         int best = 0;
+        int second = 0;
         for (int i = 1; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
+            boolean more = hits[i] > hits[best];
+            second = more ? hits[best] : Math.max(second, hits[i]);
+            best = more ? i : best;
         }
-        return hits[best] > 1 ? LANGUAGES.get(best) : null;
+        return new LanguageGuess(LANGUAGES.get(best), hits[best], second, Setting.script(words));
     }
 
     private static void read() {

@@ -35,6 +35,11 @@ final class EditedCommunity implements Community {
     }
 
     @Override
+    public double shareOfLanguage(Fingerprint fingerprint) {
+        return all.shareOfLanguage(fingerprint);
+    }
+
+    @Override
     public void remember(Fingerprint fingerprint) {
         all.remember(fingerprint);
     }

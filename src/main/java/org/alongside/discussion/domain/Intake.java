@@ -100,7 +100,7 @@ public class Intake {
     /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
     /// one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
-        var assessment = assess(cohort, submission, community(cohort, submission));
+        var assessment = assessNew(author, cohort, submission);
         var screened = limits.apply(author, cohort, screened(cohort, submission, assessment));
         if (screened.held() || assessment.kinds().contains(Kind.DANGER)) {
             return screened;
@@ -108,6 +108,18 @@ public class Intake {
         return wait.until(author, cohort, clock.instant())
                 .map(screened::heldUntil)
                 .orElse(screened);
+    }
+
+    private Assessment assessNew(PersonId author, CohortId cohort, Submission submission) {
+        var community = community(cohort, submission);
+        var standing = submission.author();
+        if (standing == null || standing.published() >= KNOWN) {
+            return assess(cohort, submission, community);
+        }
+        var now = clock.instant();
+        var assessment = assess(cohort, submission, site.watching(community, author, cohort, now));
+        site.noteNewcomer(assessment.fingerprint(), author, cohort, now);
+        return assessment;
     }
 
     /// Screens a text that is stored already: that it is like itself does not count.

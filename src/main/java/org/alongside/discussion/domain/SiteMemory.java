@@ -2,12 +2,16 @@ package org.alongside.discussion.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.alongside.screening.Burst;
 import org.alongside.screening.Community;
 import org.alongside.screening.Fingerprint;
 import org.alongside.screening.RecentTexts;
 import org.alongside.screening.Submission;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +31,7 @@ class SiteMemory {
     private final JdbcClient jdbc;
     private final int capacity;
     private final @Nullable RecentTexts texts;
+    private final Burst newcomers = new Burst();
     private @Nullable CompletableFuture<Void> reading;
 
     /// @param capacity how many texts are remembered, about 120 bytes each; 0 for none
@@ -44,6 +49,20 @@ class SiteMemory {
         }
         var _ = read();
         return new Everywhere(texts, cohort);
+    }
+
+    /// @param community what is known besides
+    /// @param author a newcomer whose text has come
+    /// @return the same, and what other newcomers send to all cohorts just now
+    Community watching(Community community, PersonId author, CohortId cohort, Instant now) {
+        return texts == null ? community : new WatchedCommunity(community, newcomers, author, cohort, now);
+    }
+
+    /// To be called for each text of a newcomer, held or not.
+    void noteNewcomer(Fingerprint text, PersonId author, CohortId cohort, Instant now) {
+        if (texts != null) {
+            newcomers.note(text, author.value(), cohort.value(), now);
+        }
     }
 
     /// To be called once a text is stored for good.
@@ -117,6 +136,11 @@ class SiteMemory {
         @Override
         public int textsLinkingTo(String host) {
             return cohort.textsLinkingTo(host);
+        }
+
+        @Override
+        public double shareOfLanguage(Fingerprint fingerprint) {
+            return cohort.shareOfLanguage(fingerprint);
         }
 
         @Override

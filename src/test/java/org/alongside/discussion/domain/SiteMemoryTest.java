@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.discussion.Posts;
+import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
@@ -167,6 +168,29 @@ class SiteMemoryTest {
         assertThat(afterRestart(words(12) + " https://" + host + "/"))
                 .extracting(Signal::name)
                 .doesNotContain("place.repeated-host");
+    }
+
+    @Test
+    void newcomersWhoSendOneLinkToSeveralCohortsAtOnceAreABurst() {
+        var intake = restarted();
+        var host = UUID.randomUUID() + ".example.org";
+
+        var first = sent(intake, here, host);
+        var second = sent(intake, elsewhere, host);
+        var third = sent(intake, here, host);
+
+        assertThat(List.of(first, second))
+                .allSatisfy(signals -> assertThat(signals).doesNotContain("place.burst"));
+        assertThat(third).contains("place.burst");
+    }
+
+    private List<String> sent(Intake intake, CohortId cohort, String host) {
+        var newcomer = fixtures.member(cohort);
+        var text = new Submission(
+                null, words(12) + " https://" + host + "/", null, null, new AuthorStanding(null, 0, 0, 0));
+        return Signals.read(intake.screenNew(newcomer, cohort, text).signals()).stream()
+                .map(Signal::name)
+                .toList();
     }
 
     private PostId post(String text) {

@@ -22,6 +22,7 @@ import org.alongside.mentoring.Meetings;
 import org.alongside.mentoring.MentoringSetup;
 import org.alongside.mentoring.Offers;
 import org.alongside.mentoring.Orientation;
+import org.alongside.mentoring.OwnOffer;
 import org.alongside.mentoring.PairRole;
 import org.alongside.mentoring.PowerReviews;
 import org.alongside.mentoring.Requests;
@@ -126,7 +127,7 @@ class DemoMentoring {
             orientation.confirm(mentor, cohort, PairRole.MENTOR, 0);
             var terms = Terms.of(offer.topics(), offer.languages(), offer.hours(), offer.way());
             var _ = offers.save(
-                    mentor, cohort, new Offers.Draft(terms, offer.capacity(), offer.learn(), offer.worry(), "en", 0));
+                    mentor, cohort, new Offers.Draft(terms, offer.capacity(), offer.learn(), offer.worry(), "en", OwnOffer.NONE));
         }
 
         private void request(DemoMentoringFile.Request request) {
@@ -137,7 +138,7 @@ class DemoMentoring {
                     mentee,
                     cohort,
                     new Requests.Draft(
-                            terms, false, request.experience(), request.goals(), request.wishes(), "en", 0));
+                            terms, false, request.experience(), request.goals(), request.wishes(), "en", OwnOffer.NONE));
             setup.waitingSince(cohort, mentee, before(request.daysWaiting()));
         }
 

@@ -36,8 +36,8 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.springframework.stereotype.Component;
 
-/// The mentoring of the demo data: who offers, who waits, and a pair that has walked together for three months. All of
-/// it is written through the services as the people would have, then put back in time.
+/// The mentoring of the demo data: who offers, who waits, and a pair that has walked together for three months.
+/// All of it is written through the services as the people would have, then put back in time.
 @Component
 class DemoMentoring {
 
@@ -97,11 +97,7 @@ class DemoMentoring {
         private final Map<String, ThreadId> threads;
         private final Instant now = clock.instant();
 
-        Loading(
-                DemoMentoringFile file,
-                CohortId cohort,
-                Map<String, PersonId> people,
-                Map<String, ThreadId> threads) {
+        Loading(DemoMentoringFile file, CohortId cohort, Map<String, PersonId> people, Map<String, ThreadId> threads) {
             this.file = file;
             this.cohort = cohort;
             this.people = people;
@@ -127,7 +123,9 @@ class DemoMentoring {
             orientation.confirm(mentor, cohort, PairRole.MENTOR, 0);
             var terms = Terms.of(offer.topics(), offer.languages(), offer.hours(), offer.way());
             var _ = offers.save(
-                    mentor, cohort, new Offers.Draft(terms, offer.capacity(), offer.learn(), offer.worry(), "en", OwnOffer.NONE));
+                    mentor,
+                    cohort,
+                    new Offers.Draft(terms, offer.capacity(), offer.learn(), offer.worry(), "en", OwnOffer.NONE));
         }
 
         private void request(DemoMentoringFile.Request request) {
@@ -138,7 +136,13 @@ class DemoMentoring {
                     mentee,
                     cohort,
                     new Requests.Draft(
-                            terms, false, request.experience(), request.goals(), request.wishes(), "en", OwnOffer.NONE));
+                            terms,
+                            false,
+                            request.experience(),
+                            request.goals(),
+                            request.wishes(),
+                            "en",
+                            OwnOffer.NONE));
             setup.waitingSince(cohort, mentee, before(request.daysWaiting()));
         }
 

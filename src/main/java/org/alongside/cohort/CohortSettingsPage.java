@@ -2,8 +2,8 @@ package org.alongside.cohort;
 
 import java.util.Locale;
 
-/// A page on which another module lets coordinators and administrators set something for their cohort; provided as a
-/// bean. The cohort's own settings link to it.
+/// A page on which another module lets coordinators and administrators set something for their cohort; provided
+/// as a bean. The cohort's own settings link to it.
 public interface CohortSettingsPage {
 
     /// @return what the link says, in the reader's language

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who is responsible for safeguarding in a cohort. It is given by an administrator, never to herself, and ends
-/// with
-/// membership.
+/// with membership.
 @Service
 public class Safeguarding {
 

@@ -10,8 +10,8 @@ import org.alongside.shared.ThreadId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looks at threads and posts from elsewhere, each only as far as the viewer may read it. Nothing counts as read by
-/// that.
+/// Looks at threads and posts from elsewhere, each only as far as the viewer may read it. Nothing counts as read
+/// by that.
 @Service
 public class Glances {
 

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// In which time zone a person lives, so that a time can be said as it is where she is. It is no statement of a
-/// place,
-/// and nobody but she ever sees its name.
+/// place, and nobody but she ever sees its name.
 @Service
 public class Zones {
 

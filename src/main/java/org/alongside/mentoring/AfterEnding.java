@@ -92,8 +92,8 @@ public class AfterEnding {
         return !blank && cases.tell(key, side.cohort(), side.key(), person, answer.words());
     }
 
-    /// Says whether she wants to stay in touch; she can say otherwise later. Only where both say yes does either see
-    /// anything of it.
+    /// Says whether she wants to stay in touch; she can say otherwise later. Only where both say yes does either
+    /// see anything of it.
     ///
     /// @throws NotFoundException for anyone but the two
     /// @throws RefusedException `ending.not-over`
@@ -110,8 +110,7 @@ public class AfterEnding {
     /// @return whether the writer may be in danger
     /// @throws NotFoundException for anyone but the two
     /// @throws RefusedException `pair.paused`; `ending.no-thanks` where it is not the time, or the other ended
-    ///     it on her
-    ///     own; `post.empty` or `post.too-long`
+    ///     it on her own; `post.empty` or `post.too-long`
     @Transactional
     public boolean thank(PersonId person, PairId pair, String words) {
         var side = access.require(person, pair);

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A pair's agreement as one of the two sees it. A proposal of the other's that waits for a moderator is not in it.
+/// A pair's agreement as one of the two sees it. A proposal of the other's that waits for a moderator is not in
+/// it.
 ///
 /// @param inForce what both have said yes to; null where there is none
 /// @param proposed what waits for an answer; null for nothing

@@ -4,8 +4,8 @@ package org.alongside.mentoring;
 public enum AgreementSection {
     /// What this is for: scope and objectives.
     SCOPE,
-    /// How often and how they meet: shortest length (P34), time to answer between meetings (P31), when they look back
-    /// (P36).
+    /// How often and how they meet: shortest length (P34), time to answer between meetings (P31), when they look
+    /// back (P36).
     MEETINGS,
     /// How they will see that it goes well.
     BENCHMARKS,

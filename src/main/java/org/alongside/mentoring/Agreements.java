@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How two people want to work together (P40, P41): either proposes, the other says yes or answers with a version of
-/// her own. What both said yes to is in force; every version stays.
+/// How two people want to work together (P40, P41): either proposes, the other says yes or answers with a version
+/// of her own. What both said yes to is in force; every version stays.
 @Service
 public class Agreements {
 

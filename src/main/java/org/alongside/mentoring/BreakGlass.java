@@ -126,8 +126,7 @@ public class BreakGlass {
     }
 
     /// @return the times that somebody responsible could read the conversation of a pair and that are over, the
-    ///     newest
-    ///     first
+    ///     newest first
     /// @throws NotFoundException where there is no such pair or the person is not one of the two
     @Transactional(readOnly = true)
     public List<GlassOpening> shownTo(PersonId person, PairId pair) {

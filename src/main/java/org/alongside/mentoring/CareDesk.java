@@ -151,8 +151,7 @@ public class CareDesk {
     ///
     /// @throws NotFoundException where there is none that she may see
     /// @throws RefusedException `care.closed`; `care.not-accepted` where it is no mediation both want;
-    ///     `post.empty` or
-    ///     `post.too-long`
+    ///     `post.empty` or `post.too-long`
     @Transactional
     public void propose(PersonId person, CareCaseId id, String words) {
         var held = access.hold(person, id);
@@ -208,8 +207,7 @@ public class CareDesk {
     }
 
     /// Closes a case. One of safety needs a second person, where there is one: then it stays open until she
-    /// closes it,
-    /// too.
+    /// closes it, too.
     ///
     /// @return whether it is closed now
     /// @throws NotFoundException where there is none that she may see

@@ -18,11 +18,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Asks each of the two how it goes (P01, P45; EEPM standard 5): what works, what does not, whether she feels safe.
+/// Asks each of the two how it goes (P01, P45; EEPM standard 5): what works, what does not, whether she feels
+/// safe.
 ///
-/// What she writes is hers: the other reads it where she shares it, and nobody else ever does. Who does not answer is
-/// reminded kindly, and nothing else comes of it. Who does not feel safe sets off [SafetyConcern], of which the other
-/// learns nothing.
+/// What she writes is hers: the other reads it where she shares it, and nobody else ever does. Who does not
+/// answer is reminded kindly, and nothing else comes of it. Who does not feel safe sets off [SafetyConcern], of
+/// which the other learns nothing.
 @Service
 public class CheckIns {
 
@@ -83,8 +84,8 @@ public class CheckIns {
     ///
     /// @param number [CheckInNow#number]
     /// @throws NotFoundException for anybody but the two
-    /// @throws RefusedException `checkin.feeling`, `checkin.safe`, `checkin.strain`, `checkin.long`, `checkin.over`
-    ///     where another is open by now, `pair.paused` or `pair.ended`
+    /// @throws RefusedException `checkin.feeling`, `checkin.safe`, `checkin.strain`, `checkin.long`,
+    ///     `checkin.over` where another is open by now, `pair.paused` or `pair.ended`
     @Transactional
     public CheckInDone answer(PersonId person, PairId pair, int number, CheckInAnswer answer) {
         var side = access.requireActive(person, pair);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who of the two does what by when: "slow to promise but unwavering in keeping your word" (P51). Each promises for
-/// herself, or asks the other, who takes it on or does not. Only who promised says what became of it.
+/// Who of the two does what by when: "slow to promise but unwavering in keeping your word" (P51). Each promises
+/// for herself, or asks the other, who takes it on or does not. Only who promised says what became of it.
 @Service
 public class Commitments {
 
@@ -132,8 +132,8 @@ public class Commitments {
     ///
     /// @param version [CommitmentView#version] of what she had before her
     /// @throws NotFoundException where she did not promise it
-    /// @throws RefusedException `commitment.day`, `commitment.gone` where it is closed, `commitment.stale` where it
-    ///     was changed in another window, or as of [PairAccess#requireActive]
+    /// @throws RefusedException `commitment.day`, `commitment.gone` where it is closed, `commitment.stale` where
+    ///     it was changed in another window, or as of [PairAccess#requireActive]
     @Transactional
     public void putOff(PersonId person, PairId pair, CommitmentId id, @Nullable LocalDate by, int version) {
         var row = requireOwn(access.requireActive(person, pair), id);

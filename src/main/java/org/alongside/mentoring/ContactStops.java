@@ -11,8 +11,8 @@ import org.alongside.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Contact stops: from one moment to the next nothing of the other reaches her, and the team knows. The other sees an
-/// ordinary pause, and nothing ever tells her otherwise.
+/// Contact stops: from one moment to the next nothing of the other reaches her, and the team knows. The other
+/// sees an ordinary pause, and nothing ever tells her otherwise.
 @Service
 public class ContactStops {
 

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How a pair ends: as planned or early, with a closing session, or on one side alone (EEPM 6; P46, P47, P52). What
-/// comes after the end is [AfterEnding]'s.
+/// How a pair ends: as planned or early, with a closing session, or on one side alone (EEPM 6; P46, P47, P52).
+/// What comes after the end is [AfterEnding]'s.
 @Service
 public class Endings {
 
@@ -109,8 +109,7 @@ public class Endings {
     /// @param why null where there was one
     /// @throws NotFoundException for anyone but the two
     /// @throws RefusedException `pair.paused`, `pair.ended`, `ending.not-agreed`; `ending.session` for neither
-    ///     or both;
-    ///     `ending.session-day` for a day to come, or before they met
+    ///     or both; `ending.session-day` for a day to come, or before they met
     @Transactional
     public void session(PersonId person, PairId pair, @Nullable LocalDate on, @Nullable NoSessionReason why) {
         var side = access.requireActive(person, pair);
@@ -199,8 +198,8 @@ public class Endings {
         return both;
     }
 
-    /// Ends it at once, on her own, also while it is paused. The other reads that it is over and what helps now, and
-    /// no reasons.
+    /// Ends it at once, on her own, also while it is paused. The other reads that it is over and what helps now,
+    /// and no reasons.
     ///
     /// @param reason for the team alone; null for none
     /// @param never whether she does not want to be brought together with the other again

@@ -93,7 +93,8 @@ public class GoalProgress {
                 .ifPresent(row -> steps.become(row.key(), take ? "TAKEN" : "DECLINED"));
     }
 
-    /// Takes a step away: the mentee one that she took on, the mentor one that she suggested. Once more does nothing.
+    /// Takes a step away: the mentee one that she took on, the mentor one that she suggested. Once more does
+    /// nothing.
     ///
     /// @throws NotFoundException where there is no such goal
     /// @throws RefusedException as [#add]

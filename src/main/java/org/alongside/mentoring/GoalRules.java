@@ -10,8 +10,8 @@ final class GoalRules {
 
     private GoalRules() {}
 
-    /// @return whether what somebody typed leaves a text as it is: the same words, or none where she could not read
-    ///     the text
+    /// @return whether what somebody typed leaves a text as it is: the same words, or none where she could not
+    ///     read the text
     static boolean stays(GoalStore.Said said, String typed, PersonId person) {
         return switch (said.state()) {
             case PUBLISHED -> isSame(said.body(), typed);

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the mentee wants to reach. Goals are hers (P16): the mentor has ideas, and the mentee takes them on, changes
-/// them or does not, without saying why. The mentor never changes, closes or reorders anything (P17). What a goal said
-/// before stays (P54).
+/// What the mentee wants to reach. Goals are hers (P16): the mentor has ideas, and the mentee takes them on,
+/// changes them or does not, without saying why. The mentor never changes, closes or reorders anything (P17).
+/// What a goal said before stays (P54).
 @Service
 public class Goals {
 
@@ -116,8 +116,8 @@ public class Goals {
         return PlanKept.of(written);
     }
 
-    /// The mentor suggests a change; what she suggested before and is not answered, it replaces. The goal stays as it
-    /// is.
+    /// The mentor suggests a change; what she suggested before and is not answered, it replaces. The goal stays
+    /// as it is.
     ///
     /// @param version [GoalView#version] of what she had before her
     /// @throws NotFoundException where she is not the mentor

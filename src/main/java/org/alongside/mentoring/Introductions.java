@@ -17,10 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opening doors (P08, P18): one of a pair proposes to introduce the mentee to somebody. First the mentee says
-/// yes, then
-/// the third, and only then the two have each other's names. Whoever would rather not is not told on: there is
-/// only "not
-/// now".
+/// yes, then the third, and only then the two have each other's names. Whoever would rather not is not told on:
+/// there is only "not now".
 @Service
 public class Introductions {
 
@@ -60,8 +58,8 @@ public class Introductions {
     }
 
     /// Members of the cohort whose name begins with some letters. Only those are found who have shown
-    /// themselves there
-    /// by a post or an offer: who only reads is nobody's to find. Across a block or a must-not nobody is found.
+    /// themselves there by a post or an offer: who only reads is nobody's to find. Across a block or a must-not
+    /// nobody is found.
     ///
     /// @param beginning of the name, at least two letters; fewer find nobody
     /// @throws NotFoundException for who is not one of the two
@@ -80,8 +78,7 @@ public class Introductions {
     /// @param word why: the mentee and the third read it, without names
     /// @throws NotFoundException for who is not one of the two, and where the third is not to be found
     /// @throws RefusedException `introduction.again`, `introduction.many`, `introduction.named` where the word
-    ///     tells the
-    ///     name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
+    ///     tells the name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
     public TextFate proposeMember(PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
         var side = open(person, pair);
@@ -173,8 +170,7 @@ public class Introductions {
 
     /// @return what the third is asked
     /// @throws NotFoundException for anyone else, before the mentee has said yes, once anyone has said "not
-    ///     now", and
-    ///     while the pair does not write
+    ///     now", and while the pair does not write
     @Transactional(readOnly = true)
     public AskedIntroduction asked(PersonId third, IntroductionId introduction) {
         return reader.asked(third, introduction).orElseThrow(NotFoundException::new);

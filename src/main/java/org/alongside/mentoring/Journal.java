@@ -18,7 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A journal of each of the two, for herself (P44). She can share an entry with the other and take that back. That
-/// there are others, the other never learns. Her journal is hers while the pair is paused, and to read when it is over.
+/// there are others, the other never learns. Her journal is hers while the pair is paused, and to read when it is
+/// over.
 @Service
 public class Journal {
 
@@ -109,8 +110,8 @@ public class Journal {
         return PlanKept.of(List.of(stored));
     }
 
-    /// Takes an entry back: the other no longer reads it. At any time, also when the pair is paused or over. Once more
-    /// does nothing.
+    /// Takes an entry back: the other no longer reads it. At any time, also when the pair is paused or over. Once
+    /// more does nothing.
     ///
     /// @throws NotFoundException where it is not hers
     @Transactional

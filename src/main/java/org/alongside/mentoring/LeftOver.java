@@ -2,8 +2,8 @@ package org.alongside.mentoring;
 
 import java.util.Locale;
 
-/// Why a newcomer has nobody in a draft, as far as coordinators are told. A block, a must-not and a pair that ended for
-/// cause are among `NOBODY` with whatever else stands between two people.
+/// Why a newcomer has nobody in a draft, as far as coordinators are told. A block, a must-not and a pair that
+/// ended for cause are among `NOBODY` with whatever else stands between two people.
 public enum LeftOver {
     /// She has not read the orientation.
     ORIENTATION,

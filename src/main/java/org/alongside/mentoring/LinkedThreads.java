@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Threads for the cohort that grow out of a pair's talk. What is quoted of the talk is quoted word for word,
-/// and only
-/// what both have released; whose words they are is said only where she wants it.
+/// and only what both have released; whose words they are is said only where she wants it.
 @Service
 public class LinkedThreads {
 
@@ -139,16 +138,13 @@ public class LinkedThreads {
     }
 
     /// Takes a draft to the cohort's page for a new thread, as a draft of her own: there she reads it once more
-    /// and posts
-    /// it in her name. Passages that not both have released stay behind.
+    /// and posts it in her name. Passages that not both have released stay behind.
     ///
     /// @return the cohort's name in addresses
     /// @throws NotFoundException for who is not one of the two, where there is no such draft, and where she may
-    ///     not read
-    ///     all of it
+    ///     not read all of it
     /// @throws RefusedException `linked.taken` where the other has, `linked.writing` where she is writing
-    ///     another new
-    ///     thread, `pair.paused` or `pair.ended`
+    ///     another new thread, `pair.paused` or `pair.ended`
     @Transactional
     public String take(PersonId person, PairId pair, LinkedDraftId draft) {
         var side = access.requireActive(person, pair);

@@ -30,8 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Bringing the people of a cohort together: a draft that is worked out, mended by hand and proposed. For coordinators
-/// of the cohort and administrators. What is about herself nobody of them sees or decides.
+/// Bringing the people of a cohort together: a draft that is worked out, mended by hand and proposed. For
+/// coordinators of the cohort and administrators. What is about herself nobody of them sees or decides.
 ///
 /// Every method that changes the draft takes the version that was looked at, and throws [RefusedException]
 /// `matching.changed` where somebody else has changed it since; nothing is done then.
@@ -73,8 +73,7 @@ public class Matching {
 
     /// @return the draft as it is, with who waits and who is free
     /// @throws NotFoundException where there is no such cohort, or she neither coordinates it nor is an
-    ///     administrator;
-    ///     so in every method here
+    ///     administrator; so in every method here
     @Transactional(readOnly = true)
     public MatchingBoard board(PersonId actor, String slug) {
         return boards.show(cohorts.ofKeeper(actor, slug), actor);
@@ -112,7 +111,8 @@ public class Matching {
     ///
     /// @param mentor whom the row gives her; another is `matching.changed`
     /// @param note for other coordinators, plain text, at most [#MAX_NOTE] characters; may be empty
-    /// @throws RefusedException `matching.own` for a row about herself, `matching.note` for a note that is too long
+    /// @throws RefusedException `matching.own` for a row about herself, `matching.note` for a note that is too
+    ///     long
     @Transactional
     public void exclude(PersonId actor, CohortId cohort, MemberId newcomer, MemberId mentor, String note, int version) {
         cohorts.requireKeeper(actor, cohort);
@@ -151,9 +151,8 @@ public class Matching {
 
     /// Gives a newcomer another mentor in the draft. The row stands fast from then on.
     ///
-    /// @throws RefusedException `matching.own` for what is about herself, `matching.impossible` where the mentor is
-    ///     not
-    ///     among [#options] any more
+    /// @throws RefusedException `matching.own` for what is about herself, `matching.impossible` where the mentor
+    ///     is not among [#options] any more
     @Transactional
     public void choose(PersonId actor, CohortId cohort, MemberId newcomer, MemberId mentor, int version) {
         cohorts.requireKeeper(actor, cohort);
@@ -179,8 +178,8 @@ public class Matching {
         drafts.remove(cohort, row(actor, cohort, people.read(cohort), newcomer).two());
     }
 
-    /// Proposes rows of the draft to the two of each. All at once; what has become impossible meanwhile is skipped and
-    /// leaves the draft too. Rows about herself are never proposed by her.
+    /// Proposes rows of the draft to the two of each. All at once; what has become impossible meanwhile is
+    /// skipped and leaves the draft too. Rows about herself are never proposed by her.
     ///
     /// @param newcomers whose rows
     public Proposed propose(PersonId actor, CohortId cohort, Set<MemberId> newcomers, int version) {

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What stays of a meeting: the mentee's summary, which the mentor reads, and what each thinks of her own part
-/// (P43),
-/// which nobody reads unless she shares it.
+/// (P43), which nobody reads unless she shares it.
 @Service
 public class MeetingNotes {
 
@@ -43,8 +42,7 @@ public class MeetingNotes {
     /// @param basedOn the summary she changed; null where there was none
     /// @throws NotFoundException for anyone but the mentee, and where there is no such meeting
     /// @throws RefusedException `meeting.early` where the two have not met, `meeting.summary-changed` where she
-    ///     wrote
-    ///     another one meanwhile, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
+    ///     wrote another one meanwhile, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
     public TextFate summarize(
             PersonId person,
@@ -86,8 +84,7 @@ public class MeetingNotes {
     /// @param version [Reflection#version] of what she changed, 0 where there was none
     /// @throws NotFoundException for who is not one of the two, and where there is no such meeting
     /// @throws RefusedException `meeting.early`, `meeting.reflection-changed`, `meeting.reflection-long`,
-    ///     `pair.paused`
-    ///     or `pair.ended`
+    ///     `pair.paused` or `pair.ended`
     @Transactional
     public void reflect(PersonId person, PairId pair, MeetingId meeting, Answers answers, int version) {
         var side = access.requireActive(person, pair);

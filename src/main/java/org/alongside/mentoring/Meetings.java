@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// When and where the two of a pair meet. Either proposes; the place is the mentee's to choose or to confirm
-/// (P32), and
-/// no meeting stands before she has.
+/// (P32), and no meeting stands before she has.
 @Service
 public class Meetings {
 
@@ -96,8 +95,8 @@ public class Meetings {
     /// @return the new meeting
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `meeting.times`, `meeting.gap` for a time that the change of clocks leaves out,
-    ///     `meeting.past`, `meeting.far`, `meeting.minutes`, `meeting.place-long`, `meeting.many`, `pair.paused` or
-    ///     `pair.ended`
+    ///     `meeting.past`, `meeting.far`, `meeting.minutes`, `meeting.place-long`, `meeting.many`, `pair.paused`
+    ///     or `pair.ended`
     @Transactional
     public MeetingId propose(PersonId person, PairId pair, Proposal proposal) {
         var side = access.requireActive(person, pair);
@@ -122,10 +121,8 @@ public class Meetings {
     ///
     /// @throws NotFoundException for who is not one of the two, and where there is none
     /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who
-    ///     proposed it,
-    ///     `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where she agrees
-    ///     with a
-    ///     place that is not there, `meeting.place-long`, `pair.paused` or `pair.ended`
+    ///     proposed it, `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where
+    ///     she agrees with a place that is not there, `meeting.place-long`, `pair.paused` or `pair.ended`
     @Transactional
     public void choose(PersonId person, PairId pair, MeetingId meeting, Choice choice) {
         var side = access.requireActive(person, pair);
@@ -144,7 +141,8 @@ public class Meetings {
         store.standIfComplete(held);
     }
 
-    /// Says where. The mentee's word stands; the mentor's is a suggestion, as long as the mentee has not said hers.
+    /// Says where. The mentee's word stands; the mentor's is a suggestion, as long as the mentee has not said
+    /// hers.
     ///
     /// @param place empty, for the mentee, agrees with what is there
     /// @throws NotFoundException for who is not one of the two, and where there is none

@@ -28,8 +28,8 @@ public class MentoringSetup {
         this.jdbc = jdbc;
     }
 
-    /// Makes two members of a cohort a pair. The mentor gets an offer where she has none, and a place where none is
-    /// free, five at the most.
+    /// Makes two members of a cohort a pair. The mentor gets an offer where she has none, and a place where none
+    /// is free, five at the most.
     @Transactional
     public PairId pair(CohortId cohort, PersonId mentor, PersonId mentee, Instant since) {
         var place = freePlace(cohort, mentor, since);
@@ -52,8 +52,7 @@ public class MentoringSetup {
                 .param(pair.value())
                 .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
-        var text = writings.write(
-                new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null));
+        var text = writings.write(new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null));
         jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', written_at = ?, published_at = ? WHERE id = ?")
                 .params(at, at, text.key())
                 .update();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who could walk along with a newcomer, and how she asks. Nobody is ranked: who shares more topics comes first, the
-/// others in an order that is the viewer's own.
+/// Who could walk along with a newcomer, and how she asks. Nobody is ranked: who shares more topics comes first,
+/// the others in an order that is the viewer's own.
 @Service
 public class Mentors {
 
@@ -94,9 +94,10 @@ public class Mentors {
 
     /// Asks a mentor. That is the newcomer's own yes; the mentor is asked for hers.
     ///
-    /// @param words plain text of at most [#MAX_WORDS] characters; where it is held, she is shown it when it is let
-    ///     through
-    /// @throws NotFoundException where she does not belong to the cohort, or there is no such mentor for her to ask
+    /// @param words plain text of at most [#MAX_WORDS] characters; where it is held, she is shown it when it is
+    ///     let through
+    /// @throws NotFoundException where she does not belong to the cohort, or there is no such mentor for her to
+    ///     ask
     /// @throws RefusedException `request.first` without an open request, `orientation.first`, `ask.many`,
     ///     `ask.words`, `post.empty`, `proposal.open`, `mentoring.restricted`
     public Asked ask(PersonId mentee, CohortId cohort, MemberId mentor, String words, @Nullable String lang) {

@@ -11,8 +11,8 @@ import org.alongside.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// "I need more room": one tap, no reason, between the two (P30). The other sees it once, after a minute in which it
-/// can be taken back; when she has read it, it is gone, and nothing is kept of it.
+/// "I need more room": one tap, no reason, between the two (P30). The other sees it once, after a minute in which
+/// it can be taken back; when she has read it, it is gone, and nothing is kept of it.
 @Service
 public class MoreRoom {
 

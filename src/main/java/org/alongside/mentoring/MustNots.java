@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whom a person must not be brought together with. She alone ever reads it; matching keeps to it and says nothing.
+/// Whom a person must not be brought together with. She alone ever reads it; matching keeps to it and says
+/// nothing.
 @Service
 public class MustNots {
 

@@ -89,9 +89,9 @@ public class Offers {
     ///
     /// @return whether something of it waits, and whether she may be in danger
     /// @throws NotFoundException where she does not belong to the cohort
-    /// @throws RefusedException `terms.topics`, `terms.languages`, `terms.hours`, `offer.places`, `offer.taken` for
-    ///     fewer places than pairs, `before.words`, `post.too-long`, `mentoring.restricted`, or `mentoring.changed`
-    ///     where it was changed meanwhile
+    /// @throws RefusedException `terms.topics`, `terms.languages`, `terms.hours`, `offer.places`, `offer.taken`
+    ///     for fewer places than pairs, `before.words`, `post.too-long`, `mentoring.restricted`, or
+    ///     `mentoring.changed` where it was changed meanwhile
     public SavedTexts save(PersonId mentor, CohortId cohort, Draft draft) {
         draft.terms().requireComplete();
         if (draft.capacity() < 1 || draft.capacity() > MOST_PLACES) {

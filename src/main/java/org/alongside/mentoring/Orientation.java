@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What somebody reads before she becomes one of a pair (P25): a few short pages for each role, kept by a cohort's
-/// coordinators, with pages that come with the program where they have written none. Whoever has not confirmed that
-/// she read them is not brought together with anybody.
+/// coordinators, with pages that come with the program where they have written none. Whoever has not confirmed
+/// that she read them is not brought together with anybody.
 @Service
 public class Orientation {
 
@@ -121,8 +121,8 @@ public class Orientation {
     /// Changes the words of a page.
     ///
     /// @param index from 0
-    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is no
-    ///     such page
+    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is
+    ///     no such page
     /// @throws RefusedException `orientation.title`, `orientation.body` or `orientation.changed`
     public void change(
             PersonId keeper,
@@ -140,8 +140,8 @@ public class Orientation {
     /// Takes a page away. With the last one the pages that come with the program are back.
     ///
     /// @param index from 0
-    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is no
-    ///     such page
+    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is
+    ///     no such page
     /// @throws RefusedException `orientation.changed`
     public void remove(PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
         change(keeper, cohort, role, edition, language, sheets -> sheets.remove(at(sheets, index)));
@@ -150,8 +150,8 @@ public class Orientation {
     /// Lets a page change places with the one before it; the first stays where it is.
     ///
     /// @param index from 0
-    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is no
-    ///     such page
+    /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is
+    ///     no such page
     /// @throws RefusedException `orientation.changed`
     public void moveUp(PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
         change(keeper, cohort, role, edition, language, sheets -> {

@@ -14,9 +14,9 @@ import org.alongside.shared.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/// Whose pair is whose. Every service that shows or changes something of a pair asks here, each time. A pair belongs
-/// to its two people as long as they belong to its cohort, and to nobody else: not to moderators, coordinators or
-/// administrators.
+/// Whose pair is whose. Every service that shows or changes something of a pair asks here, each time. A pair
+/// belongs to its two people as long as they belong to its cohort, and to nobody else: not to moderators,
+/// coordinators or administrators.
 @Service
 public class PairAccess {
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// "Women who are mentored tend to pay that experience forward" (P39): who walked with whom, thanks, and the
-/// invitation
-/// to walk along with somebody oneself. Everybody sees her own, nobody another's.
+/// invitation to walk along with somebody oneself. Everybody sees her own, nobody another's.
 @Service
 public class PayForward {
 
@@ -51,7 +50,8 @@ public class PayForward {
                 invitedSince(person) != null);
     }
 
-    /// @return thanks she got that she may read, the newest first. What came after she stopped contact is not there.
+    /// @return thanks she got that she may read, the newest first. What came after she stopped contact is not
+    ///     there.
     @Transactional(readOnly = true)
     public List<ThankNote> thanks(PersonId person) {
         return jdbc.sql("SELECT w.display_name, " + Writings.COLUMNS + """
@@ -86,8 +86,8 @@ public class PayForward {
                 .update();
     }
 
-    /// @return since when she is invited; null where she is not: nobody walked with her, it is too soon, she has said
-    ///     so, or she offers already
+    /// @return since when she is invited; null where she is not: nobody walked with her, it is too soon, she has
+    ///     said so, or she offers already
     @Transactional(readOnly = true)
     public @Nullable Instant invitedSince(PersonId person) {
         var now = clock.instant();

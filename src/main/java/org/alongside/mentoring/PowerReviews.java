@@ -14,12 +14,12 @@ import org.alongside.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lets the two look at the balance between them (P22, P36): after a month, three, six, and at the end, each answers
-/// the same two questions (P37, P38), and a third one if she likes (P02).
+/// Lets the two look at the balance between them (P22, P36): after a month, three, six, and at the end, each
+/// answers the same two questions (P37, P38), and a third one if she likes (P02).
 ///
-/// An answer is sealed until the other's is in; from then on both read both, and nothing is changed any more. Whether
-/// the other has answered is no secret. Only the newest review that has begun can be answered; either may put it off
-/// or skip it.
+/// An answer is sealed until the other's is in; from then on both read both, and nothing is changed any more.
+/// Whether the other has answered is no secret. Only the newest review that has begun can be answered; either may
+/// put it off or skip it.
 @Service
 public class PowerReviews {
 
@@ -115,8 +115,8 @@ public class PowerReviews {
         store.later(unanswered(person, pair, number).key(), person, today().plusDays(LATER_DAYS));
     }
 
-    /// Leaves a review out. Whoever of the two does: it is skipped for both, and she can take it up again until the
-    /// next one begins.
+    /// Leaves a review out. Whoever of the two does: it is skipped for both, and she can take it up again until
+    /// the next one begins.
     ///
     /// @throws NotFoundException for anybody but the two, and where it has not begun
     /// @throws RefusedException `review.over`, `review.opened`, `review.answered`, `pair.paused` or `pair.ended`

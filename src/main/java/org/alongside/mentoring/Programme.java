@@ -13,8 +13,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How the pairs of a cohort are: stages, days and counts. For coordinators of the cohort and administrators; no text
-/// of a pair reaches them here.
+/// How the pairs of a cohort are: stages, days and counts. For coordinators of the cohort and administrators; no
+/// text of a pair reaches them here.
 @Service
 public class Programme {
 

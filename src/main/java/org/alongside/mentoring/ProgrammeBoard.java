@@ -59,8 +59,7 @@ public record ProgrammeBoard(
     /// @param taken of her places
     /// @param open whether she takes newcomers now
     /// @param strain how heavy it is for her, 1 to 5, in her last check-in; null where she did not say, and where
-    ///     the
-    ///     viewer is she or in a pair with her
+    ///     the viewer is she or in a pair with her
     /// @param strainOn the day, in UTC, she said so
     public record Load(
             String name,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Two people who might become a pair, and what each says to it. Nobody but the two sees a proposal here, and why one
-/// said no the other never reads.
+/// Two people who might become a pair, and what each says to it. Nobody but the two sees a proposal here, and why
+/// one said no the other never reads.
 @Service
 public class Proposals {
 
@@ -51,8 +51,8 @@ public class Proposals {
         return rows.open(person, id, clock.instant()).orElseThrow(NotFoundException::new);
     }
 
-    /// Says yes. With the second yes the two are a pair: it takes a place of the mentor, and the newcomer's other asks
-    /// are taken back. Saying it twice changes nothing.
+    /// Says yes. With the second yes the two are a pair: it takes a place of the mentor, and the newcomer's other
+    /// asks are taken back. Saying it twice changes nothing.
     ///
     /// @return the pair, once both have said yes; empty while the other has not
     /// @throws NotFoundException where there is no such proposal for her

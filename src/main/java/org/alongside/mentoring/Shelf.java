@@ -21,9 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
 /// What a pair keeps at hand (P08): threads and posts of their cohort, and links. A thing is shown to each only
-/// as far
-/// as
-/// she may see it where it is; what is gone there is gone here.
+/// as far as she may see it where it is; what is gone there is gone here.
 @Service
 public class Shelf {
 
@@ -121,8 +119,8 @@ public class Shelf {
     /// @param title what it is; empty shows the address's host
     /// @param word beside it, may be empty
     /// @throws NotFoundException for who is not one of the two
-    /// @throws RefusedException `shelf.link`, `shelf.title-long`, `shelf.word-long`, `shelf.full`, `pair.paused` or
-    ///     `pair.ended`
+    /// @throws RefusedException `shelf.link`, `shelf.title-long`, `shelf.word-long`, `shelf.full`, `pair.paused`
+    ///     or `pair.ended`
     @Transactional
     public TextFate keepLink(
             PersonId person, PairId pair, String address, String title, String word, @Nullable String lang) {

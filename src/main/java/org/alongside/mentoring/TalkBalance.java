@@ -9,8 +9,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Shows the two how much of the talking is the mentee's (P29). Nobody else can ask, nothing of it is stored, and it
-/// is compared with nobody's.
+/// Shows the two how much of the talking is the mentee's (P29). Nobody else can ask, nothing of it is stored, and
+/// it is compared with nobody's.
 @Service
 public class TalkBalance {
 
@@ -30,8 +30,8 @@ public class TalkBalance {
         this.clock = clock;
     }
 
-    /// The share of the last 30 days: the words of the conversation, and, at 500 words a meeting, what both guessed
-    /// after they met. See [Talk] for the formula.
+    /// The share of the last 30 days: the words of the conversation, and, at 500 words a meeting, what both
+    /// guessed after they met. See [Talk] for the formula.
     ///
     /// @throws NotFoundException for anybody but the two
     @Transactional(readOnly = true)

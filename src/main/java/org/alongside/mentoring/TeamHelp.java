@@ -16,8 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// "Our team can also provide guidance or mediate if needed" (P04, P48): what one of a pair asks of the team,
-/// also while
-/// the pair is paused or over.
+/// also while the pair is paused or over.
 @Service
 public class TeamHelp {
 
@@ -118,8 +117,7 @@ public class TeamHelp {
     /// @return whether she may be in danger
     /// @throws NotFoundException for anyone but the two, and where it is no mediation
     /// @throws RefusedException `care.closed`; `care.not-accepted` before both want it; `care.stated`;
-    ///     `post.empty` or
-    ///     `post.too-long`
+    ///     `post.empty` or `post.too-long`
     @Transactional
     public boolean state(PersonId person, PairId pair, CareCaseId id, String words) {
         var side = access.require(person, pair);
@@ -145,8 +143,7 @@ public class TeamHelp {
     /// @param steps [OwnCase.OwnSteps#key] as she read them
     /// @throws NotFoundException for anyone but the two, and where it is no mediation
     /// @throws RefusedException `care.closed`, `care.not-accepted`, or `care.changed` where the team proposes
-    ///     something
-    ///     else by now
+    ///     something else by now
     @Transactional
     public void agree(PersonId person, PairId pair, CareCaseId id, long steps) {
         var side = access.require(person, pair);

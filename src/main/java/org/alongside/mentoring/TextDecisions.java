@@ -34,8 +34,8 @@ public class TextDecisions {
         this.clock = clock;
     }
 
-    /// Holds a text, and the pair it was written in, until the transaction ends. Who changes a text takes it before
-    /// anything else.
+    /// Holds a text, and the pair it was written in, until the transaction ends. Who changes a text takes it
+    /// before anything else.
     ///
     /// @return the text as it is now
     /// @throws NotFoundException where there is none

@@ -3,8 +3,7 @@ package org.alongside.platform;
 import org.alongside.shared.RefusedException;
 
 /// Sends mail, where this site can. Whoever looks over a shoulder must not learn from it what the site is:
-/// sender and
-/// subject are neutral, and there is nothing in it that was not asked for.
+/// sender and subject are neutral, and there is nothing in it that was not asked for.
 public interface Mail {
 
     /// @return whether mail can be sent: a server is configured. Where not, nothing that would send is offered

@@ -37,7 +37,8 @@ final class CommunityRules {
         }
     }
 
-    /// Short thanks are said by many in the same words; only longer texts, or those with a link, count as repeated.
+    /// Short thanks are said by many in the same words; only longer texts, or those with a link, count as
+    /// repeated.
     private static void repeated(Fingerprint fingerprint, Community community, boolean linked, Findings findings) {
         boolean enough = fingerprint.words() >= SHORTEST_REPEAT || linked && fingerprint.words() > 0;
         int times = enough ? community.timesSeen(fingerprint) : 0;

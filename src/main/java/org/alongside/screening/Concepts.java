@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list gives
-/// words, the model learns which of these meet in texts that are removed.
+/// What the words of a text are about, whatever its language: fees, jobs, papers, praise of a site … The list
+/// gives words, the model learns which of these meet in texts that are removed.
 final class Concepts {
 
     private static final int LONGEST_PREFIX = 14;

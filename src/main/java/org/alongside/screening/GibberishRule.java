@@ -4,9 +4,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Letters that nobody would say. Latin script is judged by its vowels, Arabic, Cyrillic, Greek, Hebrew, Devanagari
-/// and Ethiopic by [LetterPairs]; names and foreign words must pass, so a few odd words in a text that otherwise
-/// speaks are no sign.
+/// Letters that nobody would say. Latin script is judged by its vowels, Arabic, Cyrillic, Greek, Hebrew,
+/// Devanagari and Ethiopic by [LetterPairs]; names and foreign words must pass, so a few odd words in a text that
+/// otherwise speaks are no sign.
 final class GibberishRule {
 
     private static final String VOWELS =

@@ -17,8 +17,9 @@ record LanguageGuess(String best, int hits, int next, UnicodeScript script) {
         return hits > 1 ? best : null;
     }
 
-    /// The language where it is clear, or the script where it is written by itself in hardly any other; else empty.
-    /// Languages whose small words are not known here look like others, so that the second has to be far behind.
+    /// The language where it is clear, or the script where it is written by itself in hardly any other; else
+    /// empty. Languages whose small words are not known here look like others, so that the second has to be far
+    /// behind.
     String sure() {
         return switch (script) {
             case LATIN, ARABIC, CYRILLIC -> hits >= 4 && hits >= 2 * next ? best : "";

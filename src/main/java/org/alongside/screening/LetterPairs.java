@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Which letter follows which in the words of a script, by which a word is told from keys struck at random. Learned
-/// from words, each counted once; see [#learn]. Latin script has rules of its own in [GibberishRule].
+/// Which letter follows which in the words of a script, by which a word is told from keys struck at random.
+/// Learned from words, each counted once; see [#learn]. Latin script has rules of its own in [GibberishRule].
 public final class LetterPairs {
 
     /// Shorter words have too few pairs to tell.

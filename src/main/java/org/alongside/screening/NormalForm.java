@@ -42,8 +42,8 @@ public final class NormalForm {
         return true;
     }
 
-    /// ASCII with single blanks and without loose letters, as most texts are: all steps but the last leave it as it
-    /// is. One pass instead of one for each step.
+    /// ASCII with single blanks and without loose letters, as most texts are: all steps but the last leave it as
+    /// it is. One pass instead of one for each step.
     private static boolean isPlain(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

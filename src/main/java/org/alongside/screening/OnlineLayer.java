@@ -10,8 +10,8 @@ final class OnlineLayer {
     private static final double FIRST_SQUARE = 1e-4;
     private static final int REPEATS = 3;
 
-    /// A false hold counts as this many misses, as everywhere else: with as many lessons of each kind, a place would
-    /// seem to have as much spam as genuine texts.
+    /// A false hold counts as this many misses, as everywhere else: with as many lessons of each kind, a place
+    /// would seem to have as much spam as genuine texts.
     private static final double FALSE_HOLD = 5;
 
     /// Weight and summed squares of its gradients.

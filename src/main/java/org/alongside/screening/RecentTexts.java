@@ -35,8 +35,8 @@ public final class RecentTexts implements Community {
     private int told;
     private int size;
 
-    /// Texts are numbered from 1 on as they come; text n stands at n modulo the size. A chain leads from its newest
-    /// text to ever older ones and ends where they are no longer kept, so that nothing has to be unlinked.
+    /// Texts are numbered from 1 on as they come; text n stands at n modulo the size. A chain leads from its
+    /// newest text to ever older ones and ends where they are no longer kept, so that nothing has to be unlinked.
     private int newest;
 
     private long[] exact;

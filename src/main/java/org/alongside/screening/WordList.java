@@ -11,8 +11,8 @@ final class WordList extends AbstractList<String> implements RandomAccess {
     private final int to;
     private final FirstWords lists;
 
-    /// Every list in which something begins with one of the words, and the version of the lists when it was made. A
-    /// list of words belongs to one text and is read by one thread.
+    /// Every list in which something begins with one of the words, and the version of the lists when it was made.
+    /// A list of words belongs to one text and is read by one thread.
     private long union;
 
     private int version = -1;

@@ -91,8 +91,8 @@ public class PostCard extends Component {
     /// @param firstNew whether it is the first one that is new to the reader
     /// @param actions what the reader may do with it
     /// @param until up to when a held post waits at the most; null where a moderator has to decide
-    /// @param fold what it is about, in the reader's language: the text shows only once she asks for it, though her
-    ///     own always does; null for a text that lies open
+    /// @param fold what it is about, in the reader's language: the text shows only once she asks for it, though
+    ///     her own always does; null for a text that lies open
     public record Content(
             PostId id,
             @Nullable String author,
@@ -112,8 +112,8 @@ public class PostCard extends Component {
             @Nullable String fold)
             implements Serializable {}
 
-    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits. `EDIT_RETURNED`:
-    /// the post is published and its author is to change a newer text of it.
+    /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
+    /// `EDIT_RETURNED`: the post is published and its author is to change a newer text of it.
     /// `EDIT_REMOVED`: the post is published and a newer text of it was not.
     public enum State {
         PUBLISHED,

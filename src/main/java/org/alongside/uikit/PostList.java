@@ -73,8 +73,7 @@ public class PostList extends Component {
     }
 
     /// @param address of the page on which an author reads what was decided about her posts, without a leading
-    ///     slash;
-    ///     cards of hers that were returned or removed lead there
+    ///     slash; cards of hers that were returned or removed lead there
     public void setDecisionsPage(String address) {
         decided = address;
     }

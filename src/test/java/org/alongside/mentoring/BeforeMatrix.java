@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
-/// What is before a pair: each keeps her own, the two of a proposal answer it, coordinators and administrators keep
-/// the pages and the rules.
+/// What is before a pair: each keeps her own, the two of a proposal answer it, coordinators and administrators
+/// keep the pages and the rules.
 class BeforeMatrix implements MatrixPart {
 
     private static final String IN = "mentor mentee otherPair member moderator coordinator";

@@ -10,8 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Pauses, contact stops, help of the team, and the team's own side. Where a cohort has no coordinator an
-/// administrator
-/// is the team, so she may here.
+/// administrator is the team, so she may here.
 class CareMatrix implements MatrixPart {
 
     private static final String THE_TWO = "mentor mentee";

@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The last texts of all cohorts, by which screening knows what is repeated from one to another. Only how often and
-/// how alike is told, never which text or where. Read from the database in the background once it is first asked;
-/// until then each cohort knows its own texts.
+/// The last texts of all cohorts, by which screening knows what is repeated from one to another. Only how often
+/// and how alike is told, never which text or where. Read from the database in the background once it is first
+/// asked; until then each cohort knows its own texts.
 @Component
 class SiteMemory {
 

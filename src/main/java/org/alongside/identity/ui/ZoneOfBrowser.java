@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Notes in which time zone the browser of a signed-in person is, whenever she opens the site; once a session,
-/// as long
-/// as it stays the same.
+/// as long as it stays the same.
 @Component
 class ZoneOfBrowser implements VaadinServiceInitListener {
 

@@ -9,8 +9,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Does work in a transaction, and once more where the database gave it up for another one's sake. Nobody has to know
-/// that two came at once.
+/// Does work in a transaction, and once more where the database gave it up for another one's sake. Nobody has to
+/// know that two came at once.
 @Component
 public class Attempts {
 

@@ -11,8 +11,8 @@ import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Fields of one person that may stay empty, such as those of an offer: a text that has not changed stays the row it
-/// is, a changed one is a new row.
+/// Fields of one person that may stay empty, such as those of an offer: a text that has not changed stays the row
+/// it is, a changed one is a new row.
 @Component
 public class Fields {
 

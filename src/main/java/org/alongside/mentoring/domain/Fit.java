@@ -3,9 +3,9 @@ package org.alongside.mentoring.domain;
 /// The hard rules of who can be brought together, as conditions of SQL. Parameters: `:now`.
 final class Fit {
 
-    /// Nothing stands between mentor `o.mentor_id` and mentee `r.mentee_id` of one cohort: both belong to it and may
-    /// mentor and be mentored, neither has blocked the other or said that she must not meet her, they are no pair
-    /// now, and none of theirs ended for cause.
+    /// Nothing stands between mentor `o.mentor_id` and mentee `r.mentee_id` of one cohort: both belong to it and
+    /// may mentor and be mentored, neither has blocked the other or said that she must not meet her, they are no
+    /// pair now, and none of theirs ended for cause.
     static final String NOTHING_BETWEEN = """
             o.mentor_id <> r.mentee_id AND o.cohort_id = r.cohort_id
             AND 2 = (SELECT COUNT(*) FROM cohort_member cm
@@ -30,9 +30,9 @@ final class Fit {
                 CONCAT(LEAST(o.mentor_id, r.mentee_id), ':', GREATEST(o.mentor_id, r.mentee_id)))
             """;
 
-    /// Mentor `o` can be asked by newcomer `r` now: besides, her offer is open and has a place that neither a pair nor
-    /// a proposal of the matching may take, they share a language, the way to meet is possible where it is a must,
-    /// she has read her orientation, and nothing is open between the two.
+    /// Mentor `o` can be asked by newcomer `r` now: besides, her offer is open and has a place that neither a
+    /// pair nor a proposal of the matching may take, they share a language, the way to meet is possible where it
+    /// is a must, she has read her orientation, and nothing is open between the two.
     static final String CAN_BE_ASKED = NOTHING_BETWEEN + """
             AND o.state = 'OPEN'
             AND EXISTS (SELECT 1 FROM mentoring_orientation_done d

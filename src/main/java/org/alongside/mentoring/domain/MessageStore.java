@@ -71,8 +71,8 @@ public class MessageStore {
                 .optional();
     }
 
-    /// @return all that was sent in a pair, whatever has become of it, for who reads it in an emergency; the oldest
-    ///     first
+    /// @return all that was sent in a pair, whatever has become of it, for who reads it in an emergency; the
+    ///     oldest first
     public List<Spoken> all(long pair, long after, int most) {
         return jdbc.sql("""
                         SELECT m.id, x.public_id, x.author_id, a.display_name, x.body, x.lang, x.state, m.sent_at,

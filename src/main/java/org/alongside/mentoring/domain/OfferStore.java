@@ -25,8 +25,8 @@ public class OfferStore {
     /// An offer that is held until the transaction ends.
     public record Held(long key, OfferState state) {}
 
-    /// Holds her offer until the transaction ends: who takes a place, or changes how many there are, comes one after
-    /// the other. To be held after the newcomer's request.
+    /// Holds her offer until the transaction ends: who takes a place, or changes how many there are, comes one
+    /// after the other. To be held after the newcomer's request.
     public Optional<Held> hold(PersonId mentor, CohortId cohort) {
         return jdbc.sql("SELECT id, state FROM mentor_offer WHERE cohort_id = ? AND mentor_id = ? FOR UPDATE")
                 .params(cohort.value(), mentor.value())

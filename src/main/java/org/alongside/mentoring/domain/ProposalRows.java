@@ -33,8 +33,8 @@ public class ProposalRows {
     private static final int EXPERIENCE = 24;
     private static final int WORD = EXPERIENCE + Writings.WIDTH;
 
-    /// An ask whose word waits for a moderator is nothing to the mentor yet; what has become impossible is nothing to
-    /// either.
+    /// An ask whose word waits for a moderator is nothing to the mentor yet; what has become impossible is
+    /// nothing to either.
     private static final String OPEN = """
             FROM pair_proposal q
             JOIN mentor_offer o ON o.cohort_id = q.cohort_id AND o.mentor_id = q.mentor_id

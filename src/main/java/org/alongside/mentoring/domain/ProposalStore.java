@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens proposals. Who may, and whether the two fit, was asked before; that there is one at a time and none across a
-/// block the database keeps.
+/// Opens proposals. Who may, and whether the two fit, was asked before; that there is one at a time and none
+/// across a block the database keeps.
 @Component
 public class ProposalStore {
 
@@ -49,9 +49,9 @@ public class ProposalStore {
     /// @param by who proposes it; of one that is asked for, the mentee, who has accepted by that
     /// @param reasons parts of the score as JSON; null for one that is asked for
     /// @return the new proposal
-    /// @throws RefusedException `proposal.open` where there is an open one for the two, `proposal.impossible` where
-    ///     they cannot be brought together; which of many reasons it is nobody is told. `ask.many` for a newcomer
-    ///     with [#MOST_ASKS] asks open
+    /// @throws RefusedException `proposal.open` where there is an open one for the two, `proposal.impossible`
+    ///     where they cannot be brought together; which of many reasons it is nobody is told. `ask.many` for a
+    ///     newcomer with [#MOST_ASKS] asks open
     @Transactional(propagation = Propagation.MANDATORY)
     public ProposalId open(
             CohortId cohort, PersonId mentor, PersonId mentee, Origin origin, PersonId by, @Nullable String reasons) {

@@ -33,8 +33,8 @@ public class RequestStore {
     /// A request that is held until the transaction ends.
     public record Held(long key, RequestState state, Instant waitingSince) {}
 
-    /// Holds her request until the transaction ends. The first thing to be held of all that has to do with her being
-    /// brought together with somebody; then the mentor's offer, then proposals.
+    /// Holds her request until the transaction ends. The first thing to be held of all that has to do with her
+    /// being brought together with somebody; then the mentor's offer, then proposals.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Held> hold(PersonId mentee, CohortId cohort) {
         return jdbc.sql("""

@@ -92,8 +92,8 @@ public class CaseStore {
                 .single();
     }
 
-    /// Opens a case, or adds to the one that is open about the same thing: the worse severity counts, and of a held
-    /// text the newest.
+    /// Opens a case, or adds to the one that is open about the same thing: the worse severity counts, and of a
+    /// held text the newest.
     ///
     /// @return its key
     public long open(Subject subject, CaseKind kind, Severity severity) {
@@ -288,7 +288,8 @@ public class CaseStore {
                             WHERE r.case_id = c.id AND r.taken_back_at IS NULL) WHERE c.id = ?""").param(key).update();
     }
 
-    /// Closes a case in which nothing is left: its only report was taken back, and no rule of the cohort opened it.
+    /// Closes a case in which nothing is left: its only report was taken back, and no rule of the cohort opened
+    /// it.
     public void withdraw(long key, Instant now) {
         jdbc.sql("""
                         UPDATE moderation_case c SET state = 'WITHDRAWN', closed_at = ?, version = version + 1

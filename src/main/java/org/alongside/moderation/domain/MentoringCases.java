@@ -3,12 +3,12 @@ package org.alongside.moderation.domain;
 import java.time.Clock;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.mentoring.GlassOpened;
+import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.TextCallsForHelp;
 import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextDecisions;
 import org.alongside.mentoring.TextHeld;
 import org.alongside.mentoring.TextId;
-import org.alongside.mentoring.MentoringText;
 import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.Severity;
@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Opens cases for texts of mentoring, and notes that a conversation was opened, within the transaction in which it
-/// happens: neither is there without the other. Neither of a pair is let near a case about what the two write.
+/// Opens cases for texts of mentoring, and notes that a conversation was opened, within the transaction in which
+/// it happens: neither is there without the other. Neither of a pair is let near a case about what the two write.
 @Component
 public class MentoringCases {
 

@@ -31,7 +31,8 @@ public class NoticeReader {
     private static final int SHOWN = 100;
     private static final int EXCERPT = 160;
 
-    /// That somebody looked at what she wrote and left it as it is, is not told: nobody has to know of each report.
+    /// That somebody looked at what she wrote and left it as it is, is not told: nobody has to know of each
+    /// report.
     private static final String WHAT = """
             (d.act IN ('REMOVE', 'GIVE_BACK', 'HOLD') OR d.measure IS NOT NULL
                 OR d.content_note IS NOT NULL OR (d.act = 'PUBLISH' AND c.kind = 'HELD'))""";

@@ -17,8 +17,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// Mail through the configured server; off while none is. Nothing of a mail is logged, neither address nor subject:
-/// what failed is named by its kind alone, since servers quote addresses in what they say.
+/// Mail through the configured server; off while none is. Nothing of a mail is logged, neither address nor
+/// subject: what failed is named by its kind alone, since servers quote addresses in what they say.
 @Component
 class SmtpMail implements Mail {
 

@@ -97,8 +97,8 @@ public class CheckInStore {
                 .orElse(null);
     }
 
-    /// @return what the other has shared in the pair's newest check-in in which she shared anything that can be read;
-    ///     null for none
+    /// @return what the other has shared in the pair's newest check-in in which she shared anything that can be
+    ///     read; null for none
     public @Nullable CheckInWords theirs(PairSide side) {
         return jdbc.sql("""
                         SELECT c.id FROM check_in c JOIN check_in_answer a ON a.check_in_id = c.id

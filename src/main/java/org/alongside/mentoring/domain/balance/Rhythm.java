@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.mentoring.ReviewOccasion;
 
-/// When the two of a pair are asked how it goes: days counted from the pair's first one, without the days it rested.
+/// When the two of a pair are asked how it goes: days counted from the pair's first one, without the days it
+/// rested.
 ///
 /// Check-ins come twice in the first month and then monthly (EEPM, 4th edition, standard 5; P01, P45). Day 10: the
 /// two have met once or twice, and what began wrong is still easy to change. Day 24: two weeks on, and a few days
-/// before the first review, so that the two do not come together. Reviews come after one, three and six months (P36).
+/// before the first review, so that the two do not come together. Reviews come after one, three and six months
+/// (P36).
 ///
 /// @param start the pair's first day
 /// @param restedDays days of pauses

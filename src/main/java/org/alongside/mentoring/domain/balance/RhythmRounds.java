@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Keeps the calendar of each pair: as something happens to the pair, and once an hour for what nobody told. Several
-/// servers may do this at once.
+/// Keeps the calendar of each pair: as something happens to the pair, and once an hour for what nobody told.
+/// Several servers may do this at once.
 @Component
 public class RhythmRounds {
 

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 
 /// How much of the talking was the mentee's, from what was written and what both guessed after they met.
 ///
-/// The written part is counted: the mentee's words of all words. The spoken part is a guess: of each of the two the
-/// mean of her guesses, and of these two the mean, so that who guesses more often does not count for more. To add
-/// them, each meeting counts as [#MEETING] written words: share = (mentee's words + meetings × 500 × guess) / (all
-/// words + meetings × 500). A meeting is far more words than that, but a guess is only a guess; so a page of writing
-/// and a meeting weigh the same, and neither hides the other. It is a mirror, not a score.
+/// The written part is counted: the mentee's words of all words. The spoken part is a guess: of each of the two
+/// the mean of her guesses, and of these two the mean, so that who guesses more often does not count for more. To
+/// add them, each meeting counts as [#MEETING] written words: share = (mentee's words + meetings × 500 × guess) /
+/// (all words + meetings × 500). A meeting is far more words than that, but a guess is only a guess; so a page of
+/// writing and a meeting weigh the same, and neither hides the other. It is a mirror, not a score.
 ///
 /// @param menteeWords words the mentee wrote
 /// @param mentorWords words the mentor wrote

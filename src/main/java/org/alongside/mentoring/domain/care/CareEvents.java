@@ -35,8 +35,7 @@ class CareEvents {
     }
 
     /// Who blocks the other of a pair that is not over wants nothing of hers any more. The lock also finds a
-    /// pair that
-    /// became one while the block was made.
+    /// pair that became one while the block was made.
     @EventListener
     void hear(PersonBlocked block) {
         List<Pair> live = jdbc.sql("""

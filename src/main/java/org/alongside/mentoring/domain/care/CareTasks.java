@@ -13,8 +13,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What waits for somebody of the team: cases nobody looks after, words of the two in one of hers, follow-ups, and a
-/// second look before a case of safety closes.
+/// What waits for somebody of the team: cases nobody looks after, words of the two in one of hers, follow-ups,
+/// and a second look before a case of safety closes.
 @Component
 class CareTasks implements TaskSource {
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who wants quiet in a pair. A contact stop goes the very same way as a pause: the pair and its events say nothing
-/// that would tell them apart.
+/// Who wants quiet in a pair. A contact stop goes the very same way as a pause: the pair and its events say
+/// nothing that would tell them apart.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PauseStore {
@@ -61,8 +61,8 @@ public class PauseStore {
                 .optional();
     }
 
-    /// Begins a pause of a pair that is held; one that lasts already stays, and becomes a contact stop where that is
-    /// asked for.
+    /// Begins a pause of a pair that is held; one that lasts already stays, and becomes a contact stop where that
+    /// is asked for.
     public void begin(long pair, PersonId person, boolean stop, @Nullable PauseReason reason) {
         var now = clock.instant();
         jdbc.sql("""

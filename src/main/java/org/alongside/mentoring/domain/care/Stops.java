@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Contact stops. For who sends or shows something of one of a pair to the other later than it was written, such as a
-/// text that was held: ask [#from] first.
+/// Contact stops. For who sends or shows something of one of a pair to the other later than it was written, such
+/// as a text that was held: ask [#from] first.
 @Component
 public class Stops {
 

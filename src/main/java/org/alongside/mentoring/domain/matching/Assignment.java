@@ -12,8 +12,8 @@ import org.alongside.shared.PersonId;
 /// The best draft for a cohort, mentors counted by their free places. In this order it wants:
 ///
 /// 1. what a coordinator has pinned;
-/// 2. that nobody who has waited longer by a whole [Scoring#FULL_WAIT_DAYS] is left over for somebody who has not, and
-///    that as many as possible find somebody;
+/// 2. that nobody who has waited longer by a whole [Scoring#FULL_WAIT_DAYS] is left over for somebody who has
+/// not, and that as many as possible find somebody;
 /// 3. the highest sum of scores, in which waiting counts too.
 ///
 /// The second holds however much longer the list grows: who waits overtakes all who come later, so nobody for whom

@@ -10,15 +10,13 @@ import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProble
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
-/// Which newcomer goes to which mentor, as a flow of least cost: each newcomer sends one unit to a mentor or to nobody,
-/// a
-/// mentor lets through as many as she has places.
+/// Which newcomer goes to which mentor, as a flow of least cost: each newcomer sends one unit to a mentor or to
+/// nobody, a mentor lets through as many as she has places.
 ///
-/// Most of the possible pairs are in no good draft. So it begins with the best few of each newcomer, and the prices
-/// that
-/// come with the solution (its dual) tell for every pair that was left out whether it could make the draft better.
-/// Those
-/// that could are added and it is worked out again. When there are none, the draft is proved the best of all.
+/// Most of the possible pairs are in no good draft. So it begins with the best few of each newcomer, and the
+/// prices that come with the solution (its dual) tell for every pair that was left out whether it could make the
+/// draft better. Those that could are added and it is worked out again. When there are none, the draft is proved
+/// the best of all.
 final class BestFlow {
 
     /// How many mentors of each newcomer it begins with, and how many are added at most at a time.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Everybody of a cohort who might be brought together, by their keys, so that the same people always give the same
-/// draft.
+/// Everybody of a cohort who might be brought together, by their keys, so that the same people always give the
+/// same draft.
 ///
 /// @param apart who must be kept apart, and why
 public record Crowd(List<Mentor> mentors, List<Newcomer> newcomers, Map<Obstacle, Set<Two>> apart) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.alongside.mentoring.WayToMeet;
 import org.jspecify.annotations.Nullable;
 
-/// What has to be so before two are brought together, however well they would fit. Each rule says why not, or null.
+/// What has to be so before two are brought together, however well they would fit. Each rule says why not, or
+/// null.
 public final class HardRules {
 
     /// One rule.

@@ -1,7 +1,7 @@
 package org.alongside.mentoring.domain.matching;
 
-/// Why two cannot be brought together. What of it may be said, and to whom, is decided elsewhere: nobody ever learns
-/// that it was a block, a must-not or a pair that ended for cause.
+/// Why two cannot be brought together. What of it may be said, and to whom, is decided elsewhere: nobody ever
+/// learns that it was a block, a must-not or a pair that ended for cause.
 public enum Obstacle {
     SAME_PERSON,
     NO_PLACE,

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 public class IntroductionReader {
 
     /// No block stands between a person and either of the pair `p`, and neither she nor the mentee said that
-    /// the two
-    /// must not be brought together.
+    /// the two must not be brought together.
     static final String NOT_PARTED = """
             NOT EXISTS (SELECT 1 FROM person_block b
               WHERE (b.person_id = %1$s AND b.blocked_id IN (p.mentor_id, p.mentee_id))

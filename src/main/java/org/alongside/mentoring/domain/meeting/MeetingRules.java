@@ -28,8 +28,7 @@ public final class MeetingRules {
     private MeetingRules() {}
 
     /// Reads local times as moments. A time that the clocks leave out in spring does not exist; of one that
-    /// comes twice
-    /// in autumn the first is meant.
+    /// comes twice in autumn the first is meant.
     ///
     /// @param zone of who proposes them
     /// @return the moments, in order, each once
@@ -68,8 +67,8 @@ public final class MeetingRules {
         }
     }
 
-    /// Whether the mentee has confirmed the place by what she said of it: on the phone and online there need not be
-    /// one, elsewhere it has to be named.
+    /// Whether the mentee has confirmed the place by what she said of it: on the phone and online there need not
+    /// be one, elsewhere it has to be named.
     public static boolean enough(MeetingFormat format, boolean placeNamed) {
         return placeNamed || format != MeetingFormat.IN_PERSON;
     }

@@ -24,8 +24,8 @@ public class CommitmentStore {
 
     private static final int CLOSED_SHOWN = 50;
 
-    /// What is asked of somebody she sees once it may be read; what was not taken on or was taken back nobody sees any
-    /// more.
+    /// What is asked of somebody she sees once it may be read; what was not taken on or was taken back nobody
+    /// sees any more.
     private static final String LIST = """
             SELECT c.public_id, c.owner_id = :viewer, c.asked_by IS NOT NULL, c.state, c.by_day, c.first_day,
                 c.closed_at, c.version,

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads goals as one of the two may see them. What the mentor suggests the mentee sees once all of it may be read.
+/// Reads goals as one of the two may see them. What the mentor suggests the mentee sees once all of it may be
+/// read.
 @Component
 public class GoalReader {
 

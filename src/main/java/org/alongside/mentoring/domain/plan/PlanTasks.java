@@ -28,8 +28,8 @@ class PlanTasks {
 
     private static final String HERS = " p.state = 'ACTIVE' AND (p.mentor_id = :me OR p.mentee_id = :me) ";
 
-    /// What waits of the other's, or that there is nothing yet. A proposal that a moderator has to see first is not
-    /// spoken of.
+    /// What waits of the other's, or that there is nothing yet. A proposal that a moderator has to see first is
+    /// not spoken of.
     private static final String AGREEMENT =
             """
             SELECT p.public_id, a.proposed_at, p.started_at

@@ -65,8 +65,8 @@ public class PairFigures {
         this.clock = clock;
     }
 
-    /// @return every pair there is or was, by its beginning; of her own nothing that the other would not want her to
-    ///     know
+    /// @return every pair there is or was, by its beginning; of her own nothing that the other would not want her
+    ///     to know
     public List<Pair> pairs(CohortId cohort, PersonId viewer) {
         var now = clock.instant();
         return jdbc.sql(PAIRS)

@@ -15,8 +15,8 @@ import org.alongside.mentoring.ProgrammeBoard;
 import org.alongside.platform.Messages;
 import org.springframework.stereotype.Component;
 
-/// The pairs of a cohort as a table for spreadsheets: UTF-8 with a mark at the beginning (without it some take it for
-/// another encoding), every cell quoted, days as `2026-11-28`.
+/// The pairs of a cohort as a table for spreadsheets: UTF-8 with a mark at the beginning (without it some take it
+/// for another encoding), every cell quoted, days as `2026-11-28`.
 @Component
 public class ProgrammeCsv {
 

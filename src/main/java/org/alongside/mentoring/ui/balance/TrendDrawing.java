@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.mentoring.TrendPoint;
 
-/// Two lines as SVG: hers is whole with round points, the other's is dashed with square ones. Made of numbers alone;
-/// the looks are in the style sheet.
+/// Two lines as SVG: hers is whole with round points, the other's is dashed with square ones. Made of numbers
+/// alone; the looks are in the style sheet.
 final class TrendDrawing {
 
     static final String MINE = "mine";

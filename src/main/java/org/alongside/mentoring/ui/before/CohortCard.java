@@ -22,7 +22,8 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 
-/// What somebody asks for and offers in one of her cohorts, both at once where she likes, and her first step there.
+/// What somebody asks for and offers in one of her cohorts, both at once where she likes, and her first step
+/// there.
 class CohortCard extends Section {
 
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,8 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ReachItem;
 
-/// Where to find help, for somebody who has just written that she may be in danger. Only her own page has it, until
-/// she closes it or goes elsewhere.
+/// Where to find help, for somebody who has just written that she may be in danger. Only her own page has it,
+/// until she closes it or goes elsewhere.
 class HelpCard extends Section {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,8 @@ import org.alongside.uikit.NavigationEntry;
 import org.alongside.uikit.NavigationItem;
 import org.springframework.stereotype.Component;
 
-/// Mentoring's place in the navigation, for members of a cohort. Who has nothing to do with mentoring costs one look.
+/// Mentoring's place in the navigation, for members of a cohort. Who has nothing to do with mentoring costs one
+/// look.
 @Component
 class MentoringEntry implements NavigationEntry {
 

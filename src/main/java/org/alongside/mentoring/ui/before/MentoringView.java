@@ -29,8 +29,8 @@ import org.alongside.uikit.Page;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 
-/// A person's own place in mentoring: first what waits for her, then her pairs, then what she offers and asks for in
-/// each of her cohorts, with the first step for who is new here.
+/// A person's own place in mentoring: first what waits for her, then her pairs, then what she offers and asks for
+/// in each of her cohorts, with the first step for who is new here.
 @Route(value = MentoringRoutes.HOME, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://mentoring-before.css")

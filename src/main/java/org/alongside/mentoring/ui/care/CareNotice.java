@@ -15,8 +15,8 @@ import org.alongside.mentoring.TeamHelp;
 import org.alongside.mentoring.ui.PairCard;
 import org.alongside.uikit.Notice;
 
-/// That a pair is paused, and that the team invites to talk. Whoever has not paused it herself reads the same words,
-/// whatever the reason.
+/// That a pair is paused, and that the team invites to talk. Whoever has not paused it herself reads the same
+/// words, whatever the reason.
 @org.springframework.stereotype.Component
 class CareNotice implements PairCard {
 

@@ -10,8 +10,7 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Notice;
 
 /// What is said to somebody about what she has just written: that it waits for a moderator, and where to find help
-/// where
-/// she may be in danger.
+/// where she may be in danger.
 public class Aside extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -26,8 +26,8 @@ import org.alongside.uikit.RichTextField;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Where an entry of a journal is written. It is the entry itself that is kept every few seconds: there is nothing to
-/// send, and nobody it would be sent to.
+/// Where an entry of a journal is written. It is the entry itself that is kept every few seconds: there is
+/// nothing to send, and nobody it would be sent to.
 @Route(value = "pairs/:id/journal/:entry", layout = MainLayout.class)
 @PermitAll
 class JournalWriteView extends PlanPage {

@@ -13,8 +13,8 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ReachItem;
 
-/// Where to find help, for somebody who has just written that she or another may be in danger. On her own page, until
-/// she closes it or goes elsewhere.
+/// Where to find help, for somebody who has just written that she or another may be in danger. On her own page,
+/// until she closes it or goes elsewhere.
 class PlanHelp extends Section {
 
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,8 @@ import org.alongside.mentoring.PlanKept;
 import org.alongside.mentoring.ui.PairPage;
 import org.alongside.uikit.Notice;
 
-/// The base of the pages of a pair's plan: what they show is built anew each time, with where to find help in front
-/// for who needs it.
+/// The base of the pages of a pair's plan: what they show is built anew each time, with where to find help in
+/// front for who needs it.
 @StyleSheet("context://mentoring-plan.css")
 abstract class PlanPage extends PairPage {
 

@@ -11,8 +11,8 @@ import org.alongside.richtext.RichText;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
 
-/// The offer to tell the cohort of a goal that was reached (P55): a thread that is begun for her and that she changes
-/// and posts, or not. Nothing is ever posted by itself, and nothing of the other's is in it.
+/// The offer to tell the cohort of a goal that was reached (P55): a thread that is begun for her and that she
+/// changes and posts, or not. Nothing is ever posted by itself, and nothing of the other's is in it.
 final class SharedGoal {
 
     private final Drafts drafts;

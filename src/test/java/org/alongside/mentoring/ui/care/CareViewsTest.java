@@ -187,7 +187,8 @@ class CareViewsTest extends ViewTest {
         return text(find(Main.class).single().getElement());
     }
 
-    /// All that is sent of a part of a page: words, attributes and what hangs below, but for the names of this pair.
+    /// All that is sent of a part of a page: words, attributes and what hangs below, but for the names of this
+    /// pair.
     private String text(Element element) {
         if (element.isTextNode()) {
             return element.getText();

@@ -44,17 +44,6 @@ CREATE TABLE mentoring_orientation_done (
     CONSTRAINT ck_mentoring_orientation_done_role CHECK (role IN ('MENTOR', 'MENTEE'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
--- Two whose pair ended for cause. Nobody is told; they are not brought together again.
-CREATE TABLE mentoring_never_again (
-    low_id     BIGINT      NOT NULL,
-    high_id    BIGINT      NOT NULL,
-    created_at DATETIME(6) NOT NULL,
-    PRIMARY KEY (low_id, high_id),
-    CONSTRAINT fk_mentoring_never_again_low FOREIGN KEY (low_id) REFERENCES person (id),
-    CONSTRAINT fk_mentoring_never_again_high FOREIGN KEY (high_id) REFERENCES person (id),
-    CONSTRAINT ck_mentoring_never_again CHECK (low_id < high_id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
-
 -- Whether the way to meet is a wish or a must for her.
 ALTER TABLE newcomer_request
     ADD COLUMN format_must BOOLEAN NOT NULL DEFAULT FALSE AFTER format;

@@ -414,9 +414,17 @@ class MatchingTest {
     }
 
     private void neverAgain(PersonId one, PersonId other) {
-        jdbc.sql("INSERT INTO mentoring_never_again (low_id, high_id, created_at) VALUES (?, ?, NOW(6))")
-                .params(Math.min(one.value(), other.value()), Math.max(one.value(), other.value()))
+        var pair = fixtures.pair(scene.cohort, one, other);
+        jdbc.sql("UPDATE newcomer_request SET state = 'OPEN' WHERE mentee_id = ?")
+                .param(other.value())
                 .update();
+        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', place_id = NULL, ended_at = NOW(6) WHERE public_id = ?")
+                .param(pair.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO pair_ending (pair_id, branch, begun_by, begun_at, for_cause, ended_at)
+                        SELECT id, 'ONE_SIDED', mentor_id, NOW(6), TRUE, NOW(6) FROM mentoring_pair
+                        WHERE public_id = ?""").param(pair.value()).update();
     }
 
     private static List<String> atOnce(int times, Callable<Integer> work) throws Exception {

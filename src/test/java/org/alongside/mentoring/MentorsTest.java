@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.identity.Blocks;
-import org.alongside.mentoring.domain.NeverAgain;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.MemberId;
 import org.alongside.shared.NotFoundException;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 @SuppressWarnings("NullAway.Init") // Set up before each test.
@@ -56,13 +53,7 @@ class MentorsTest {
     private Blocks blocks;
 
     @Autowired
-    private NeverAgain neverAgain;
-
-    @Autowired
     private StatementCount statements;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -182,18 +173,6 @@ class MentorsTest {
         jdbc.sql("DELETE FROM cohort_member WHERE person_id = ?")
                 .param(mentor.value())
                 .update();
-
-        assertNotToBeAsked();
-    }
-
-    @Test
-    void twoWhoseFirstPairEndedForCauseAreNotBroughtTogetherAgain() {
-        var pair = fixtures.pair(cohort, mentor, mentee);
-        jdbc.sql("UPDATE mentoring_pair SET state = 'ENDED', place_id = NULL, ended_at = NOW(6) WHERE public_id = ?")
-                .param(pair.value())
-                .update();
-        assertThat(seen()).hasSize(1);
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> neverAgain.keepApart(pair));
 
         assertNotToBeAsked();
     }

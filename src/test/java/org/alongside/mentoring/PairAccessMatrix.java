@@ -18,8 +18,11 @@ class PairAccessMatrix implements MatrixPart {
         return Map.of(
                 // What is not hers is empty there; a caller that needs it asks with `require`.
                 "PairAccess.find",
-                new Case(
-                        THE_TWO, scene -> access.find(scene.actor(), scene.pair).orElseThrow(NotFoundException::new)),
+                new Case(THE_TWO, scene -> {
+                    if (access.find(scene.actor(), scene.pair).isEmpty()) {
+                        throw new NotFoundException();
+                    }
+                }),
                 "PairAccess.require",
                 new Case(THE_TWO, scene -> access.require(scene.actor(), scene.pair)),
                 "PairAccess.requireActive",

@@ -70,7 +70,6 @@ public class CohortPeople {
     private static final String APART = Stream.of(
                     bothWays(Obstacle.BLOCK, "person_block", "person_id", "blocked_id", "TRUE"),
                     bothWays(Obstacle.MUST_NOT, "mentoring_must_not", "person_id", "other_id", "TRUE"),
-                    bothWays(Obstacle.ENDED_FOR_CAUSE, "mentoring_never_again", "low_id", "high_id", "TRUE"),
                     bothWays(Obstacle.ENDED_FOR_CAUSE, "mentoring_pair", "mentor_id", "mentee_id", FOR_CAUSE),
                     bothWays(Obstacle.LIVE_PAIR, "mentoring_pair", "mentor_id", "mentee_id", "t.state <> 'ENDED'"),
                     bothWays(Obstacle.OPEN_PROPOSAL, "pair_proposal", "mentor_id", "mentee_id", "t.state = 'OPEN'"),

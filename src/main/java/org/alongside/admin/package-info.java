@@ -10,6 +10,7 @@
             "identity",
             "cohort",
             "discussion",
+            "mentoring",
             "moderation"
         })
 package org.alongside.admin;

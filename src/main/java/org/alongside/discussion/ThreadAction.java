@@ -8,7 +8,9 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 
-/// Something that can be done with a published thread or one of its posts, brought by another module as a bean. There is
+/// Something that can be done with a published thread or one of its posts, brought by another module as a bean.
+/// There
+/// is
 /// one at the most.
 public interface ThreadAction {
 

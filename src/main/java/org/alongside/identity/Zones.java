@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// In which time zone a person lives, so that a time can be said as it is where she is. It is no statement of a place,
+/// In which time zone a person lives, so that a time can be said as it is where she is. It is no statement of a
+/// place,
 /// and nobody but she ever sees its name.
 @Service
 public class Zones {
@@ -23,7 +24,16 @@ public class Zones {
 
     /// Zones by area and city; the others are old names and offsets.
     private static final Set<String> AREAS = Set.of(
-            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
 
     private final JdbcClient jdbc;
 
@@ -57,12 +67,13 @@ public class Zones {
     /// Takes over what her browser says, unless she has chosen one herself; words that are no zone pass by.
     @Transactional
     public void noticed(PersonId person, String zone) {
-        parse(zone).ifPresent(known -> jdbc.sql("""
+        parse(zone)
+                .ifPresent(known -> jdbc.sql("""
                         UPDATE person SET time_zone = :zone
                         WHERE id = :person AND NOT time_zone_chosen AND NOT (time_zone <=> :zone)""")
-                .param("zone", known.getId())
-                .param("person", person.value())
-                .update());
+                        .param("zone", known.getId())
+                        .param("person", person.value())
+                        .update());
     }
 
     /// Chooses the zone; null leaves it to her browser again.

@@ -17,8 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the two want to talk about at a meeting. Each adds to it. That they begin with what happened since they last
-/// met (P33) and leave room at the end (P34) is no part of the list: nothing comes before the one or after the other.
+/// What the two want to talk about at a meeting. Each adds to it. That they begin with what happened since they
+/// last
+/// met (P33) and leave room at the end (P34) is no part of the list: nothing comes before the one or after the
+/// other.
 @Service
 public class Agendas {
 
@@ -65,7 +67,8 @@ public class Agendas {
     /// Adds something at the end, before the room at the end.
     ///
     /// @throws NotFoundException for who is not one of the two, and where there is no such meeting
-    /// @throws RefusedException `meeting.item-many`, `meeting.item-long`, `post.empty`, `meeting.changed` for a meeting
+    /// @throws RefusedException `meeting.item-many`, `meeting.item-long`, `post.empty`, `meeting.changed` for a
+    ///     meeting
     ///     that is over, `pair.paused` or `pair.ended`
     @Transactional
     public TextFate add(PersonId person, PairId pair, MeetingId meeting, String words, @Nullable String lang) {

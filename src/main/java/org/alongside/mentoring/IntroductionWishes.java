@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A mentee asks to be introduced to somebody: her mentor, or the coordinators, so that not all doors hang on one person
+/// A mentee asks to be introduced to somebody: her mentor, or the coordinators, so that not all doors hang on one
+/// person
 /// (P19).
 @Service
 public class IntroductionWishes {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opening doors (P08, P18): one of a pair proposes to introduce the mentee to somebody. First the mentee says yes, then
-/// the third, and only then the two have each other's names. Whoever would rather not is not told on: there is only "not
+/// Opening doors (P08, P18): one of a pair proposes to introduce the mentee to somebody. First the mentee says
+/// yes, then
+/// the third, and only then the two have each other's names. Whoever would rather not is not told on: there is
+/// only "not
 /// now".
 @Service
 public class Introductions {
@@ -57,7 +59,8 @@ public class Introductions {
         return reader.happened(access.require(person, pair));
     }
 
-    /// Members of the cohort whose name begins with some letters. Only those are found who have shown themselves there
+    /// Members of the cohort whose name begins with some letters. Only those are found who have shown
+    /// themselves there
     /// by a post or an offer: who only reads is nobody's to find. Across a block or a must-not nobody is found.
     ///
     /// @param beginning of the name, at least two letters; fewer find nobody
@@ -70,16 +73,17 @@ public class Introductions {
                 : reader.candidates(side, beginning.strip(), FOUND);
     }
 
-    /// Proposes to introduce the mentee to a member. Where the mentee proposes it herself, she has said yes by that.
+    /// Proposes to introduce the mentee to a member. Where the mentee proposes it herself, she has said yes by
+    /// that.
     ///
     /// @param third one of [#candidates]
     /// @param word why: the mentee and the third read it, without names
     /// @throws NotFoundException for who is not one of the two, and where the third is not to be found
-    /// @throws RefusedException `introduction.again`, `introduction.many`, `introduction.named` where the word tells the
+    /// @throws RefusedException `introduction.again`, `introduction.many`, `introduction.named` where the word
+    ///     tells the
     ///     name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeMember(
-            PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
+    public TextFate proposeMember(PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
         var side = open(person, pair);
         var found = reader.candidate(side, third).orElseThrow(NotFoundException::new);
         requireNoName(word, found.name());
@@ -96,8 +100,7 @@ public class Introductions {
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeOutside(
-            PersonId person, PairId pair, String who, String word, @Nullable String lang) {
+    public TextFate proposeOutside(PersonId person, PairId pair, String who, String word, @Nullable String lang) {
         var side = open(person, pair);
         var described = write(side, who, lang);
         var text = write(side, word, lang);
@@ -169,7 +172,8 @@ public class Introductions {
     }
 
     /// @return what the third is asked
-    /// @throws NotFoundException for anyone else, before the mentee has said yes, once anyone has said "not now", and
+    /// @throws NotFoundException for anyone else, before the mentee has said yes, once anyone has said "not
+    ///     now", and
     ///     while the pair does not write
     @Transactional(readOnly = true)
     public AskedIntroduction asked(PersonId third, IntroductionId introduction) {
@@ -182,7 +186,9 @@ public class Introductions {
     @Transactional
     public void answerAsThird(PersonId third, IntroductionId introduction, boolean yes) {
         var row = store.holdForThird(third, introduction);
-        if (!row.is("ASKED") || !row.readable() || reader.asked(third, introduction).isEmpty()) {
+        if (!row.is("ASKED")
+                || !row.readable()
+                || reader.asked(third, introduction).isEmpty()) {
             throw new NotFoundException();
         }
         settle(row, yes);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Threads for the cohort that grow out of a pair's talk. What is quoted of the talk is quoted word for word, and only
+/// Threads for the cohort that grow out of a pair's talk. What is quoted of the talk is quoted word for word,
+/// and only
 /// what both have released; whose words they are is said only where she wants it.
 @Service
 public class LinkedThreads {
@@ -72,8 +73,8 @@ public class LinkedThreads {
         if (store.open(side) >= MOST_OPEN) {
             throw new RefusedException("linked.many");
         }
-        var head = writings.write(new Writings.New(
-                person, side.cohort(), side.key(), TextKind.SHELF, RichText.fromPlain(line), lang));
+        var head = writings.write(
+                new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, RichText.fromPlain(line), lang));
         var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, body, lang));
         store.add(side, head.key(), text.key());
         return new TextFate(head.held() || text.held(), head.danger() || text.danger());
@@ -94,7 +95,9 @@ public class LinkedThreads {
         var row = open(side, draft);
         var found = store.message(side, message).orElseThrow(NotFoundException::new);
         var words = plain(passage);
-        if (words.isEmpty() || words.length() > MAX_PASSAGE || !plain(found.words()).contains(words)) {
+        if (words.isEmpty()
+                || words.length() > MAX_PASSAGE
+                || !plain(found.words()).contains(words)) {
             throw new RefusedException("linked.passage");
         }
         if (store.quotes(row) >= MOST_QUOTES) {
@@ -135,13 +138,16 @@ public class LinkedThreads {
         store.drop(open(side, draft));
     }
 
-    /// Takes a draft to the cohort's page for a new thread, as a draft of her own: there she reads it once more and posts
+    /// Takes a draft to the cohort's page for a new thread, as a draft of her own: there she reads it once more
+    /// and posts
     /// it in her name. Passages that not both have released stay behind.
     ///
     /// @return the cohort's name in addresses
-    /// @throws NotFoundException for who is not one of the two, where there is no such draft, and where she may not read
+    /// @throws NotFoundException for who is not one of the two, where there is no such draft, and where she may
+    ///     not read
     ///     all of it
-    /// @throws RefusedException `linked.taken` where the other has, `linked.writing` where she is writing another new
+    /// @throws RefusedException `linked.taken` where the other has, `linked.writing` where she is writing
+    ///     another new
     ///     thread, `pair.paused` or `pair.ended`
     @Transactional
     public String take(PersonId person, PairId pair, LinkedDraftId draft) {
@@ -172,7 +178,9 @@ public class LinkedThreads {
     private String body(PairSide side, LinkedDraft draft) {
         var html = new StringBuilder(draft.body().body());
         for (var quote : store.releasedQuotes(side, draft.id())) {
-            html.append("<blockquote>").append(RichText.fromPlain(quote.passage())).append("</blockquote>");
+            html.append("<blockquote>")
+                    .append(RichText.fromPlain(quote.passage()))
+                    .append("</blockquote>");
             if (quote.name() != null) {
                 html.append(RichText.fromPlain("— " + quote.name()));
             }

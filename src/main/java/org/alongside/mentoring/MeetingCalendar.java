@@ -32,12 +32,7 @@ public class MeetingCalendar {
     private final Messages messages;
 
     MeetingCalendar(
-            PairAccess access,
-            CalendarReader reader,
-            People people,
-            Mail mail,
-            Buckets buckets,
-            Messages messages) {
+            PairAccess access, CalendarReader reader, People people, Mail mail, Buckets buckets, Messages messages) {
         this.access = access;
         this.reader = reader;
         this.people = people;

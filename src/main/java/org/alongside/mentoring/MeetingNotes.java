@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What stays of a meeting: the mentee's summary, which the mentor reads, and what each thinks of her own part (P43),
+/// What stays of a meeting: the mentee's summary, which the mentor reads, and what each thinks of her own part
+/// (P43),
 /// which nobody reads unless she shares it.
 @Service
 public class MeetingNotes {
@@ -41,7 +42,8 @@ public class MeetingNotes {
     ///
     /// @param basedOn the summary she changed; null where there was none
     /// @throws NotFoundException for anyone but the mentee, and where there is no such meeting
-    /// @throws RefusedException `meeting.early` where the two have not met, `meeting.summary-changed` where she wrote
+    /// @throws RefusedException `meeting.early` where the two have not met, `meeting.summary-changed` where she
+    ///     wrote
     ///     another one meanwhile, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
     public TextFate summarize(
@@ -60,8 +62,7 @@ public class MeetingNotes {
         if (before == null ? basedOn != null : !before.equals(basedOn)) {
             throw new RefusedException("meeting.summary-changed");
         }
-        var text =
-                writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEETING, words, lang));
+        var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEETING, words, lang));
         store.summarize(held, text.key());
         return new TextFate(text.held(), text.danger());
     }
@@ -84,7 +85,8 @@ public class MeetingNotes {
     ///
     /// @param version [Reflection#version] of what she changed, 0 where there was none
     /// @throws NotFoundException for who is not one of the two, and where there is no such meeting
-    /// @throws RefusedException `meeting.early`, `meeting.reflection-changed`, `meeting.reflection-long`, `pair.paused`
+    /// @throws RefusedException `meeting.early`, `meeting.reflection-changed`, `meeting.reflection-long`,
+    ///     `pair.paused`
     ///     or `pair.ended`
     @Transactional
     public void reflect(PersonId person, PairId pair, MeetingId meeting, Answers answers, int version) {
@@ -115,8 +117,7 @@ public class MeetingNotes {
             throw new RefusedException("post.empty");
         }
         reflections.share(held, person, key(well), key(improve), key(next));
-        return new TextFate(
-                held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
+        return new TextFate(held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
     }
 
     /// Keeps it to herself again.

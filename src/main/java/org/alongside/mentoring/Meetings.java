@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// When and where the two of a pair meet. Either proposes; the place is the mentee's to choose or to confirm (P32), and
+/// When and where the two of a pair meet. Either proposes; the place is the mentee's to choose or to confirm
+/// (P32), and
 /// no meeting stands before she has.
 @Service
 public class Meetings {
@@ -62,14 +63,19 @@ public class Meetings {
     /// @param place where, or a link or who calls whom; may be empty
     /// @param lang BCP 47 tag of what she says about the place; null where she does not say
     public record Proposal(
-            List<LocalDateTime> times, int minutes, MeetingFormat format, String place, @Nullable String lang) {}
+            List<LocalDateTime> times,
+            int minutes,
+            MeetingFormat format,
+            String place,
+            @Nullable String lang) {}
 
     /// What the other answers.
     ///
     /// @param time one of those proposed
     /// @param place another place; empty leaves the one that is there
     /// @param placeFine whether the mentee agrees with the place that is there
-    public record Choice(Instant time, String place, @Nullable String lang, boolean placeFine) {}
+    public record Choice(
+            Instant time, String place, @Nullable String lang, boolean placeFine) {}
 
     /// @return the pair's meetings, those still ahead first
     /// @throws NotFoundException for who is not one of the two
@@ -115,8 +121,10 @@ public class Meetings {
     /// Chooses one of the times. It stands once the mentee has confirmed the place, too, which she can do by this.
     ///
     /// @throws NotFoundException for who is not one of the two, and where there is none
-    /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who proposed it,
-    ///     `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where she agrees with a
+    /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who
+    ///     proposed it,
+    ///     `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where she agrees
+    ///     with a
     ///     place that is not there, `meeting.place-long`, `pair.paused` or `pair.ended`
     @Transactional
     public void choose(PersonId person, PairId pair, MeetingId meeting, Choice choice) {

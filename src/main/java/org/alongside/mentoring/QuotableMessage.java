@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words plain text
 /// @param mine whether who looks wrote it
-public record QuotableMessage(TextId id, String words, @Nullable String lang, boolean mine, Instant writtenAt)
-        implements Serializable {}
+public record QuotableMessage(
+        TextId id, String words, @Nullable String lang, boolean mine, Instant writtenAt) implements Serializable {}

@@ -14,8 +14,10 @@ public record Reflection(String well, String improve, String next, boolean share
         implements Serializable {
 
     /// What the other shared; each may be null.
-    public record Shared(@Nullable TextView well, @Nullable TextView improve, @Nullable TextView next)
-            implements Serializable {
+    public record Shared(
+            @Nullable TextView well,
+            @Nullable TextView improve,
+            @Nullable TextView next) implements Serializable {
 
         /// @return whether there is anything to read
         public boolean readable() {

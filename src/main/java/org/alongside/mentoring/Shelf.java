@@ -20,7 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/// What a pair keeps at hand (P08): threads and posts of their cohort, and links. A thing is shown to each only as far as
+/// What a pair keeps at hand (P08): threads and posts of their cohort, and links. A thing is shown to each only
+/// as far
+/// as
 /// she may see it where it is; what is gone there is gone here.
 @Service
 public class Shelf {
@@ -99,12 +101,7 @@ public class Shelf {
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional
     public TextFate keep(
-            PersonId person,
-            PairId pair,
-            ThreadId thread,
-            @Nullable PostId post,
-            String word,
-            @Nullable String lang) {
+            PersonId person, PairId pair, ThreadId thread, @Nullable PostId post, String word, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         if (!visible(side, thread, post)) {
             throw new NotFoundException();
@@ -138,8 +135,7 @@ public class Shelf {
         var shown = title.isBlank() ? uri.getHost() : title.strip();
         var html = "<p><a href=\"" + HtmlUtils.htmlEscape(uri.toASCIIString()) + "\">" + HtmlUtils.htmlEscape(shown)
                 + "</a></p>";
-        var link = writings.write(
-                new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, html, lang));
+        var link = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, html, lang));
         var text = word(side, word, lang);
         store.addLink(side, link.key(), text.map(Writings.Stored::key).orElse(null));
         var beside = written(text);

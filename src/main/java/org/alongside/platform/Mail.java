@@ -2,7 +2,8 @@ package org.alongside.platform;
 
 import org.alongside.shared.RefusedException;
 
-/// Sends mail, where this site can. Whoever looks over a shoulder must not learn from it what the site is: sender and
+/// Sends mail, where this site can. Whoever looks over a shoulder must not learn from it what the site is:
+/// sender and
 /// subject are neutral, and there is nothing in it that was not asked for.
 public interface Mail {
 
@@ -21,6 +22,7 @@ public interface Mail {
     ///
     /// @param name such as `appointment.ics`
     /// @param type such as `text/calendar; charset=UTF-8`
+    @SuppressWarnings("ArrayRecordComponent") // Copied on the way in and out, and never compared.
     record Attachment(String name, String type, byte[] content) {
 
         public Attachment {

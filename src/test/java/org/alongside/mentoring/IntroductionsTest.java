@@ -104,7 +104,8 @@ class IntroductionsTest {
         var other = fixtures.member(cohort);
         fixtures.thread(cohort, other);
         introductions.proposeMember(mentor, pair, fixtures.page(other), "They both like to bake bread.", null);
-        introductions.answer(mentee, pair, introductions.list(mentee, pair).getFirst().id(), false);
+        introductions.answer(
+                mentee, pair, introductions.list(mentee, pair).getFirst().id(), false);
         var byMentee = introductions.list(mentor, pair).getFirst();
 
         assertThat(byThird.state()).isEqualTo(IntroductionState.NOT_NOW);
@@ -137,13 +138,12 @@ class IntroductionsTest {
         var page = fixtures.page(third);
         assertThatThrownBy(() -> introductions.proposeMember(mentor, pair, page, WORD, null))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> jdbc.sql("""
+        assertThatThrownBy(
+                        () -> jdbc.sql("""
                         INSERT INTO introduction (public_id, pair_id, proposed_by, kind, third_id, word_text, created_at)
                         SELECT '00000000000000000000', p.id, p.mentor_id, 'MEMBER', ?,
                                (SELECT MAX(id) FROM mentoring_text), NOW(6)
-                        FROM mentoring_pair p WHERE p.public_id = ?""")
-                        .params(third.value(), pair.value())
-                        .update())
+                        FROM mentoring_pair p WHERE p.public_id = ?""").params(third.value(), pair.value()).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("introduction across a block");
     }

@@ -54,15 +54,11 @@ class MeetMatrix implements MatrixPart {
         may(
                 "Meetings.choosePlace",
                 THE_TWO,
-                s -> meetings.choosePlace(
-                        s.actor(), s.pair, made.proposed(s.mentor, s.pair, ""), "The park", null));
+                s -> meetings.choosePlace(s.actor(), s.pair, made.proposed(s.mentor, s.pair, ""), "The park", null));
         may("Meetings.cancel", THE_TWO, s -> meetings.cancel(s.actor(), s.pair, standing.apply(s)));
         may("Meetings.met", THE_TWO, s -> meetings.met(s.actor(), s.pair, past.apply(s), 50));
         may("Meetings.missed", THE_TWO, s -> meetings.missed(s.actor(), s.pair, past.apply(s)));
-        may(
-                "MeetingCalendar.file",
-                THE_TWO,
-                s -> calendar.file(s.actor(), s.pair, standing.apply(s), Locale.ENGLISH));
+        may("MeetingCalendar.file", THE_TWO, s -> calendar.file(s.actor(), s.pair, standing.apply(s), Locale.ENGLISH));
         may("MeetingCalendar.sendToMyself", THE_TWO, s -> {
             try {
                 calendar.sendToMyself(s.actor(), s.pair, standing.apply(s), Locale.ENGLISH);
@@ -159,7 +155,8 @@ class MeetMatrix implements MatrixPart {
         });
         may("IntroductionWishes.answeredByTeam", "coordinator", s -> {
             wishes.ask(s.mentee, s.pair, "A nurse", null, true);
-            wishes.answeredByTeam(s.actor(), wishes.of(s.mentee, s.pair).getFirst().id());
+            wishes.answeredByTeam(
+                    s.actor(), wishes.of(s.mentee, s.pair).getFirst().id());
         });
     }
 
@@ -181,7 +178,8 @@ class MeetMatrix implements MatrixPart {
                 s -> shelf.keepLink(s.actor(), s.pair, "https://example.org/form", "A form", "", null));
         may("Shelf.remove", THE_TWO, s -> {
             shelf.keep(s.mentee, s.pair, s.fixtures.thread(s.cohort, s.mentor), null, "", null);
-            shelf.remove(s.actor(), s.pair, shelf.list(s.mentee, s.pair).getFirst().id());
+            shelf.remove(
+                    s.actor(), s.pair, shelf.list(s.mentee, s.pair).getFirst().id());
         });
     }
 
@@ -222,9 +220,7 @@ class MeetMatrix implements MatrixPart {
                             words, state, score, signals, written_at)
                         SELECT ?, p.cohort_id, p.id, p.mentee_id, 'MESSAGE', '<p>I asked twice.</p>', 1, 3, 'PUBLISHED',
                                0, '[]', NOW(6)
-                        FROM mentoring_pair p WHERE p.public_id = ?""")
-                .params(id, scene.pair.value())
-                .update();
+                        FROM mentoring_pair p WHERE p.public_id = ?""").params(id, scene.pair.value()).update();
         return new TextId(id);
     }
 

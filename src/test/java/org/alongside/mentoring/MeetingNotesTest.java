@@ -62,9 +62,7 @@ class MeetingNotesTest {
         var meeting = scene.held(mentor, mentee, pair);
         notes.summarize(mentee, pair, meeting, Fixtures.text(1), null, null);
 
-        refused(
-                "meeting.summary-changed",
-                () -> notes.summarize(mentee, pair, meeting, Fixtures.text(2), null, null));
+        refused("meeting.summary-changed", () -> notes.summarize(mentee, pair, meeting, Fixtures.text(2), null, null));
         var first = meetings.one(mentee, pair, meeting).summary().id();
         notes.summarize(mentee, pair, meeting, Fixtures.text(3), null, first);
         assertThat(meetings.one(mentee, pair, meeting).summary().id()).isNotEqualTo(first);
@@ -85,7 +83,9 @@ class MeetingNotesTest {
         assertThat(notes.shared(mentee, pair, meeting)).isEmpty();
         assertThat(notes.mine(mentee, pair, meeting)).isEmpty();
         assertThat(notes.mine(mentor, pair, meeting).orElseThrow().next()).doesNotContain("<script");
-        assertThat(texts()).as("nothing of it is among the texts others look after").isZero();
+        assertThat(texts())
+                .as("nothing of it is among the texts others look after")
+                .isZero();
 
         notes.share(mentor, pair, meeting);
         notes.share(mentor, pair, meeting);
@@ -175,9 +175,6 @@ class MeetingNotesTest {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM mentoring_text x JOIN mentoring_pair p ON p.id = x.pair_id
                         JOIN meeting m ON m.pair_id = p.id AND NOT (m.place_text <=> x.id)
-                        WHERE p.public_id = ?""")
-                .param(pair.value())
-                .query(Integer.class)
-                .single();
+                        WHERE p.public_id = ?""").param(pair.value()).query(Integer.class).single();
     }
 }

@@ -73,7 +73,8 @@ class MeetingsTest {
         assertThat(hers.theirs()).isEqualTo(time);
         assertThat(hers.mine()).isEqualTo(time.plusHours(1));
         assertThat(hers.same()).isFalse();
-        assertThat(meetings.one(mentor, pair, meeting).choices().getFirst().mine()).isEqualTo(time);
+        assertThat(meetings.one(mentor, pair, meeting).choices().getFirst().mine())
+                .isEqualTo(time);
     }
 
     @Test
@@ -171,8 +172,10 @@ class MeetingsTest {
         scene.standing(mentor, mentee, pair);
 
         var meeting = meetings.propose(other, second, proposal("Here", soon().plusMinutes(30)));
-        assertThat(meetings.one(mentee, second, meeting).choices().getFirst().busy()).isTrue();
-        assertThat(meetings.one(other, second, meeting).choices().getFirst().busy()).isFalse();
+        assertThat(meetings.one(mentee, second, meeting).choices().getFirst().busy())
+                .isTrue();
+        assertThat(meetings.one(other, second, meeting).choices().getFirst().busy())
+                .isFalse();
     }
 
     @Test
@@ -199,10 +202,7 @@ class MeetingsTest {
 
         assertThat(jdbc.sql("""
                         SELECT mentee_share FROM talk_estimate e JOIN mentoring_pair p ON p.id = e.pair_id
-                        WHERE p.public_id = ? ORDER BY e.id""")
-                        .param(pair.value())
-                        .query(Integer.class)
-                        .list())
+                        WHERE p.public_id = ? ORDER BY e.id""").param(pair.value()).query(Integer.class).list())
                 .containsExactly(70, 50);
         assertThat(meetings.one(mentee, pair, meeting).state()).isEqualTo(MeetingState.HELD);
     }
@@ -351,6 +351,7 @@ class MeetingsTest {
     static void refused(String reason, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -62,7 +62,8 @@ class ShelfTest {
     @Test
     void aThreadAndAPostAreKeptOnceAndShownWithTheirTitle() {
         var thread = fixtures.thread(cohort, fixtures.member(cohort));
-        var post = fixtures.post(thread, fixtures.member(cohort), Fixtures.text(1)).post();
+        var post =
+                fixtures.post(thread, fixtures.member(cohort), Fixtures.text(1)).post();
         shelf.keep(mentee, pair, thread, null, "Shall we read this?", null);
         shelf.keep(mentor, pair, thread, null, "", null);
         shelf.keep(mentor, pair, thread, post, "", null);
@@ -106,12 +107,12 @@ class ShelfTest {
         var elsewhere = fixtures.cohort();
         var thread = fixtures.thread(elsewhere, fixtures.member(elsewhere));
         var here = fixtures.thread(cohort, mentor);
-        var post = fixtures.post(thread, fixtures.member(elsewhere), Fixtures.text(3)).post();
+        var post = fixtures.post(thread, fixtures.member(elsewhere), Fixtures.text(3))
+                .post();
 
         assertThatThrownBy(() -> shelf.keep(mentee, pair, thread, null, "", null))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> shelf.keep(mentee, pair, here, post, "", null))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shelf.keep(mentee, pair, here, post, "", null)).isInstanceOf(NotFoundException.class);
         assertThat(shelf.livePairsFor(mentee, here, null)).hasSize(1);
         assertThat(shelf.livePairsFor(mentee, thread, null)).isEmpty();
     }

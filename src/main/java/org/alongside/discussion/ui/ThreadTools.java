@@ -63,17 +63,16 @@ class ThreadTools {
     Optional<String> action(ThreadPage page, PersonId person) {
         return page.state() == ContentState.PUBLISHED
                 ? actions.stream()
-                        .flatMap(action ->
-                                action.label(person, page, UI.getCurrentOrThrow().getLocale()).stream())
+                        .flatMap(action -> action
+                                .label(person, page, UI.getCurrentOrThrow().getLocale())
+                                .stream())
                         .findFirst()
                 : Optional.empty();
     }
 
     /// Does it, with the thread or one of its posts.
     void act(ThreadPage page, PersonId person, @Nullable PostId post) {
-        actions.stream()
-                .findFirst()
-                .ifPresent(action -> action.open(UI.getCurrentOrThrow(), person, page.id(), post));
+        actions.stream().findFirst().ifPresent(action -> action.open(UI.getCurrentOrThrow(), person, page.id(), post));
     }
 
     /// @param action [#action]

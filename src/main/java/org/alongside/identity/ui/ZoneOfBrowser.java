@@ -10,7 +10,8 @@ import org.alongside.identity.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Notes in which time zone the browser of a signed-in person is, whenever she opens the site; once a session, as long
+/// Notes in which time zone the browser of a signed-in person is, whenever she opens the site; once a session,
+/// as long
 /// as it stays the same.
 @Component
 class ZoneOfBrowser implements VaadinServiceInitListener {

@@ -22,7 +22,8 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/// A meeting as a file for a calendar (RFC 5545), which others may see over her shoulder: no name, nobody's address and
+/// A meeting as a file for a calendar (RFC 5545), which others may see over her shoulder: no name, nobody's
+/// address and
 /// no word of what kind of meeting it is.
 public final class CalendarFile {
 

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class IntroductionReader {
 
-    /// No block stands between a person and either of the pair `p`, and neither she nor the mentee said that the two
+    /// No block stands between a person and either of the pair `p`, and neither she nor the mentee said that
+    /// the two
     /// must not be brought together.
     static final String NOT_PARTED = """
             NOT EXISTS (SELECT 1 FROM person_block b
@@ -46,7 +47,8 @@ public class IntroductionReader {
               AND %s
             """.formatted(NOT_PARTED.formatted("t.id"));
 
-    private static final String LIST = """
+    private static final String LIST =
+            """
             SELECT i.public_id, i.state, i.proposed_by = :viewer, i.third_id IS NULL, i.created_at,
                    IF(i.state IN ('AGREED', 'MADE') OR i.proposed_by = :viewer, t.display_name, NULL),
                    IF(i.state IN ('AGREED', 'MADE') OR i.proposed_by = :viewer, t.public_id, NULL),
@@ -90,7 +92,8 @@ public class IntroductionReader {
 
     public List<Candidate> candidates(PairSide side, String beginning, int most) {
         var like = beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return jdbc.sql(CANDIDATE + "AND t.display_name LIKE :like ESCAPE '!' ORDER BY t.display_name, t.id LIMIT :most")
+        return jdbc.sql(CANDIDATE
+                        + "AND t.display_name LIKE :like ESCAPE '!' ORDER BY t.display_name, t.id LIMIT :most")
                 .param("pair", side.key())
                 .param("like", like)
                 .param("most", most)

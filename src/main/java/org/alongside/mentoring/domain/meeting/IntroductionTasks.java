@@ -10,7 +10,8 @@ import org.alongside.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Introductions that wait for a person: as the mentee, as the third, as who is to ask somebody outside, and wishes told
+/// Introductions that wait for a person: as the mentee, as the third, as who is to ask somebody outside, and wishes
+/// told
 /// to her as mentor or coordinator.
 @Component
 class IntroductionTasks implements TaskSource {

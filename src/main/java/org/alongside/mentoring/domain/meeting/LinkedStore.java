@@ -87,8 +87,7 @@ public class LinkedStore {
                         WHERE d.pair_id = :pair AND d.state <> 'DROPPED' AND q.removed_at IS NULL ORDER BY q.id""")
                 .param("viewer", side.me().value())
                 .param("pair", side.key())
-                .query((row, _) -> quotes.computeIfAbsent(
-                                new LinkedDraftId(row.getString(1)), _ -> new ArrayList<>())
+                .query((row, _) -> quotes.computeIfAbsent(new LinkedDraftId(row.getString(1)), _ -> new ArrayList<>())
                         .add(new LinkedDraft.Quote(
                                 new LinkedQuoteId(row.getString(2)),
                                 row.getString(3),
@@ -120,8 +119,7 @@ public class LinkedStore {
                 .param("viewer", side.me().value())
                 .param("pair", side.key())
                 .param("id", message.value())
-                .query((row, _) ->
-                        new Message(row.getLong(1), RichText.plainText(row.getString(3)), row.getBoolean(5)))
+                .query((row, _) -> new Message(row.getLong(1), RichText.plainText(row.getString(3)), row.getBoolean(5)))
                 .optional();
     }
 

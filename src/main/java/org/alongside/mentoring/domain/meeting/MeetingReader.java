@@ -35,7 +35,8 @@ public class MeetingReader {
               WHERE :viewer IN (op.mentor_id, op.mentee_id) AND o.id <> m.id AND o.state = 'CONFIRMED'
                 AND o.starts_at < %1$s + INTERVAL m.minutes MINUTE AND o.ends_at > %1$s)""";
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT m.public_id, m.state, m.format, m.minutes, m.starts_at, m.proposed_by = :viewer, m.place_confirmed,
                    m.starts_at <= :now, m.ends_at <= :now, m.calendar_at IS NOT NULL, m.created_at,
                    NOT EXISTS (SELECT 1 FROM meeting h WHERE h.pair_id = m.pair_id AND h.state = 'HELD'
@@ -64,13 +65,10 @@ public class MeetingReader {
 
     /// @return the pair's meetings, those still ahead first, each list by time; at most 60
     public List<MeetingView> list(PairSide side) {
-        return read(
-                side,
-                SELECT + """
+        return read(side, SELECT + """
                 ORDER BY m.state IN ('PROPOSED', 'CONFIRMED') DESC,
                          IF(m.state IN ('PROPOSED', 'CONFIRMED'), COALESCE(m.starts_at, m.created_at), NULL),
-                         COALESCE(m.starts_at, m.created_at) DESC, m.id LIMIT %d""".formatted(MOST),
-                null);
+                         COALESCE(m.starts_at, m.created_at) DESC, m.id LIMIT %d""".formatted(MOST), null);
     }
 
     /// @return one of the pair's meetings; empty where there is none of that id
@@ -101,8 +99,7 @@ public class MeetingReader {
                 .param("viewer", side.me().value())
                 .param("pair", side.key())
                 .param("now", clock.instant())
-                .query((row, _) -> choices.computeIfAbsent(
-                                new MeetingId(row.getString(1)), _ -> new ArrayList<>())
+                .query((row, _) -> choices.computeIfAbsent(new MeetingId(row.getString(1)), _ -> new ArrayList<>())
                         .add(clocks.at(row.getObject(2, Instant.class), row.getBoolean(3))))
                 .list();
         return choices;

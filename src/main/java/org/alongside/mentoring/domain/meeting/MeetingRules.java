@@ -27,7 +27,8 @@ public final class MeetingRules {
 
     private MeetingRules() {}
 
-    /// Reads local times as moments. A time that the clocks leave out in spring does not exist; of one that comes twice
+    /// Reads local times as moments. A time that the clocks leave out in spring does not exist; of one that
+    /// comes twice
     /// in autumn the first is meant.
     ///
     /// @param zone of who proposes them

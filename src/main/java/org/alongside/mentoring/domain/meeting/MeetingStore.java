@@ -118,9 +118,7 @@ public class MeetingStore {
     public void standIfComplete(MeetingRow meeting) {
         jdbc.sql("""
                         UPDATE meeting SET state = 'CONFIRMED', calendar_at = ?, version = version + 1
-                        WHERE id = ? AND state = 'PROPOSED' AND starts_at IS NOT NULL AND place_confirmed""")
-                .params(now(), meeting.key())
-                .update();
+                        WHERE id = ? AND state = 'PROPOSED' AND starts_at IS NOT NULL AND place_confirmed""").params(now(), meeting.key()).update();
     }
 
     /// Notes that the calendar file says something new; does nothing where there was none.

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps what each of the two thinks after a meeting. Her own words and what the other reads of them are kept apart.
+/// Keeps what each of the two thinks after a meeting. Her own words and what the other reads of them are kept
+/// apart.
 @Component
 public class ReflectionStore {
 
@@ -57,9 +58,7 @@ public class ReflectionStore {
                         LEFT JOIN mentoring_text z ON z.id = r.shared_next
                         WHERE m.public_id = :meeting AND m.pair_id = :pair AND r.person_id = :other
                           AND r.shared_at IS NOT NULL""".formatted(
-                                Writings.COLUMNS,
-                                Writings.COLUMNS.replace("x.", "y."),
-                                Writings.COLUMNS.replace("x.", "z.")))
+                        Writings.COLUMNS, Writings.COLUMNS.replace("x.", "y."), Writings.COLUMNS.replace("x.", "z.")))
                 .param("viewer", side.me().value())
                 .param("other", side.other().value())
                 .param("meeting", meeting.value())
@@ -100,11 +99,7 @@ public class ReflectionStore {
 
     /// @param well key of the text the other reads; null for none, as for the others
     public void share(
-            MeetingRow meeting,
-            PersonId person,
-            @Nullable Long well,
-            @Nullable Long improve,
-            @Nullable Long next) {
+            MeetingRow meeting, PersonId person, @Nullable Long well, @Nullable Long improve, @Nullable Long next) {
         jdbc.sql("""
                         UPDATE meeting_reflection SET shared_well = ?, shared_improve = ?, shared_next = ?,
                             shared_at = ?, version = version + 1

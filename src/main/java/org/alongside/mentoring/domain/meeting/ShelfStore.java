@@ -21,6 +21,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.PublicIds;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -115,9 +116,15 @@ public class ShelfStore {
                 .single();
     }
 
+    /// Adds a thing; does nothing where the other has put it there at the same moment.
+    ///
     /// @param word key of the text beside it; null for none
     public void addThing(PairSide side, ThreadId thread, @Nullable PostId post, @Nullable Long word) {
-        add(side, post == null ? "THREAD" : "POST", thread.value(), post == null ? null : post.value(), null, word);
+        try {
+            add(side, post == null ? "THREAD" : "POST", thread.value(), post == null ? null : post.value(), null, word);
+        } catch (DuplicateKeyException _) {
+            // It lies there, which is what she wanted.
+        }
     }
 
     /// @param link key of the text that is the link

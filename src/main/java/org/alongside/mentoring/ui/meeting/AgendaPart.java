@@ -125,8 +125,8 @@ class AgendaPart extends Section {
                 .at("post.too-long", words)
                 .at("meeting.item-long", words)
                 .at("meeting.item-many", words);
-        var done = errors.run(() -> aside.say(
-                side, agendas.add(side.me(), side.id(), meeting.id(), words.getValue(), null)));
+        var done = errors.run(
+                () -> aside.say(side, agendas.add(side.me(), side.id(), meeting.id(), words.getValue(), null)));
         if (done) {
             refresh.run();
         }

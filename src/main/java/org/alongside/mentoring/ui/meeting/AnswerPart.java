@@ -118,10 +118,7 @@ class AnswerPart extends Section {
         }
         var fine = side.mentee() && (suggested() || meeting.format() != MeetingFormat.IN_PERSON);
         meetings.choose(
-                side.me(),
-                side.id(),
-                meeting.id(),
-                new Meetings.Choice(time.startsAt(), place.getValue(), null, fine));
+                side.me(), side.id(), meeting.id(), new Meetings.Choice(time.startsAt(), place.getValue(), null, fine));
     }
 
     private void decline() {

@@ -9,7 +9,8 @@ import org.alongside.mentoring.TextFate;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Notice;
 
-/// What is said to somebody about what she has just written: that it waits for a moderator, and where to find help where
+/// What is said to somebody about what she has just written: that it waits for a moderator, and where to find help
+/// where
 /// she may be in danger.
 public class Aside extends Div {
 
@@ -18,11 +19,14 @@ public class Aside extends Div {
     /// Empty, until there is something to say.
     public Aside() {
         addClassName("stack");
+        // An empty part would part what is above from what is below.
+        setVisible(false);
     }
 
     /// Says it, instead of what was said before.
     public void say(PairSide side, TextFate fate) {
         removeAll();
+        setVisible(fate.danger() || fate.held());
         if (fate.danger()) {
             var help = new Anchor(CohortRoutes.helpLines(side.cohortSlug()), getTranslation("help.title"));
             help.getElement().setAttribute("router-link", true);

@@ -73,12 +73,7 @@ class AskedView extends Page implements BeforeEnterObserver {
         var by = asked.proposer() == null ? "" : asked.proposer();
         content.add(new Notice(
                 Notice.Kind.GOOD,
-                t(
-                        "introduction.asked-agreed",
-                        "name",
-                        MeetingWords.isolated(name),
-                        "by",
-                        MeetingWords.isolated(by))));
+                t("introduction.asked-agreed", "name", MeetingWords.isolated(name), "by", MeetingWords.isolated(by))));
         if (asked.page() != null) {
             var link = new Anchor(CohortRoutes.person(asked.page()), name);
             link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");

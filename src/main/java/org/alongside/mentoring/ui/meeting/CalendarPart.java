@@ -53,8 +53,7 @@ class CalendarPart extends Div {
     private DownloadResponse file() {
         try {
             var bytes = calendar.file(side.me(), side.id(), meeting.id(), locale);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), FILE, MeetingCalendar.TYPE, bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), FILE, MeetingCalendar.TYPE, bytes.length);
         } catch (NotFoundException _) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }

@@ -47,8 +47,8 @@ class ChangePart extends Div {
                         getTranslation("meeting.place-change-text"),
                         getTranslation("meeting.place-verb"),
                         () -> {
-                            var done = errors.run(() -> meetings.choosePlace(
-                                    side.me(), side.id(), meeting.id(), place.getValue(), null));
+                            var done = errors.run(() ->
+                                    meetings.choosePlace(side.me(), side.id(), meeting.id(), place.getValue(), null));
                             if (done) {
                                 refresh.run();
                             }

@@ -43,8 +43,8 @@ class IntroduceForm extends Section {
         addClassNames("card", "stack");
         where.setLabel(getTranslation("introduction.where"));
         where.setItems(false, true);
-        where.setItemLabelGenerator(outside ->
-                outside ? getTranslation("introduction.outside") : getTranslation("introduction.a-member"));
+        where.setItemLabelGenerator(
+                outside -> outside ? getTranslation("introduction.outside") : getTranslation("introduction.a-member"));
         where.setValue(false);
         where.addValueChangeListener(_ -> showFields());
         name.setLabel(getTranslation("introduction.name"));
@@ -81,7 +81,8 @@ class IntroduceForm extends Section {
         var outside = outside();
         name.setVisible(!outside);
         who.setVisible(outside);
-        found.setVisible(!outside && !found.getListDataView().getItems().toList().isEmpty());
+        found.setVisible(
+                !outside && !found.getListDataView().getItems().toList().isEmpty());
         nobody.setVisible(false);
     }
 

@@ -3,6 +3,7 @@ package org.alongside.mentoring.ui.meeting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -59,14 +60,15 @@ class IntroductionCard implements PairCard {
             add(heading);
             var waiting = count(list, IntroductionState.ASKS_ME);
             if (waiting > 0) {
-                add(new Tag(getTranslation("introduction.waiting", "count", waiting), Notice.Kind.WAIT));
+                add(new Div(new Tag(getTranslation("introduction.waiting", "count", waiting), Notice.Kind.WAIT)));
             }
             var made = count(list, IntroductionState.MADE);
             add(new Paragraph(
                     made == 0
                             ? getTranslation("introduction.card-none")
                             : getTranslation("introduction.made-count", "count", made)));
-            var words = side.mentor() ? getTranslation("introduction.open") : getTranslation("introduction.open-mentee");
+            var words =
+                    side.mentor() ? getTranslation("introduction.open") : getTranslation("introduction.open-mentee");
             var link = new Anchor(MentoringRoutes.pair(side.id(), "introductions"), words);
             link.getElement().setAttribute("router-link", true);
             add(link);

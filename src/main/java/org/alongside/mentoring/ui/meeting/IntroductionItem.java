@@ -25,8 +25,7 @@ class IntroductionItem extends ListItem {
     private final IntroductionView one;
     private final SerializableRunnable refresh;
 
-    IntroductionItem(
-            Introductions introductions, PairSide side, IntroductionView one, SerializableRunnable refresh) {
+    IntroductionItem(Introductions introductions, PairSide side, IntroductionView one, SerializableRunnable refresh) {
         this.introductions = introductions;
         this.side = side;
         this.one = one;

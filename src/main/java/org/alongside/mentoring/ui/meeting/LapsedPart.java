@@ -20,8 +20,9 @@ class LapsedPart extends Div {
         if (meeting.state() == MeetingState.PROPOSED) {
             add(new Paragraph(getTranslation("meeting.lapsed")));
         }
-        var row = new Div(Buttons.main(getTranslation("meeting.propose"), _ -> UI.getCurrentOrThrow()
-                .navigate(MentoringRoutes.pair(side.id(), "meetings/propose"))));
+        var row = new Div(Buttons.main(
+                getTranslation("meeting.propose"),
+                _ -> UI.getCurrentOrThrow().navigate(MentoringRoutes.pair(side.id(), "meetings/propose"))));
         row.addClassName("row");
         if (meeting.state() == MeetingState.MISSED) {
             row.add(Buttons.plain(getTranslation("meeting.did-meet"), _ -> {

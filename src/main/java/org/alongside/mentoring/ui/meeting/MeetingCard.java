@@ -80,12 +80,12 @@ class MeetingCard implements PairCard {
             row.addClassName("row");
             if (side.active()) {
                 var address = MentoringRoutes.pair(side.id(), "meetings/propose");
-                row.add(Buttons.ordinary(getTranslation("meeting.propose"), _ -> UI.getCurrentOrThrow()
-                        .navigate(address)));
+                row.add(Buttons.ordinary(
+                        getTranslation("meeting.propose"),
+                        _ -> UI.getCurrentOrThrow().navigate(address)));
             }
             if (!none) {
-                var link = new Anchor(
-                        MentoringRoutes.pair(side.id(), "meetings"), getTranslation("meeting.all"));
+                var link = new Anchor(MentoringRoutes.pair(side.id(), "meetings"), getTranslation("meeting.all"));
                 link.getElement().setAttribute("router-link", true);
                 row.add(link);
             }

@@ -55,20 +55,21 @@ class MeetingPage extends PairPage {
 
     @Override
     protected void show(PairSide side) {
-        var meeting = meetings.one(person(), pair(), new MeetingId(parameter("meeting").orElse("")));
+        var meeting = meetings.one(
+                person(), pair(), new MeetingId(parameter("meeting").orElse("")));
         var turn = MeetingWords.turn(meeting, side);
         setHeading(meeting.at() == null ? t("meeting.one") : MeetingWords.when(this, meeting.at(), side.otherName()));
         content.removeAll();
         content.add(head(meeting, turn));
         waiting(meeting, turn, side);
         var open = meeting.ahead() && side.active();
-        if (turn != Turn.CANCELLED && turn != Turn.MISSED && turn != Turn.LAPSED) {
-            content.add(new AgendaPart(agendas, side, meeting, open, aside, this::refresh));
-        }
         if (meeting.state() == MeetingState.HELD) {
             content.add(
                     new SummaryPart(notes, side, meeting, aside, this::refresh),
                     new ReflectionPart(notes, side, meeting, aside, this::refresh));
+        }
+        if (turn != Turn.CANCELLED && turn != Turn.MISSED && turn != Turn.LAPSED) {
+            content.add(new AgendaPart(agendas, side, meeting, open, aside, this::refresh));
         }
     }
 

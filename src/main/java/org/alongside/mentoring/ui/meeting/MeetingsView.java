@@ -41,8 +41,9 @@ class MeetingsView extends PairPage {
     protected void show(PairSide side) {
         content.removeAll();
         var all = meetings.list(person(), pair());
-        var propose = Buttons.main(t("meeting.propose"), _ -> UI.getCurrentOrThrow()
-                .navigate(MentoringRoutes.pair(pair(), "meetings/propose")));
+        var propose = Buttons.main(
+                t("meeting.propose"),
+                _ -> UI.getCurrentOrThrow().navigate(MentoringRoutes.pair(pair(), "meetings/propose")));
         if (all.isEmpty()) {
             var state = new EmptyState(t("meeting.empty-title"), t("meeting.empty-text"));
             if (side.active()) {
@@ -55,7 +56,10 @@ class MeetingsView extends PairPage {
             content.add(propose);
         }
         part(t("meeting.ahead"), all.stream().filter(MeetingView::ahead).toList(), side);
-        part(t("meeting.behind"), all.stream().filter(meeting -> !meeting.ahead()).toList(), side);
+        part(
+                t("meeting.behind"),
+                all.stream().filter(meeting -> !meeting.ahead()).toList(),
+                side);
     }
 
     private void part(String title, List<MeetingView> meetings, PairSide side) {

@@ -47,8 +47,7 @@ class ProposeView extends PairPage {
         super("meeting.propose", access, current);
         this.meetings = meetings;
         length = new NativeSelect(t("meeting.length"));
-        LENGTHS.forEach(minutes ->
-                length.option(Integer.toString(minutes), t("meeting.minutes", "minutes", minutes)));
+        LENGTHS.forEach(minutes -> length.option(Integer.toString(minutes), t("meeting.minutes", "minutes", minutes)));
         length.choose(USUAL);
         length.onChange(() -> {});
         format.setLabel(t("meeting.format"));
@@ -110,8 +109,6 @@ class ProposeView extends PairPage {
         var chosen = times.stream().flatMap(row -> row.time().stream()).toList();
         var minutes = Integer.parseInt(length.value());
         meetings.propose(
-                person(),
-                pair(),
-                new Meetings.Proposal(chosen, minutes, format.getValue(), place.getValue(), null));
+                person(), pair(), new Meetings.Proposal(chosen, minutes, format.getValue(), place.getValue(), null));
     }
 }

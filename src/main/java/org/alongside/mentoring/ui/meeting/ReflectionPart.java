@@ -35,8 +35,7 @@ class ReflectionPart extends Section {
     private final TextArea next = new TextArea();
     private int version;
 
-    ReflectionPart(
-            MeetingNotes notes, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
+    ReflectionPart(MeetingNotes notes, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
         this.notes = notes;
         this.side = side;
         this.meeting = meeting;

@@ -6,7 +6,8 @@ import org.alongside.mentoring.TextState;
 import org.alongside.mentoring.TextView;
 import org.alongside.uikit.SafeHtml;
 
-/// A text of the pair: its words, and to its author what has become of it. To the other one that is not published is
+/// A text of the pair: its words, and to its author what has become of it. To the other one that is not
+/// published is
 /// being checked, and nothing more.
 public class SharedText extends Div {
 

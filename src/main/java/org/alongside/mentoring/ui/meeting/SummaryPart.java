@@ -24,8 +24,7 @@ class SummaryPart extends Section {
     private final Aside aside;
     private final SerializableRunnable refresh;
 
-    SummaryPart(
-            MeetingNotes notes, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
+    SummaryPart(MeetingNotes notes, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
         this.notes = notes;
         this.side = side;
         this.meeting = meeting;
@@ -75,8 +74,8 @@ class SummaryPart extends Section {
                 .at("post.too-long", words)
                 .at("meeting.summary-changed", words);
         var basedOn = meeting.summary() == null ? null : meeting.summary().id();
-        var done = errors.run(() -> aside.say(
-                side, notes.summarize(side.me(), side.id(), meeting.id(), words.getValue(), null, basedOn)));
+        var done = errors.run(() ->
+                aside.say(side, notes.summarize(side.me(), side.id(), meeting.id(), words.getValue(), null, basedOn)));
         if (done) {
             refresh.run();
         }

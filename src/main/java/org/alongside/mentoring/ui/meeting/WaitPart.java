@@ -21,8 +21,7 @@ class WaitPart extends Section {
         if (meeting.at() == null) {
             add(new Paragraph(getTranslation("meeting.waits-time", "name", name)));
             var list = new UnorderedList();
-            meeting.choices()
-                    .forEach(time -> list.add(new ListItem(MeetingWords.when(this, time, side.otherName()))));
+            meeting.choices().forEach(time -> list.add(new ListItem(MeetingWords.when(this, time, side.otherName()))));
             add(list);
         } else {
             add(new Paragraph(getTranslation("meeting.waits-place", "name", name)));

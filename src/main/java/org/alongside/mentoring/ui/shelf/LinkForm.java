@@ -31,8 +31,7 @@ class LinkForm extends Section {
         var keep = Buttons.ordinary(getTranslation("shelf.keep"), _ -> {
             var done = errors.run(() -> aside.say(
                     side,
-                    shelf.keepLink(
-                            side.me(), side.id(), address.getValue(), title.getValue(), word.getValue(), null)));
+                    shelf.keepLink(side.me(), side.id(), address.getValue(), title.getValue(), word.getValue(), null)));
             if (done) {
                 refresh.run();
             }

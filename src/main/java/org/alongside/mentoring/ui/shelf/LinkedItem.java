@@ -40,7 +40,7 @@ class LinkedItem extends Section {
             var words = draft.takenByMe()
                     ? getTranslation("shelf.taken-mine")
                     : getTranslation("shelf.taken-other", "name", "\u2068" + side.otherName() + "\u2069");
-            add(new Tag(words));
+            add(new Div(new Tag(words)));
         }
         if (side.active()) {
             add(buttons());
@@ -55,8 +55,8 @@ class LinkedItem extends Section {
         }
         if (!draft.taken()) {
             row.add(
-                    Buttons.plain(getTranslation("shelf.quote"), _ -> new QuoteDialog(linked, side, draft, refresh)
-                            .open()),
+                    Buttons.plain(
+                            getTranslation("shelf.quote"), _ -> new QuoteDialog(linked, side, draft, refresh).open()),
                     Buttons.plain(getTranslation("shelf.drop"), _ -> drop()));
         }
         return row;
@@ -70,7 +70,7 @@ class LinkedItem extends Section {
         }
         var part = new Div(words);
         part.addClassNames("quoted", "stack");
-        part.add(state(quote));
+        part.add(new Div(state(quote)));
         if (side.active() && !draft.taken()) {
             part.add(choices(quote));
         }

@@ -65,8 +65,7 @@ class LinkedPart extends Section {
                         getTranslation("shelf.linked-save"),
                         () -> {
                             var done = errors.run(() -> aside.say(
-                                    side,
-                                    linked.start(side.me(), side.id(), title.getValue(), text.getValue(), null)));
+                                    side, linked.start(side.me(), side.id(), title.getValue(), text.getValue(), null)));
                             if (done) {
                                 refresh.run();
                             }

@@ -46,9 +46,7 @@ final class QuoteDialog implements Serializable {
             choice.option(Integer.toString(i), words(passage, messages.get(i)));
         }
         choice.onChange(() -> show(choice, passage, named));
-        var errors = new FieldErrors()
-                .at("linked.passage", passage)
-                .at("linked.quotes", passage);
+        var errors = new FieldErrors().at("linked.passage", passage).at("linked.quotes", passage);
         var dialog = ConfirmDialog.form(
                 passage.getTranslation("shelf.quote"),
                 passage.getTranslation("shelf.quote-text"),
@@ -62,7 +60,8 @@ final class QuoteDialog implements Serializable {
                 });
         if (messages.isEmpty()) {
             dialog.setConfirmEnabled(false);
-            dialog.with(new Paragraph(passage.getTranslation("shelf.no-messages"))).open();
+            dialog.with(new Paragraph(passage.getTranslation("shelf.no-messages")))
+                    .open();
             return;
         }
         show(choice, passage, named);

@@ -26,7 +26,9 @@ class ShelfItem extends ListItem {
             words.addClassNames("small", "quiet");
             add(words);
         }
-        if (whole && entry.word() != null && (entry.word().readable() || entry.word().mine())) {
+        if (whole
+                && entry.word() != null
+                && (entry.word().readable() || entry.word().mine())) {
             add(new SharedText(entry.word()));
         }
     }

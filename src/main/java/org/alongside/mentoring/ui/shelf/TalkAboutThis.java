@@ -71,7 +71,8 @@ class TalkAboutThis implements ThreadAction {
                 .at("pair.paused", word)
                 .at("pair.ended", word);
         var text = pairs.size() == 1
-                ? ui.getTranslation("shelf.talk-text", "name", "\u2068" + pairs.getFirst().otherName() + "\u2069")
+                ? ui.getTranslation(
+                        "shelf.talk-text", "name", "\u2068" + pairs.getFirst().otherName() + "\u2069")
                 : ui.getTranslation("shelf.talk-text-several");
         var dialog = ConfirmDialog.form(
                 ui.getTranslation("shelf.talk-title"), text, ui.getTranslation("shelf.talk-verb"), () -> {

@@ -73,9 +73,10 @@ class MeetingRulesTest {
         refused("meeting.own", () -> MeetingRules.requireChoosing(open, PROPOSER));
         refused(
                 "meeting.changed",
-                () -> MeetingRules.requireChoosing(
-                        meeting(MeetingState.PROPOSED, NOW.plusSeconds(60), false), OTHER));
-        refused("meeting.changed", () -> MeetingRules.requireChoosing(meeting(MeetingState.CANCELLED, null, false), OTHER));
+                () -> MeetingRules.requireChoosing(meeting(MeetingState.PROPOSED, NOW.plusSeconds(60), false), OTHER));
+        refused(
+                "meeting.changed",
+                () -> MeetingRules.requireChoosing(meeting(MeetingState.CANCELLED, null, false), OTHER));
     }
 
     @Test
@@ -140,6 +141,7 @@ class MeetingRulesTest {
     private static void refused(String reason, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

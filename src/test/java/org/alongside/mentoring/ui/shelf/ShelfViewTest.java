@@ -57,12 +57,14 @@ class ShelfViewTest extends ViewTest {
         signIn(fixtures.address(mentee));
         navigate("threads/" + thread.value(), Component.class);
         var posts = find(PostList.class).single();
-        assertThat(posts.content(posts.ids().getFirst()).orElseThrow().actions()).contains(PostCard.Action.TALK);
+        assertThat(posts.content(posts.ids().getFirst()).orElseThrow().actions())
+                .contains(PostCard.Action.TALK);
         press("Talk about this with my experienced member");
         press("Take it along");
 
-        assertThat(shelf.list(mentor, pair)).singleElement().satisfies(entry -> assertThat(entry.gone())
-                .isFalse());
+        assertThat(shelf.list(mentor, pair))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.gone()).isFalse());
         assertThat(find(ShelfView.class).single()).isNotNull();
     }
 
@@ -89,8 +91,7 @@ class ShelfViewTest extends ViewTest {
         navigate(ShelfView.class, Map.of("id", pair.value()));
 
         assertThat(find(Span.class).withText("No longer here").all()).hasSize(1);
-        assertThat(find(Anchor.class).all())
-                .noneMatch(link -> link.getHref().contains(thread.value()));
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().contains(thread.value()));
     }
 
     @Test
@@ -119,7 +120,9 @@ class ShelfViewTest extends ViewTest {
                 .filter(button -> button.hasClassName("main"))
                 .forEach(button -> test(button).click());
 
-        assertThat(drafts.find(mentor, DraftPlace.newThread(cohort)).orElseThrow().title())
+        assertThat(drafts.find(mentor, DraftPlace.newThread(cohort))
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Forms nobody answers");
     }
 }

@@ -74,7 +74,9 @@ public final class MentoringRoutes {
         return HOME + "/programme/" + slug;
     }
 
-    /// Where coordinators see who asked them for help.
+    /// What waits for the team of a cohort.
+    ///
+    /// @param slug of the cohort
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }

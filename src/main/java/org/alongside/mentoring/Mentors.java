@@ -67,8 +67,7 @@ public class Mentors {
     /// @param asking whether she has an open request; without one nobody is shown
     /// @param oriented whether she has confirmed her orientation
     /// @param asksLeft how many more she can ask now
-    public record Shown(
-            CohortInMentoring cohort, boolean asking, boolean oriented, int asksLeft, List<Card> mentors)
+    public record Shown(CohortInMentoring cohort, boolean asking, boolean oriented, int asksLeft, List<Card> mentors)
             implements Serializable {}
 
     /// What became of an ask.
@@ -79,8 +78,7 @@ public class Mentors {
     /// @return the mentors who fit her hard rules, at most [MentorRows#MOST]
     /// @throws NotFoundException where there is no such cohort or she does not belong to it
     @Transactional(readOnly = true)
-    public Shown around(
-            PersonId mentee, String slug, @Nullable Topic topic, @Nullable String language) {
+    public Shown around(PersonId mentee, String slug, @Nullable Topic topic, @Nullable String language) {
         var cohort = cohorts.ofMember(mentee, slug);
         var asking = rows.isAsking(mentee, cohort.cohort());
         var found = asking
@@ -99,10 +97,9 @@ public class Mentors {
     /// @param words plain text of at most [#MAX_WORDS] characters; where it is held, she is shown it when it is let
     ///     through
     /// @throws NotFoundException where she does not belong to the cohort, or there is no such mentor for her to ask
-    /// @throws RefusedException `request.first` without an open request, `orientation.first`, `ask.many`, `ask.words`,
-    ///     `post.empty`, `proposal.open`, `mentoring.restricted`
-    public Asked ask(
-            PersonId mentee, CohortId cohort, MemberId mentor, String words, @Nullable String lang) {
+    /// @throws RefusedException `request.first` without an open request, `orientation.first`, `ask.many`,
+    ///     `ask.words`, `post.empty`, `proposal.open`, `mentoring.restricted`
+    public Asked ask(PersonId mentee, CohortId cohort, MemberId mentor, String words, @Nullable String lang) {
         if (words.strip().length() > MAX_WORDS) {
             throw new RefusedException("ask.words");
         }
@@ -119,8 +116,7 @@ public class Mentors {
             }
             var asked = rows.canBeAsked(mentee, cohort, mentor, now()).orElseThrow(NotFoundException::new);
             var proposal = proposals.open(cohort, asked, mentee, ProposalStore.Origin.ASK, mentee, null);
-            var word = writings.write(
-                    new Writings.New(mentee, cohort, null, TextKind.ASK, words.strip(), lang));
+            var word = writings.write(new Writings.New(mentee, cohort, null, TextKind.ASK, words.strip(), lang));
             rows.say(proposal, word.key());
             return new Asked(proposal, new SavedTexts(word.held(), word.danger()));
         });

@@ -53,10 +53,7 @@ public class MustNots {
     public List<Named> mine(PersonId me) {
         return jdbc.sql("""
                         SELECT o.public_id, o.display_name FROM mentoring_must_not n JOIN person o ON o.id = n.other_id
-                        WHERE n.person_id = ? ORDER BY o.display_name, o.id""")
-                .param(me.value())
-                .query((row, _) -> named(row))
-                .list();
+                        WHERE n.person_id = ? ORDER BY o.display_name, o.id""").param(me.value()).query((row, _) -> named(row)).list();
     }
 
     /// @param words part of a name; blank finds nobody

@@ -69,8 +69,12 @@ public class Offers {
     /// @param lang BCP 47 tag of both; null where nobody said
     /// @param version [OwnOffer#version] of what she changed
     public record Draft(
-            Terms terms, int capacity, String learn, String worry, @Nullable String lang, int version)
-            implements Serializable {}
+            Terms terms,
+            int capacity,
+            String learn,
+            String worry,
+            @Nullable String lang,
+            int version) implements Serializable {}
 
     /// @return her offer in a cohort, or an empty one
     /// @throws NotFoundException where there is no such cohort or she does not belong to it

@@ -59,8 +59,7 @@ public class Orientation {
             PairRole role,
             int edition,
             List<Sheet> sheets,
-            @Nullable Instant doneAt)
-            implements Serializable {}
+            @Nullable Instant doneAt) implements Serializable {}
 
     /// @param language for the pages that come with the program
     /// @return what she reads
@@ -106,8 +105,8 @@ public class Orientation {
     /// @param language her own, in which the pages that come with the program become the cohort's with the first
     ///     change
     /// @throws NotFoundException for anyone but the cohort's coordinators and administrators
-    /// @throws RefusedException `orientation.title`, `orientation.body`, `orientation.many`, or `orientation.changed`
-    ///     where somebody changed them meanwhile
+    /// @throws RefusedException `orientation.title`, `orientation.body`, `orientation.many`, or
+    ///     `orientation.changed` where somebody changed them meanwhile
     public void add(
             PersonId keeper, CohortId cohort, PairRole role, int edition, String title, String body, Locale language) {
         var sheet = sheet(title, body, language);
@@ -144,8 +143,7 @@ public class Orientation {
     /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is no
     ///     such page
     /// @throws RefusedException `orientation.changed`
-    public void remove(
-            PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
+    public void remove(PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
         change(keeper, cohort, role, edition, language, sheets -> sheets.remove(at(sheets, index)));
     }
 
@@ -155,8 +153,7 @@ public class Orientation {
     /// @throws NotFoundException for anyone but the cohort's coordinators and administrators, and where there is no
     ///     such page
     /// @throws RefusedException `orientation.changed`
-    public void moveUp(
-            PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
+    public void moveUp(PersonId keeper, CohortId cohort, PairRole role, int edition, int index, Locale language) {
         change(keeper, cohort, role, edition, language, sheets -> {
             var here = at(sheets, index);
             if (here > 0) {
@@ -166,12 +163,7 @@ public class Orientation {
     }
 
     private void change(
-            PersonId keeper,
-            CohortId cohort,
-            PairRole role,
-            int edition,
-            Locale language,
-            Consumer<List<Sheet>> work) {
+            PersonId keeper, CohortId cohort, PairRole role, int edition, Locale language, Consumer<List<Sheet>> work) {
         attempts.run(() -> {
             cohorts.requireKeeper(keeper, cohort);
             if (pages.hold(cohort, role) != edition) {

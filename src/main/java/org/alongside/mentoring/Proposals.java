@@ -30,8 +30,7 @@ public class Proposals {
     private final Attempts attempts;
     private final Clock clock;
 
-    Proposals(
-            ProposalRows rows, PairMaking making, MentoringCohorts cohorts, Attempts attempts, Clock clock) {
+    Proposals(ProposalRows rows, PairMaking making, MentoringCohorts cohorts, Attempts attempts, Clock clock) {
         this.rows = rows;
         this.making = making;
         this.cohorts = cohorts;
@@ -57,8 +56,9 @@ public class Proposals {
     ///
     /// @return the pair, once both have said yes; empty while the other has not
     /// @throws NotFoundException where there is no such proposal for her
-    /// @throws RefusedException `proposal.closed`, `proposal.impossible`, `orientation.first`, `mentoring.restricted`,
-    ///     `mentoring.full` where all places of the mentor are taken, `mentoring.noPlace` where they are her own
+    /// @throws RefusedException `proposal.closed`, `proposal.impossible`, `orientation.first`,
+    ///     `mentoring.restricted`, or where all places of the mentor are taken
+    ///     `mentoring.full`, `mentoring.noPlace` if they are her own
     public Optional<PairId> accept(PersonId person, ProposalId id) {
         return attempts.of(() -> {
             cohorts.requireFree(person, rows.cohortOf(person, id).orElseThrow(NotFoundException::new));
@@ -78,7 +78,8 @@ public class Proposals {
         }
         attempts.run(() -> {
             var _ = rows.cohortOf(person, id).orElseThrow(NotFoundException::new);
-            if (!making.decline(person, id, reason, words.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            if (!making.decline(
+                    person, id, reason, words.strip(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
                 throw new RefusedException("proposal.closed");
             }
         });

@@ -109,7 +109,7 @@ public class Requests {
     /// She waits again.
     ///
     /// @throws NotFoundException where she has no request there
-    /// @throws RefusedException `mentoring.restricted`, or `request.paired` as long as somebody walks along with her
+    /// @throws RefusedException `mentoring.restricted`, or `request.paired` while somebody walks along with her
     public void resume(PersonId mentee, CohortId cohort) {
         cohorts.requireFree(mentee, cohort);
         attempts.run(() -> set(mentee, cohort, RequestState.OPEN));
@@ -133,8 +133,7 @@ public class Requests {
         return rows.texts(viewer, side.cohort(), side.menteeId()).orElse(NOTHING);
     }
 
-    private Fields.Now keep(
-            PersonId mentee, CohortId cohort, Fields.Old old, String words, @Nullable String lang) {
+    private Fields.Now keep(PersonId mentee, CohortId cohort, Fields.Old old, String words, @Nullable String lang) {
         return fields.keep(mentee, cohort, TextKind.REQUEST, old, words, lang);
     }
 

@@ -108,9 +108,7 @@ class BeforeAtOnceTest {
 
         var results = atOnce(
                 MANY,
-                i -> () -> i % 2 == 0
-                        ? beginners.propose(cohort, one, other)
-                        : beginners.propose(cohort, other, one));
+                i -> () -> i % 2 == 0 ? beginners.propose(cohort, one, other) : beginners.propose(cohort, other, one));
 
         assertThat(results).filteredOn(DONE::equals).hasSize(1);
         assertThat(results).filteredOn("proposal.open"::equals).hasSize(MANY - 1);
@@ -123,8 +121,8 @@ class BeforeAtOnceTest {
                 .mapToObj(_ -> fixtures.page(beginners.mentor(cohort, 1)))
                 .toList();
 
-        var results = atOnce(
-                MANY, i -> () -> mentors.ask(mentee, cohort, asked.get(i), "Would you talk with me?", "en"));
+        var results =
+                atOnce(MANY, i -> () -> mentors.ask(mentee, cohort, asked.get(i), "Would you talk with me?", "en"));
 
         assertThat(results).filteredOn(DONE::equals).hasSize(3);
         assertThat(results).filteredOn("ask.many"::equals).hasSize(MANY - 3);

@@ -12,9 +12,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// People before they are a pair, ready to be brought together.
-final class Beginners {
+public final class Beginners {
 
-    static final Terms TERMS = Terms.of(List.of(Topic.WORK, Topic.PAPERS), List.of("en", "ar"), 4, WayToMeet.BOTH);
+    public static final Terms TERMS =
+            Terms.of(List.of(Topic.WORK, Topic.PAPERS), List.of("en", "ar"), 4, WayToMeet.BOTH);
 
     private final Fixtures fixtures;
     private final Offers offers;
@@ -24,7 +25,7 @@ final class Beginners {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    Beginners(ApplicationContext context) {
+    public Beginners(ApplicationContext context) {
         fixtures = context.getBean(Fixtures.class);
         offers = context.getBean(Offers.class);
         requests = context.getBean(Requests.class);
@@ -34,15 +35,15 @@ final class Beginners {
         jdbc = context.getBean(JdbcClient.class);
     }
 
-    static Offers.Draft offer(int places) {
+    public static Offers.Draft offer(int places) {
         return new Offers.Draft(TERMS, places, "", "", "en", OwnOffer.NONE);
     }
 
-    static Requests.Draft request() {
+    public static Requests.Draft request() {
         return new Requests.Draft(TERMS, false, "I was a nurse for ten years.", "", "", "en", OwnOffer.NONE);
     }
 
-    String slug(CohortId cohort) {
+    public String slug(CohortId cohort) {
         return jdbc.sql("SELECT slug FROM cohort WHERE id = ?")
                 .param(cohort.value())
                 .query(String.class)
@@ -50,44 +51,51 @@ final class Beginners {
     }
 
     /// @return somebody who offers so many places and has read her orientation
-    PersonId mentor(CohortId cohort, int places) {
+    public PersonId mentor(CohortId cohort, int places) {
         var mentor = fixtures.member(cohort);
         makeMentor(cohort, mentor, places);
         return mentor;
     }
 
-    void makeMentor(CohortId cohort, PersonId mentor, int places) {
+    public void makeMentor(CohortId cohort, PersonId mentor, int places) {
         rename(mentor);
         offers.save(mentor, cohort, offer(places));
         orientation.confirm(mentor, cohort, PairRole.MENTOR, 0);
     }
 
+    /// Gives a mentor who has an offer already places and her orientation.
+    public void readyMentor(CohortId cohort, PersonId mentor) {
+        var version = offers.of(mentor, slug(cohort)).version();
+        offers.save(mentor, cohort, new Offers.Draft(TERMS, 5, "", "", null, version));
+        orientation.confirm(mentor, cohort, PairRole.MENTOR, 0);
+    }
+
     /// @return somebody who asks for a mentor and has read her orientation
-    PersonId mentee(CohortId cohort) {
+    public PersonId mentee(CohortId cohort) {
         var mentee = fixtures.member(cohort);
         makeMentee(cohort, mentee);
         return mentee;
     }
 
-    void makeMentee(CohortId cohort, PersonId mentee) {
+    public void makeMentee(CohortId cohort, PersonId mentee) {
         rename(mentee);
         requests.save(mentee, cohort, request());
         orientation.confirm(mentee, cohort, PairRole.MENTEE, 0);
     }
 
-    ProposalId propose(CohortId cohort, PersonId mentor, PersonId mentee) {
+    public ProposalId propose(CohortId cohort, PersonId mentor, PersonId mentee) {
         return transaction.execute(
                 _ -> proposals.open(cohort, mentor, mentee, ProposalStore.Origin.MATCH, mentor, null));
     }
 
-    int pairs(PersonId mentor) {
+    public int pairs(PersonId mentor) {
         return jdbc.sql("SELECT COUNT(*) FROM mentoring_pair WHERE mentor_id = ?")
                 .param(mentor.value())
                 .query(Integer.class)
                 .single();
     }
 
-    String state(ProposalId proposal) {
+    public String state(ProposalId proposal) {
         return jdbc.sql("SELECT state FROM pair_proposal WHERE public_id = ?")
                 .param(proposal.value())
                 .query(String.class)

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import org.alongside.cohort.CohortSettings;
+import org.alongside.cohort.CohortSettingsPage;
 import org.alongside.cohort.PostingLimits;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.CohortId;
@@ -34,15 +36,17 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
     private static final int A_DAY = 24;
 
     private final transient CohortSettings settings;
+    private final transient List<CohortSettingsPage> more;
     private final PersonId person;
     private final Checkbox waits = new Checkbox();
     private final IntegerField hours = new IntegerField();
     private final FieldErrors errors = new FieldErrors().at("cohort.wait", hours);
     private @Nullable CohortId cohort;
 
-    CohortSettingsView(CohortSettings settings, CurrentPerson current) {
+    CohortSettingsView(CohortSettings settings, List<CohortSettingsPage> more, CurrentPerson current) {
         super("cohortSettings.title");
         this.settings = settings;
+        this.more = more;
         this.person = current.id();
         addClassName("narrow");
         waits.setLabel(t("cohortSettings.wait"));
@@ -70,6 +74,12 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
         back.addClassName("small");
         addComponentAsFirst(back);
         add(newcomers(), new LimitsCard(now.limits(), this::limit));
+        for (var page : more) {
+            var link = new Anchor(page.address(now.slug()), page.label(getLocale()));
+            link.getElement().setAttribute("router-link", true);
+            link.addClassNames("button", "plain");
+            add(link);
+        }
     }
 
     private Div newcomers() {

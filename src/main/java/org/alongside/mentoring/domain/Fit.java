@@ -23,6 +23,9 @@ final class Fit {
                 WHERE n.person_id = r.mentee_id AND n.other_id = o.mentor_id)
             AND NOT EXISTS (SELECT 1 FROM mentoring_never_again n
                 WHERE n.low_id = LEAST(o.mentor_id, r.mentee_id) AND n.high_id = GREATEST(o.mentor_id, r.mentee_id))
+            AND NOT EXISTS (SELECT 1 FROM pair_ending e JOIN mentoring_pair p ON p.id = e.pair_id
+                WHERE e.for_cause AND (p.mentor_id, p.mentee_id) IN
+                    ((o.mentor_id, r.mentee_id), (r.mentee_id, o.mentor_id)))
             AND NOT EXISTS (SELECT 1 FROM mentoring_pair p WHERE p.live_pair =
                 CONCAT(LEAST(o.mentor_id, r.mentee_id), ':', GREATEST(o.mentor_id, r.mentee_id)))
             """;

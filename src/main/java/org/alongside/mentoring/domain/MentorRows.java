@@ -94,7 +94,10 @@ public class MentorRows {
     public boolean isAsking(PersonId mentee, CohortId cohort) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM newcomer_request
-                        WHERE cohort_id = ? AND mentee_id = ? AND state = 'OPEN')""").params(cohort.value(), mentee.value()).query(Boolean.class).single();
+                        WHERE cohort_id = ? AND mentee_id = ? AND state = 'OPEN')""")
+                .params(cohort.value(), mentee.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// @return how many mentors she has asked who have not answered

@@ -91,6 +91,7 @@ public class OfferStore {
                         SELECT l.id FROM mentor_place l WHERE l.offer_id = ?
                           AND NOT EXISTS (SELECT 1 FROM mentoring_pair p WHERE p.place_id = l.id)
                         ORDER BY l.number DESC LIMIT ?""").params(offer.key(), many).query(Long.class).list();
-        free.forEach(place -> jdbc.sql("DELETE FROM mentor_place WHERE id = ?").param(place).update());
+        free.forEach(place ->
+                jdbc.sql("DELETE FROM mentor_place WHERE id = ?").param(place).update());
     }
 }

@@ -84,8 +84,7 @@ public class OrientationPages {
     }
 
     /// Stores a new edition as a whole.
-    public void write(
-            PersonId keeper, CohortId cohort, PairRole role, int edition, List<Sheet> sheets, Instant now) {
+    public void write(PersonId keeper, CohortId cohort, PairRole role, int edition, List<Sheet> sheets, Instant now) {
         jdbc.sql("""
                         INSERT INTO mentoring_orientation (cohort_id, role, edition, changed_by, changed_at)
                         VALUES (?, ?, ?, ?, ?)

@@ -39,11 +39,7 @@ public class PairMaking {
     private final Clock clock;
 
     PairMaking(
-            RequestStore requests,
-            OfferStore offers,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RequestStore requests, OfferStore offers, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.requests = requests;
         this.offers = offers;
         this.jdbc = jdbc;
@@ -73,8 +69,9 @@ public class PairMaking {
 
     /// @return the pair, once both have said yes; empty while the other has not
     /// @throws NotFoundException where there is no such proposal for her
-    /// @throws RefusedException `proposal.closed`, `proposal.impossible`, `orientation.first`, `mentoring.full` where
-    ///     all places of the mentor are taken, `mentoring.noPlace` where they are her own; nothing is changed then
+    /// @throws RefusedException `proposal.closed`, `proposal.impossible`, `orientation.first`, or where all
+    ///     places of the mentor are taken `mentoring.full`, `mentoring.noPlace` if they are her own; nothing is
+    ///     changed then
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<PairId> accept(PersonId me, ProposalId id) {
         var seen = find(me, id, false);
@@ -206,7 +203,10 @@ public class PairMaking {
         var done = jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM mentoring_orientation_done
                         WHERE cohort_id = ? AND person_id = ? AND role = ?)""")
-                .params(proposal.cohort().value(), person.value(), proposal.role().name())
+                .params(
+                        proposal.cohort().value(),
+                        person.value(),
+                        proposal.role().name())
                 .query(Boolean.class)
                 .single();
         if (!done) {

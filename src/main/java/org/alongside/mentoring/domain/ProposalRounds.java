@@ -58,6 +58,9 @@ public class ProposalRounds {
     }
 
     private List<Long> keys(String select, Instant until) {
-        return jdbc.sql(select).params(until, AT_ONCE).query(Long.class).list();
+        return jdbc.sql(select)
+                .params(until, AT_ONCE)
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 }

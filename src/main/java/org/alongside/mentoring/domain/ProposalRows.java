@@ -52,7 +52,8 @@ public class ProposalRows {
             , q.public_id, q.mentor_id = :viewer, q.origin = 'ASK', q.mentor_answer <=> 'ACCEPTED',
             q.mentee_answer <=> 'ACCEPTED', q.reminded_at IS NOT NULL, p.display_name, p.public_id, q.reasons,
             q.proposed_at, q.lapses_at,
-            """ + TermsRows.OF_OFFER + ", " + TermsRows.OF_REQUEST + ", " + Writings.COLUMNS + ", "
+            """ + TermsRows.OF_OFFER + ", "
+            + TermsRows.OF_REQUEST + ", " + Writings.COLUMNS + ", "
             + Writings.COLUMNS.replace("x.", "y.") + " " + OPEN;
 
     private final JdbcClient jdbc;
@@ -63,7 +64,8 @@ public class ProposalRows {
 
     /// @return what is open between her and somebody, what waits for her first, then the oldest
     public List<ProposalView> open(PersonId viewer, Instant now) {
-        return jdbc.sql(VIEW + "ORDER BY q.proposed_at, q.id")
+        return jdbc
+                .sql(VIEW + "ORDER BY q.proposed_at, q.id")
                 .param("viewer", viewer.value())
                 .param("now", now)
                 .query((row, _) -> view(row))
@@ -127,7 +129,9 @@ public class ProposalRows {
             return List.of();
         }
         try {
-            return JSON.readTree(json).path("parts").valueStream()
+            return JSON.readTree(json)
+                    .path("parts")
+                    .valueStream()
                     .filter(part -> part.path("value").asDouble(0) >= COUNTS)
                     .sorted(Comparator.comparingDouble(ProposalRows::weight).reversed())
                     .map(part -> part.path("name").asString(""))

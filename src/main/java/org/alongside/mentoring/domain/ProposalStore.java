@@ -50,8 +50,8 @@ public class ProposalStore {
     /// @param reasons parts of the score as JSON; null for one that is asked for
     /// @return the new proposal
     /// @throws RefusedException `proposal.open` where there is an open one for the two, `proposal.impossible` where
-    ///     they cannot be brought together; which of many reasons it is nobody is told. `ask.many` where the newcomer
-    ///     has [#MOST_ASKS] asks open
+    ///     they cannot be brought together; which of many reasons it is nobody is told. `ask.many` for a newcomer
+    ///     with [#MOST_ASKS] asks open
     @Transactional(propagation = Propagation.MANDATORY)
     public ProposalId open(
             CohortId cohort, PersonId mentor, PersonId mentee, Origin origin, PersonId by, @Nullable String reasons) {
@@ -109,8 +109,7 @@ public class ProposalStore {
 
     /// @return whether the database refused to bring two people together across a block
     static boolean acrossABlock(DataAccessException failure) {
-        return failure.getMostSpecificCause() instanceof SQLException cause
-                && OWN_STATE.equals(cause.getSQLState());
+        return failure.getMostSpecificCause() instanceof SQLException cause && OWN_STATE.equals(cause.getSQLState());
     }
 
     private static final class SlotTakenException extends RuntimeException {

@@ -56,8 +56,8 @@ public class RequestRows {
 
     /// @return her request in the cohort
     public Optional<OwnRequest> own(PersonId mentee, CohortInMentoring cohort) {
-        return jdbc.sql("SELECT " + STATE + ", r.version, r.format_must, r.waiting_since, " + TermsRows.OF_REQUEST + ", "
-                        + THREE_TEXTS + FROM + "WHERE r.cohort_id = :cohort AND r.mentee_id = :viewer")
+        return jdbc.sql("SELECT " + STATE + ", r.version, r.format_must, r.waiting_since, " + TermsRows.OF_REQUEST
+                        + ", " + THREE_TEXTS + FROM + "WHERE r.cohort_id = :cohort AND r.mentee_id = :viewer")
                 .param("viewer", mentee.value())
                 .param("cohort", cohort.cohort().value())
                 .query((row, _) -> new OwnRequest(

@@ -75,7 +75,10 @@ public class RequestStore {
     public boolean paired(PersonId mentee, CohortId cohort) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM mentoring_pair
-                        WHERE mentee_id = ? AND cohort_id = ? AND state <> 'ENDED')""").params(mentee.value(), cohort.value()).query(Boolean.class).single();
+                        WHERE mentee_id = ? AND cohort_id = ? AND state <> 'ENDED')""")
+                .params(mentee.value(), cohort.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The same as [#wanted] for her last pair in the cohort.

@@ -102,10 +102,7 @@ class ApartView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private UnorderedList list(
-            List<MustNots.Named> people,
-            String verb,
-            SerializableConsumer<MustNots.Named> work) {
+    private UnorderedList list(List<MustNots.Named> people, String verb, SerializableConsumer<MustNots.Named> work) {
         var list = new UnorderedList();
         list.addClassName("clean");
         for (var one : people) {

@@ -1,8 +1,8 @@
 package org.alongside.mentoring.ui.before;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.alongside.mentoring.Brought;

@@ -67,10 +67,11 @@ class CohortCard extends Section {
         }
         var buttons = row(Links.button(MentoringRoutes.request(slug()), getTranslation("before.change"), "plain"));
         if (state == RequestState.OPEN) {
-            buttons.addComponentAsFirst(Links.button(
-                    MentoringRoutes.mentors(slug()), getTranslation("before.mentors.open"), "ordinary"));
+            buttons.addComponentAsFirst(
+                    Links.button(MentoringRoutes.mentors(slug()), getTranslation("before.mentors.open"), "ordinary"));
             buttons.add(Buttons.plain(
-                    getTranslation("before.pause"), _ -> act(() -> requests.pause(person, own.cohort().cohort()))));
+                    getTranslation("before.pause"),
+                    _ -> act(() -> requests.pause(person, own.cohort().cohort()))));
         } else if (state == RequestState.PAUSED) {
             buttons.addComponentAsFirst(Buttons.ordinary(
                     getTranslation("before.request.resume"),
@@ -79,11 +80,12 @@ class CohortCard extends Section {
         if (state != RequestState.PAIRED) {
             buttons.add(Buttons.plain(getTranslation("before.withdraw"), _ -> askToWithdrawRequest()));
         }
-        var about = text(switch (state) {
-            case OPEN -> "before.request.isOpen";
-            case PAUSED -> "before.request.isPaused";
-            default -> "before.request.isPaired";
-        });
+        var about = text(
+                switch (state) {
+                    case OPEN -> "before.request.isOpen";
+                    case PAUSED -> "before.request.isPaused";
+                    default -> "before.request.isPaired";
+                });
         if (state == RequestState.OPEN && own.waitingSince() != null) {
             about.add(" ");
             about.add(new RelativeTime(own.waitingSince()));
@@ -100,13 +102,13 @@ class CohortCard extends Section {
             return part(
                     getTranslation("before.first.offer"),
                     text("before.first.offerText"),
-                    Links.button(
-                            MentoringRoutes.offer(slug()), getTranslation("before.first.offerStep"), "ordinary"));
+                    Links.button(MentoringRoutes.offer(slug()), getTranslation("before.first.offerStep"), "ordinary"));
         }
         var buttons = row(Links.button(MentoringRoutes.offer(slug()), getTranslation("before.change"), "plain"));
         if (state == OfferState.OPEN) {
             buttons.add(Buttons.plain(
-                    getTranslation("before.pause"), _ -> act(() -> offers.pause(person, own.cohort().cohort()))));
+                    getTranslation("before.pause"),
+                    _ -> act(() -> offers.pause(person, own.cohort().cohort()))));
         } else {
             buttons.addComponentAsFirst(Buttons.ordinary(
                     getTranslation("before.offer.resume"),
@@ -123,8 +125,8 @@ class CohortCard extends Section {
 
     private void addOrientation(Div part, boolean ready, PairRole role) {
         if (!ready) {
-            part.addComponentAtIndex(2, Links.to(
-                    MentoringRoutes.orientation(slug(), role), getTranslation("before.orientation.open")));
+            part.addComponentAtIndex(
+                    2, Links.to(MentoringRoutes.orientation(slug(), role), getTranslation("before.orientation.open")));
         }
     }
 

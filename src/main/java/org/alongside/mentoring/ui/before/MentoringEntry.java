@@ -43,7 +43,6 @@ class MentoringEntry implements NavigationEntry {
             return Optional.empty();
         }
         var waiting = standing.concerned() ? home.tasks(person).size() : 0;
-        return Optional.of(
-                new NavigationItem(messages.text(locale, "before.title"), MentoringRoutes.HOME, waiting));
+        return Optional.of(new NavigationItem(messages.text(locale, "before.title"), MentoringRoutes.HOME, waiting));
     }
 }

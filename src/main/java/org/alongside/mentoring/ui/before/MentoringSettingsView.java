@@ -57,8 +57,7 @@ class MentoringSettingsView extends Page implements BeforeEnterObserver {
         where.addClassName("quiet");
         var wording = new RadioButtonGroup<Wording>(t("before.settings.wording"));
         wording.setItems(Wording.values());
-        wording.setItemLabelGenerator(
-                one -> t(one.key(PairRole.MENTOR)) + " / " + t(one.key(PairRole.MENTEE)));
+        wording.setItemLabelGenerator(one -> t(one.key(PairRole.MENTOR)) + " / " + t(one.key(PairRole.MENTEE)));
         wording.setValue(chosen.cohort().wording());
         var contact = new RadioButtonGroup<ContactRule>(t("before.settings.contact"));
         contact.setItems(ContactRule.NOTE, ContactRule.HOLD);

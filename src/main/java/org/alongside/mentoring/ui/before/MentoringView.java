@@ -45,8 +45,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
     private final PersonId person;
     private final Div content = new Div();
 
-    MentoringView(
-            MentoringHome home, Proposals proposals, Offers offers, Requests requests, CurrentPerson current) {
+    MentoringView(MentoringHome home, Proposals proposals, Offers offers, Requests requests, CurrentPerson current) {
         super("before.title");
         this.home = home;
         this.proposals = proposals;

@@ -88,6 +88,7 @@ class OfferView extends Page implements BeforeEnterObserver {
         places.setMin(Math.max(1, offer.taken()));
         places.setMax(Offers.MOST_PLACES);
         places.setStepButtonsVisible(true);
+        places.addClassName("before-number");
         places.setValue(offer.capacity());
         errors.at("offer.places", places).at("offer.taken", places);
         return places;

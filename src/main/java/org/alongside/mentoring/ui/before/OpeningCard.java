@@ -1,9 +1,9 @@
 package org.alongside.mentoring.ui.before;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.alongside.mentoring.MentoringRoutes;
@@ -60,8 +60,7 @@ class OpeningCard implements PairCard {
             who.addClassNames("tiny", "quiet");
             add(who);
             if (side.mentor()) {
-                add(Links.button(
-                        MentoringRoutes.offer(side.cohortSlug()), getTranslation("before.change"), "plain"));
+                add(Links.button(MentoringRoutes.offer(side.cohortSlug()), getTranslation("before.change"), "plain"));
             }
         }
     }

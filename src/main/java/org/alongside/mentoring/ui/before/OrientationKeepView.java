@@ -88,8 +88,18 @@ class OrientationKeepView extends Page implements BeforeEnterObserver {
         var buttons = new Div(button("before.change", sheet, () -> edit(course, index)));
         buttons.addClassNames("row", "small");
         if (index > 0) {
-            buttons.add(button("before.keep.up", sheet, () -> change("before.keep.moved", () -> orientation.moveUp(
-                    person, course.cohort().cohort(), course.role(), course.edition(), index, getLocale()))));
+            buttons.add(button(
+                    "before.keep.up",
+                    sheet,
+                    () -> change(
+                            "before.keep.moved",
+                            () -> orientation.moveUp(
+                                    person,
+                                    course.cohort().cohort(),
+                                    course.role(),
+                                    course.edition(),
+                                    index,
+                                    getLocale()))));
         }
         buttons.add(button("before.keep.remove", sheet, () -> askToRemove(course, index)));
         var item = new ListItem(name, buttons);
@@ -121,19 +131,28 @@ class OrientationKeepView extends Page implements BeforeEnterObserver {
             if (index == null) {
                 orientation.add(person, cohort, course.role(), course.edition(), title, body, getLocale());
             } else {
-                orientation.change(
-                        person, cohort, course.role(), course.edition(), index, title, body, getLocale());
+                orientation.change(person, cohort, course.role(), course.edition(), index, title, body, getLocale());
             }
         });
     }
 
     private void askToRemove(Orientation.Course course, int index) {
         ConfirmDialog.danger(
-                        t("before.keep.removeTitle", "title", course.sheets().get(index).title()),
+                        t(
+                                "before.keep.removeTitle",
+                                "title",
+                                course.sheets().get(index).title()),
                         t("before.keep.removeText"),
                         t("before.keep.remove"),
-                        () -> change("before.keep.removed", () -> orientation.remove(
-                                person, course.cohort().cohort(), course.role(), course.edition(), index, getLocale())))
+                        () -> change(
+                                "before.keep.removed",
+                                () -> orientation.remove(
+                                        person,
+                                        course.cohort().cohort(),
+                                        course.role(),
+                                        course.edition(),
+                                        index,
+                                        getLocale())))
                 .open();
     }
 

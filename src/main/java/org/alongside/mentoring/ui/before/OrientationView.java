@@ -50,12 +50,15 @@ class OrientationView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var found = orientation.of(
-                person, parameters.get("slug").orElse(""), role(parameters.get("role").orElse("")), getLocale());
+                person,
+                parameters.get("slug").orElse(""),
+                role(parameters.get("role").orElse("")),
+                getLocale());
         course = found;
         at = 0;
         addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
-        setHeading(t(
-                found.role() == PairRole.MENTOR ? "before.orientation.forMentor" : "before.orientation.forMentee"));
+        setHeading(
+                t(found.role() == PairRole.MENTOR ? "before.orientation.forMentor" : "before.orientation.forMentee"));
         show(false);
     }
 
@@ -71,7 +74,8 @@ class OrientationView extends Page implements BeforeEnterObserver {
         var all = Objects.requireNonNull(course);
         var sheet = all.sheets().get(at);
         content.removeAll();
-        var count = new Paragraph(t("before.orientation.page", "page", at + 1, "pages", all.sheets().size()));
+        var count = new Paragraph(t(
+                "before.orientation.page", "page", at + 1, "pages", all.sheets().size()));
         count.addClassNames("small", "quiet");
         var title = new H2(sheet.title());
         title.getElement().setAttribute("dir", "auto").setAttribute("tabindex", "-1");

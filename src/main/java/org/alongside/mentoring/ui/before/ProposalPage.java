@@ -74,7 +74,8 @@ class ProposalPage extends Page implements BeforeEnterObserver {
         if (proposal.experience() != null && proposal.experience().readable()) {
             content.add(new Words(t("before.brought.experience"), proposal.experience()));
         }
-        var about = new Div(new H2(new Bdi(proposal.otherName())), new TermsLines(proposal.otherTerms()), why(proposal));
+        var about =
+                new Div(new H2(new Bdi(proposal.otherName())), new TermsLines(proposal.otherTerms()), why(proposal));
         about.addClassNames("card", "stack");
         content.add(about, answer(proposal));
         var lapses = new Paragraph(t("before.proposal.until") + " ");
@@ -101,7 +102,7 @@ class ProposalPage extends Page implements BeforeEnterObserver {
         }
         if (!proposal.sharedLanguages().isEmpty()) {
             var item = new ListItem(t("before.why.language") + " ");
-            item.add(TermsLines.languages(proposal.sharedLanguages()));
+            item.add(TermsLines.languages(proposal.sharedLanguages(), t("before.why.comma")));
             list.add(item);
         }
         proposal.reasons().stream()
@@ -178,8 +179,7 @@ class ProposalPage extends Page implements BeforeEnterObserver {
     }
 
     private void decline(ProposalView proposal, String reason, String words) {
-        proposals.decline(
-                person, proposal.id(), reason.isEmpty() ? null : DeclineReason.valueOf(reason), words);
+        proposals.decline(person, proposal.id(), reason.isEmpty() ? null : DeclineReason.valueOf(reason), words);
         leave("before.proposal.declined");
     }
 

@@ -130,8 +130,8 @@ class RequestView extends Page implements BeforeEnterObserver {
 
         Form(OwnRequest request) {
             var texts = request.texts();
-            experience = Words.field(
-                    t("before.request.experience"), t("before.request.experienceHelp"), texts.experience());
+            experience =
+                    Words.field(t("before.request.experience"), t("before.request.experienceHelp"), texts.experience());
             goals = Words.field(t("before.request.goals"), t("before.request.goalsHelp"), texts.goals());
             wishes = Words.field(t("before.request.wishes"), t("before.request.wishesHelp"), texts.wishes());
             terms.show(request.terms());

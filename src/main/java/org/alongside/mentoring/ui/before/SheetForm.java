@@ -30,9 +30,7 @@ class SheetForm extends Div {
             title.setValue(sheet.title());
             body.setValue(sheet.body());
         }
-        errors.at("orientation.title", title)
-                .at("orientation.many", title)
-                .at("orientation.changed", title);
+        errors.at("orientation.title", title).at("orientation.many", title).at("orientation.changed", title);
         add(title, body);
     }
 

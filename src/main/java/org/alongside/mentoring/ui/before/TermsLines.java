@@ -20,7 +20,7 @@ class TermsLines extends Div {
         add(tags(terms.topics().stream().map(this::topic).toList()));
         var more = new Paragraph();
         more.addClassName("small");
-        more.add(languages(terms.languages()));
+        more.add(languages(terms.languages(), getTranslation("before.why.comma")));
         more.add(" · " + getTranslation("before.terms.hoursOf", "count", terms.hours()) + " · "
                 + getTranslation(terms.way().key()));
         add(more);
@@ -30,12 +30,12 @@ class TermsLines extends Div {
         return new Tag(getTranslation(topic.key()));
     }
 
-    /// Languages, each in its own name and direction.
-    static Span languages(List<String> tags) {
+    /// Languages, each in its own name and direction, parted as lists are.
+    static Span languages(List<String> tags, String comma) {
         var languages = new Span();
         for (var tag : tags) {
             if (languages.getElement().getChildCount() > 0) {
-                languages.add(", ");
+                languages.add(comma);
             }
             var name = new Bdi(SpokenLanguages.ownName(tag));
             name.getElement().setAttribute("lang", tag);

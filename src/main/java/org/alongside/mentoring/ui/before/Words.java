@@ -49,7 +49,8 @@ class Words extends Div {
     /// A field to change such a text in, as plain text.
     static TextArea field(String label, String help, @Nullable TextView now) {
         var field = new TextArea(label);
-        field.setHelperText(help);
+        field.setHelperText(
+                now == null || now.state() == TextState.PUBLISHED ? help : field.getTranslation(state(now.state())));
         field.setMaxLength(Brought.MAX_WORDS);
         field.setMinRows(3);
         field.setWidthFull();

@@ -86,7 +86,9 @@ class HelpView extends PairPage implements AfterNavigationObserver {
             put("stop", new StopCard(side, pause, due(cases), this::refresh, stops, pauses, lines(side)));
         }
         cases.stream().filter(OwnCase::open).forEach(one -> put(address(one), caseCard(side, one)));
-        put("guidance", guidance(cases));
+        if (open(cases, CareKind.GUIDANCE).isEmpty()) {
+            put("guidance", guidance());
+        }
         if (open(cases, CareKind.MEDIATION).isEmpty()) {
             put("mediation", mediation(side));
         }
@@ -121,7 +123,7 @@ class HelpView extends PairPage implements AfterNavigationObserver {
                 side, one, help, area(one.id().value()), area("s" + one.id().value()), this::done);
     }
 
-    private Section guidance(List<OwnCase> cases) {
+    private Section guidance() {
         var words = area("guidance");
         words.setLabel(t("care.guidanceWords"));
         var errors = new FieldErrors().at("post.empty", words).at("post.too-long", words);
@@ -133,9 +135,7 @@ class HelpView extends PairPage implements AfterNavigationObserver {
                     done(danger, "care.sent");
                 }));
         Buttons.ignoreDoubleClicks(send);
-        var again = open(cases, CareKind.GUIDANCE).isPresent();
-        return Parts.card(
-                t(again ? "care.guidanceAgain" : "care.guidance"), Parts.text(t("care.guidanceText")), words, send);
+        return Parts.card(t("care.guidance"), Parts.text(t("care.guidanceText")), words, send);
     }
 
     private Section mediation(PairSide side) {

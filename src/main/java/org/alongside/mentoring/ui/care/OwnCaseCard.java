@@ -52,7 +52,7 @@ class OwnCaseCard extends Section {
             case GUIDANCE, CONTACT_STOP, SAFETY -> showClock();
         }
         showWords();
-        if (shown.open()) {
+        if (shown.open() && !shown.invited()) {
             add(replyForm());
         }
     }

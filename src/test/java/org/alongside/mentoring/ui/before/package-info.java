@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.mentoring.ui.before;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,7 +102,7 @@ final class BestFlow {
             var gains = new double[places.length];
             var better = new ArrayList<Integer>();
             for (int m = 0; m < places.length; m++) {
-                gains[m] = prices[n] - prices[points.length + m] - cost(n, m);
+                gains[m] = prices[n] - prices[points.length + m] - (double) cost(n, m);
                 if (points[n][m] >= 0 && !used[n][m] && gains[m] > 0) {
                     better.add(m);
                 }
@@ -141,7 +141,7 @@ final class BestFlow {
         private void arc(int from, int to, int capacity, long cost) {
             var arc = new Arc(capacity);
             graph.addEdge(from, to, arc);
-            graph.setEdgeWeight(arc, cost);
+            graph.setEdgeWeight(arc, (double) cost);
         }
 
         int[] solve() {

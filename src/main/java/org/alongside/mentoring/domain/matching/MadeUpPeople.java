@@ -14,6 +14,8 @@ import org.alongside.shared.PersonId;
 /// A cohort that does not exist, to measure with: a few languages are spoken by many and many by a few, as it is.
 final class MadeUpPeople {
 
+    private static final List<Topic> TOPICS = List.of(Topic.values());
+    private static final List<WayToMeet> WAYS = List.of(WayToMeet.values());
     private static final int MOST_PLACES = 5;
     private static final int LANGUAGES = 16;
 
@@ -82,13 +84,13 @@ final class MadeUpPeople {
         int count = least + random.nextInt(most - least + 1);
         var topics = new HashSet<String>();
         while (topics.size() < count) {
-            topics.add(Topic.values()[random.nextInt(Topic.values().length)].name());
+            topics.add(TOPICS.get(random.nextInt(TOPICS.size())).name());
         }
         return Set.copyOf(topics);
     }
 
     private WayToMeet way() {
-        return WayToMeet.values()[random.nextInt(WayToMeet.values().length)];
+        return WAYS.get(random.nextInt(WAYS.size()));
     }
 
     private Set<Two> apart(List<Mentor> mentors, List<Newcomer> newcomers) {

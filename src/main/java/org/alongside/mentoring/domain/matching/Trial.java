@@ -2,6 +2,7 @@ package org.alongside.mentoring.domain.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import org.alongside.mentoring.MatchScore;
 import org.alongside.mentoring.MatchWeights;
 import org.alongside.mentoring.MatchingTrial;
 
@@ -26,11 +27,11 @@ public final class Trial {
                 newcomers,
                 mentors,
                 crowd.mentors().stream().mapToInt(Mentor::free).sum(),
-                nanos[runs / 2] / 1e6,
-                nanos[Math.min(runs - 1, runs * 95 / 100)] / 1e6,
+                (double) nanos[runs / 2] / 1e6,
+                (double) nanos[Math.min(runs - 1, runs * 95 / 100)] / 1e6,
                 plan.matches().size(),
-                plan.points() / 1e4,
+                (double) plan.points() / MatchScore.MOST,
                 greedy.matches().size(),
-                greedy.points() / 1e4);
+                (double) greedy.points() / MatchScore.MOST);
     }
 }

@@ -79,13 +79,7 @@ public final class MentoringRoutes {
         return HOME + "/programme/" + slug;
     }
 
-<<<<<<< HEAD
     /// Where coordinators see who asked them for help.
-=======
-    /// What waits for the team of a cohort.
-    ///
-    /// @param slug of the cohort
->>>>>>> match
     public static String care(String slug) {
         return HOME + "/care/" + slug;
     }

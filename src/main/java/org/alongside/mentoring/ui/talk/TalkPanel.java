@@ -199,8 +199,8 @@ class TalkPanel extends Div {
                                 t("talk.takeBackTitle"), t("talk.takeBackText"), t("talk.takeBack"), () -> takeBack(id))
                         .open();
             case REPORT -> parts.reporting().open(UI.getCurrentOrThrow(), MentoringText.KIND, post.value());
-            case COPY_LINK, HISTORY -> {
-                // The one happens in the browser, the other is not offered.
+            case COPY_LINK, HISTORY, TALK -> {
+                // The one happens in the browser, the others are not offered.
             }
         }
     }

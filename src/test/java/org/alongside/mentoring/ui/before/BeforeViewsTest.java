@@ -304,7 +304,7 @@ class BeforeViewsTest extends ViewTest {
         var pair = fixtures.pair(cohort, mentor, member);
         signIn(fixtures.address(member));
         navigate("pairs/" + pair.value(), Component.class);
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("How ⁨Amina⁩ begins");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("How \u2068Amina\u2069 begins");
         open(mentor, "mentoring", MentoringView.class);
         navigate("pairs/" + pair.value(), Component.class);
         assertThat(find(H2.class).all()).extracting(H2::getText).anyMatch(title -> title.contains("before you met"));

@@ -93,6 +93,8 @@ public class Conversation {
         if (before.isPresent()) {
             return before.get();
         }
+        // She is told why, and how long yet; the other sees a pause.
+        requireUnrestricted(seen);
         var side = access.requireActive(author, pair);
         // Another tab may have been first, while this one waited for the pair.
         return messages.sent(author, side.key(), key).orElseGet(() -> write(side, message));
@@ -145,7 +147,6 @@ public class Conversation {
     }
 
     private Sent write(PairSide side, NewMessage message) {
-        requireUnrestricted(side);
         var replaced = Optional.ofNullable(message.replaces()).map(id -> requireReplaceable(side, id));
         replaced.filter(old -> old.mark().state() == TextState.HELD).ifPresent(old -> {
             messages.takeBack(old.key(), now());

@@ -200,7 +200,11 @@ class ConversationTest {
             assertThat(refused.reason()).isEqualTo("restricted.mentoring");
             assertThat(refused.arguments()).containsEntry("unit", "days").containsEntry("amount", 7L);
         });
-        assertThat(send(mentee, GOOD).held()).isFalse();
+        // The other is not told: she sees a pause.
+        assertThatThrownBy(() -> send(mentee, GOOD))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("pair.paused"));
     }
 
     @Test

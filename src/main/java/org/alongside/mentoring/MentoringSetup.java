@@ -52,10 +52,8 @@ public class MentoringSetup {
                 .param(pair.value())
                 .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
-        var text = writings.write(new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null));
-        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', written_at = ?, published_at = ? WHERE id = ?")
-                .params(at, at, text.key())
-                .update();
+        var text = writings.writePast(
+                new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null), at);
         jdbc.sql("""
                         INSERT INTO pair_message (pair_id, text_id, author_id, submission_key, sent_at)
                         VALUES (?, ?, ?, ?, ?)""")

@@ -71,7 +71,7 @@ class PairView extends Page implements BeforeEnterObserver {
         var main = stack(parts(side, PairCard.Place.MAIN));
         var aside = stack(parts(side, PairCard.Place.ASIDE));
         var two = new Div(main, aside);
-        two.addClassName("two");
+        two.addClassNames("two", "pair-cards");
         content.add(two);
     }
 

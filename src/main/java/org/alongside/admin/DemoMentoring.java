@@ -42,6 +42,8 @@ import org.springframework.stereotype.Component;
 class DemoMentoring {
 
     private static final int EVENING = 18;
+    private static final int DAYS_TO_AGREE = 6;
+    private static final int DAYS_SINCE_DONE = 12;
 
     private final Orientation orientation;
     private final Offers offers;
@@ -114,6 +116,7 @@ class DemoMentoring {
                     .forEach(message ->
                             setup.message(pair, person(message.by()), message.body(), before(message.daysAgo())));
             plan(pair, made);
+            setup.agreedAndDone(pair, before(made.daysAgo() - DAYS_TO_AGREE), before(DAYS_SINCE_DONE));
             meet(pair, made);
             review(pair, made.review());
         }

@@ -52,14 +52,38 @@ public class MentoringSetup {
                 .param(pair.value())
                 .query((row, _) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
-        var text = writings.write(new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null));
-        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', written_at = ?, published_at = ? WHERE id = ?")
-                .params(at, at, text.key())
-                .update();
+        var text = writings.writePast(
+                new Writings.New(author, new CohortId(of[1]), of[0], TextKind.MESSAGE, body, null), at);
         jdbc.sql("""
                         INSERT INTO pair_message (pair_id, text_id, author_id, submission_key, sent_at)
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(of[0], text.key(), author.value(), text.id().value(), at)
+                .update();
+        // Who writes has read what came before.
+        jdbc.sql("""
+                        INSERT INTO pair_read (pair_id, person_id, read_to) VALUES (?, ?, ?)
+                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""")
+                .params(of[0], author.value(), at)
+                .update();
+    }
+
+    /// Puts back what the two agreed on, and the steps that are done.
+    public void agreedAndDone(PairId pair, Instant agreed, Instant done) {
+        jdbc.sql("""
+                        UPDATE pair_agreement a JOIN mentoring_pair p ON p.id = a.pair_id
+                        SET a.proposed_at = :at, a.accepted_at = IF(a.accepted_at IS NULL, NULL, :at)
+                        WHERE p.public_id = :pair""")
+                .param("at", agreed)
+                .param("pair", pair.value())
+                .update();
+        jdbc.sql("""
+                        UPDATE pair_goal_step s JOIN pair_goal g ON g.id = s.goal_id
+                               JOIN mentoring_pair p ON p.id = g.pair_id
+                        SET s.added_at = :agreed, s.done_at = IF(s.done_at IS NULL, NULL, :done)
+                        WHERE p.public_id = :pair""")
+                .param("agreed", agreed)
+                .param("done", done)
+                .param("pair", pair.value())
                 .update();
     }
 

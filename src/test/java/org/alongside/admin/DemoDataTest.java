@@ -125,6 +125,47 @@ class DemoDataTest {
         assertThat(count("SELECT COUNT(*) FROM post")).isEqualTo(before);
     }
 
+    @Test
+    void mentorAndMenteeAreAPair() {
+        var mentee = person("mentee");
+        var pairs = jdbc.sql("""
+                        SELECT COUNT(*) FROM mentoring_pair
+                        WHERE mentor_id = ? AND mentee_id = ? AND ended_at IS NULL""")
+                .params(person("mentor").value(), mentee.value())
+                .query(Integer.class)
+                .single();
+        assertThat(pairs).isOne();
+    }
+
+    @Test
+    void mentorTwoHasAFreePlace() {
+        var free = jdbc.sql("""
+                        SELECT COUNT(*) FROM mentor_place l JOIN mentor_offer o ON o.id = l.offer_id
+                        WHERE l.mentor_id = ? AND o.state = 'OPEN'
+                          AND NOT EXISTS (SELECT 1 FROM mentoring_pair p WHERE p.place_id = l.id)""")
+                .param(person("mentor2").value())
+                .query(Integer.class)
+                .single();
+        assertThat(free).isPositive();
+    }
+
+    @Test
+    void nothingOfMentoringIsHeld() {
+        assertThat(jdbc.sql("SELECT CONCAT(kind, ': ', body) FROM mentoring_text WHERE state <> 'PUBLISHED'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(count("SELECT COUNT(*) FROM mentoring_text")).isPositive();
+    }
+
+    @Test
+    void whoWroteLastHasReadTheOther() {
+        assertThat(count("""
+                        SELECT COUNT(*) FROM pair_message m JOIN mentoring_pair p ON p.id = m.pair_id
+                        JOIN pair_read r ON r.pair_id = p.id AND r.person_id <> m.author_id
+                        WHERE m.sent_at > r.read_to""")).isOne();
+    }
+
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }

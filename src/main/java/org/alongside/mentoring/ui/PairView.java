@@ -1,6 +1,7 @@
 package org.alongside.mentoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +24,13 @@ import org.alongside.shared.PersonId;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.PostList;
-import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.RichTextField;
 import org.jspecify.annotations.Nullable;
 
 /// What two people keep between them, at a glance. Its parts come from [PairCard] beans.
 @Route(value = "pairs/:id", layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://mentoring-pair.css")
 // The parts come as beans: what they are made of would not be in the page's script otherwise.
 @Uses(PostList.class)
 @Uses(RichTextField.class)
@@ -68,19 +71,19 @@ class PairView extends Page implements BeforeEnterObserver {
         var main = stack(parts(side, PairCard.Place.MAIN));
         var aside = stack(parts(side, PairCard.Place.ASIDE));
         var two = new Div(main, aside);
-        two.addClassName("two");
+        two.addClassNames("two", "pair-cards");
         content.add(two);
     }
 
     private Div head(PairSide side) {
-        var since = new Paragraph(t("pair.state." + side.state()) + " ");
-        since.add(new RelativeTime(side.startedAt()));
+        var day = LocalDate.ofInstant(side.startedAt(), ZoneOffset.UTC);
+        var since = new Paragraph(t("pair.state." + side.state()) + " " + WrittenDay.of(day, getLocale()));
         since.addClassNames("small", "quiet");
         var actions = new Div();
-        actions.addClassNames("row", "push");
+        actions.addClassName("row");
         parts(side, PairCard.Place.ACTIONS).forEach(actions::add);
-        var head = new Div(since, actions);
-        head.addClassName("row");
+        var head = new Div(new Face(side.otherName()), new Div(heading(), since), actions);
+        head.addClassName("pair-head");
         return head;
     }
 

@@ -3,19 +3,16 @@ package org.alongside.mentoring.ui.balance;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import org.alongside.mentoring.ui.WrittenDay;
 
 /// Days and occasions in the reader's words.
 final class Days {
-
-    private static final String DAY = "MMMMd";
 
     private Days() {}
 
     /// @return such as "5 June"
     static String words(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedPattern(DAY)
-                .withLocale(UI.getCurrentOrThrow().getLocale()));
+        return WrittenDay.of(day, UI.getCurrentOrThrow().getLocale());
     }
 
     /// @return such as "month 3"

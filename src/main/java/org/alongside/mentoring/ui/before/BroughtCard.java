@@ -1,14 +1,13 @@
 package org.alongside.mentoring.ui.before;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.alongside.mentoring.Brought;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.Requests;
 import org.alongside.mentoring.TextView;
+import org.alongside.mentoring.ui.FoldedCard;
 import org.alongside.mentoring.ui.PairCard;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class BroughtCard implements PairCard {
 
-    private static final int ORDER = 26;
+    private static final int ORDER = 45;
 
     private final Requests requests;
 
@@ -43,13 +42,12 @@ class BroughtCard implements PairCard {
         return brought.blank() ? Optional.empty() : Optional.of(new Card(side, brought));
     }
 
-    private static final class Card extends Div {
+    private static final class Card extends FoldedCard {
 
         private static final long serialVersionUID = 1L;
 
         Card(PairSide side, Brought brought) {
-            addClassNames("card", "stack");
-            add(new H2(getTranslation("before.brought.title", "name", Bdi.isolated(side.otherName()))));
+            title(getTranslation("before.brought.title", "name", Bdi.isolated(side.otherName())));
             say("before.brought.experience", brought.experience());
             say("before.brought.goals", brought.goals());
             say("before.brought.wishes", brought.wishes());
@@ -57,7 +55,7 @@ class BroughtCard implements PairCard {
 
         private void say(String title, @Nullable TextView text) {
             if (text != null) {
-                add(new Words(getTranslation(title), text));
+                put(new Words(getTranslation(title), text));
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.alongside.mentoring.ui.before;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
@@ -10,13 +8,14 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Offers;
 import org.alongside.mentoring.OpeningStatement;
 import org.alongside.mentoring.PairSide;
+import org.alongside.mentoring.ui.FoldedCard;
 import org.alongside.mentoring.ui.PairCard;
 
 /// What the mentor said of herself before it began, for both of a pair.
 @org.springframework.stereotype.Component
 class OpeningCard implements PairCard {
 
-    private static final int ORDER = 25;
+    private static final int ORDER = 46;
 
     private final Offers offers;
 
@@ -40,27 +39,26 @@ class OpeningCard implements PairCard {
         return opening.blank() ? Optional.empty() : Optional.of(new Card(side, opening));
     }
 
-    private static final class Card extends Div {
+    private static final class Card extends FoldedCard {
 
         private static final long serialVersionUID = 1L;
 
         Card(PairSide side, OpeningStatement opening) {
-            addClassNames("card", "stack");
-            add(new H2(
+            title(
                     side.mentor()
                             ? getTranslation("before.opening.mine")
-                            : getTranslation("before.opening.hers", "name", Bdi.isolated(side.otherName()))));
+                            : getTranslation("before.opening.hers", "name", Bdi.isolated(side.otherName())));
             if (opening.learn() != null) {
-                add(new Words(getTranslation("before.offer.learn"), opening.learn()));
+                put(new Words(getTranslation("before.offer.learn"), opening.learn()));
             }
             if (opening.worry() != null) {
-                add(new Words(getTranslation("before.offer.worry"), opening.worry()));
+                put(new Words(getTranslation("before.offer.worry"), opening.worry()));
             }
             var who = new Paragraph(getTranslation("before.opening.who"));
             who.addClassNames("tiny", "quiet");
-            add(who);
+            put(who);
             if (side.mentor()) {
-                add(Links.button(MentoringRoutes.offer(side.cohortSlug()), getTranslation("before.change"), "plain"));
+                put(Links.button(MentoringRoutes.offer(side.cohortSlug()), getTranslation("before.change"), "plain"));
             }
         }
     }

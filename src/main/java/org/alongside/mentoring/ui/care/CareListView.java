@@ -23,6 +23,7 @@ import org.alongside.mentoring.ExitChoice;
 import org.alongside.mentoring.ExitCounts;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.shared.PersonId;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
@@ -51,6 +52,7 @@ class CareListView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override

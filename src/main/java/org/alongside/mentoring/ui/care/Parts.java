@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.alongside.mentoring.TextState;
 import org.alongside.mentoring.TextView;
+import org.alongside.mentoring.ui.WrittenDay;
 import org.alongside.richtext.RichText;
 import org.alongside.uikit.SafeHtml;
 
@@ -113,14 +114,14 @@ public final class Parts {
 
     /// @return a day as the reader writes it
     public static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return WrittenDay.of(day, locale);
     }
 
     /// @return a moment as the reader writes it, in her browser's zone
     public static String moment(Instant at, Locale locale) {
         return at.atZone(zone())
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale));
+                        .withLocale(WrittenDay.locale(locale)));
     }
 
     /// @return the zone of the reader's browser; UTC where that is not known

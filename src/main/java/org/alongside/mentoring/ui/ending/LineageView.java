@@ -18,6 +18,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PayForward;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.shared.PersonId;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
@@ -44,6 +45,7 @@ class LineageView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override

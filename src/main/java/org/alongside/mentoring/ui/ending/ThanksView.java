@@ -11,6 +11,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PayForward;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.shared.PersonId;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
@@ -34,6 +35,7 @@ class ThanksView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override

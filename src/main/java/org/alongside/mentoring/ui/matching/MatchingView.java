@@ -25,6 +25,7 @@ import org.alongside.mentoring.MatchingBoard;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
@@ -57,6 +58,7 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
         this.person = current.id();
         content.addClassName("stack");
         Buttons.ignoreDoubleClicks(propose);
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override

@@ -33,7 +33,7 @@ class MeetingCard implements PairCard {
 
     @Override
     public int order() {
-        return 30;
+        return 15;
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.IntroductionWishes;
 import org.alongside.shared.PersonId;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
@@ -30,6 +31,7 @@ class WishesView extends Page implements BeforeEnterObserver {
         this.person = current.id();
         content.addClassNames("stack", "measure");
         add(content);
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.alongside.mentoring.ui.WrittenDay;
 
 /// Small parts that all pages of a pair's plan are made of.
 final class PlanParts {
@@ -25,10 +23,7 @@ final class PlanParts {
 
     /// @return a day as the reader writes it, with the year where it is another one
     static String day(LocalDate day, Locale locale) {
-        var format = day.getYear() == LocalDate.now(ZoneOffset.UTC).getYear()
-                ? DateTimeFormatter.ofLocalizedPattern("MMMMd")
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-        return day.format(format.withLocale(locale));
+        return WrittenDay.of(day, locale);
     }
 
     static Div card(String title, Component... parts) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.alongside.mentoring.PairSignal;
 import org.alongside.mentoring.PairStage;
 import org.alongside.mentoring.ProgrammeBoard;
+import org.alongside.mentoring.ui.WrittenDay;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 
@@ -51,9 +52,8 @@ class PairItem extends ListItem {
     }
 
     private List<String> line(ProgrammeBoard.Pair pair) {
-        var days = Days.in(getLocale());
         var parts = new ArrayList<String>();
-        parts.add(getTranslation("programme.sinceDay", "day", days.say(pair.since())));
+        parts.add(getTranslation("programme.sinceDay", "day", WrittenDay.of(pair.since(), getLocale())));
         if (pair.own() || pair.stage() == PairStage.PROPOSED) {
             return parts;
         }
@@ -61,7 +61,7 @@ class PairItem extends ListItem {
         parts.add(
                 contact == null
                         ? getTranslation("programme.noContact")
-                        : getTranslation("programme.contactDay", "day", days.say(contact)));
+                        : getTranslation("programme.contactDay", "day", WrittenDay.of(contact, getLocale())));
         parts.add(getTranslation("programme.checkIns", "done", pair.checkInsDone()));
         if (pair.checkInsOverdue() > 0) {
             parts.add(getTranslation("programme.overdue", "count", pair.checkInsOverdue()));

@@ -27,6 +27,8 @@ import org.alongside.mentoring.Programme;
 import org.alongside.mentoring.ProgrammeBoard;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
+import org.alongside.mentoring.ui.WrittenDay;
+import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
@@ -48,6 +50,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         this.programme = programme;
         this.person = current.id();
         content.addClassName("stack");
+        addComponentAsFirst(BackLink.toMentoring(this));
     }
 
     @Override
@@ -173,7 +176,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
                     "words",
                     t("option.strain." + strain),
                     "day",
-                    Days.in(getLocale()).say(on))));
+                    WrittenDay.of(on, getLocale()))));
         }
         return item;
     }

@@ -77,11 +77,8 @@ final class MessageContent implements Serializable {
     private Set<Action> actions(Message message) {
         var text = message.text();
         var actions = EnumSet.noneOf(Action.class);
-        if (text.state() == TextState.PUBLISHED) {
-            actions.add(Action.COPY_LINK);
-            if (side.active()) {
-                actions.add(Action.REPLY);
-            }
+        if (text.state() == TextState.PUBLISHED && side.active()) {
+            actions.add(Action.REPLY);
         }
         if (!text.mine()) {
             actions.add(Action.REPORT);

@@ -15,8 +15,8 @@ import org.alongside.mentoring.ui.PairCard;
 @org.springframework.stereotype.Component
 class TalkCard implements PairCard {
 
-    private static final int ORDER = 60;
-    private static final int SHOWN = 5;
+    private static final int ORDER = 25;
+    private static final int SHOWN = 3;
     private static final String HEADING = "talk-heading";
 
     private final TalkParts parts;

@@ -69,7 +69,7 @@ public class Agendas {
     /// @throws RefusedException `meeting.item-many`, `meeting.item-long`, `post.empty`, `meeting.changed` for a
     ///     meeting that is over, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate add(PersonId person, PairId pair, MeetingId meeting, String words, @Nullable String lang) {
+    public SavedTexts add(PersonId person, PairId pair, MeetingId meeting, String words, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         var held = open(side, meeting);
         if (words.strip().length() > LONGEST) {
@@ -89,7 +89,7 @@ public class Agendas {
         jdbc.sql("INSERT INTO meeting_item (public_id, meeting_id, position, text_id) VALUES (?, ?, ?, ?)")
                 .params(PublicIds.next(), held.key(), last[1] + 1, text.key())
                 .update();
-        return new TextFate(text.held(), text.danger());
+        return new SavedTexts(text.held(), text.danger());
     }
 
     /// Lets one change places with the one before it; the first stays where it is.

@@ -83,7 +83,7 @@ public class Agreements {
     /// @throws RefusedException `agreement.stale` where there is a newer version than she has seen,
     ///     `agreement.empty`, `agreement.too-long`, `agreement.unchanged`, or as of [PairAccess#requireActive]
     @Transactional
-    public PlanKept propose(PersonId person, PairId pair, Map<AgreementSection, String> words, int seen) {
+    public SavedTexts propose(PersonId person, PairId pair, Map<AgreementSection, String> words, int seen) {
         var side = access.requireActive(person, pair);
         var typed = typed(words);
         var versions = store.hold(side.key());
@@ -91,7 +91,7 @@ public class Agreements {
                 versions.stream().filter(version -> version.visibleTo(person)).reduce((_, later) -> later);
         if (newest.map(AgreementStore.Row::number).orElse(0) != seen) {
             if (newest.filter(version -> isOwnAgain(version, person, typed)).isPresent()) {
-                return PlanKept.of(List.of());
+                return SavedTexts.of(List.of());
             }
             throw new RefusedException("agreement.stale");
         }
@@ -114,7 +114,7 @@ public class Agreements {
                 texts,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.discardDraft(side.key(), person);
-        return PlanKept.of(written);
+        return SavedTexts.of(written);
     }
 
     /// Says yes to what the other proposed: it is in force from now on. Once more does nothing.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.mentoring.domain.care.CareAccess;
 import org.alongside.mentoring.domain.care.CareReader;
@@ -258,7 +259,8 @@ public class CareDesk {
     /// Ends the pause or contact stop of who asked, who has said before that the team may.
     ///
     /// @throws NotFoundException where there is none that she may see
-    /// @throws RefusedException `care.closed`, or `care.consent` where she has not said so, or no longer
+    /// @throws RefusedException `care.closed`, or `care.consent` where she has not said so, or no longer:
+    ///     who has blocked the other since then wants nothing of her
     @Transactional
     public void goOn(PersonId person, CareCaseId id) {
         var seen = access.require(person, id);
@@ -267,6 +269,7 @@ public class CareDesk {
         held.requireOpen();
         var pause = pauses.open(held.pair(), held.raisedBy())
                 .filter(PauseStore.OpenPause::teamMayEnd)
+                .filter(_ -> !pauses.blocked(held.pair(), held.raisedBy()))
                 .orElseThrow(() -> new RefusedException("care.consent"));
         pauses.end(held.pair(), held.raisedBy(), person, pause.stop());
         jdbc.sql("UPDATE care_case SET version = version + 1 WHERE id = ?")
@@ -289,7 +292,8 @@ public class CareDesk {
 
     /// Words of the team are no text of the pair: only what shows the case shows them.
     private long text(PersonId person, CareAccess.TeamCase held, String words) {
-        return writings.write(new Writings.New(person, held.cohort(), null, TextKind.MEDIATION, words, null))
+        var two = List.of(held.mentor(), held.mentee());
+        return writings.write(new Writings.New(person, held.cohort(), null, TextKind.MEDIATION, words, null, two))
                 .key();
     }
 }

@@ -42,7 +42,7 @@ public class Commitments {
     }
 
     /// What became of a new one.
-    public record Added(CommitmentId commitment, PlanKept kept) {}
+    public record Added(CommitmentId commitment, SavedTexts kept) {}
 
     /// @return what she may see: what is ahead, the next day first; then what was closed last
     /// @throws NotFoundException where there is no such pair of hers
@@ -173,7 +173,7 @@ public class Commitments {
                 writings.write(new Writings.New(side.me(), side.cohort(), side.key(), TextKind.COMMITMENT, html, null));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var id = store.add(side.key(), owner, askedBy, stored.key(), day, now);
-        return new Added(id, PlanKept.of(List.of(stored)));
+        return new Added(id, SavedTexts.of(List.of(stored)));
     }
 
     private LocalDate requireDay(@Nullable LocalDate by) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
@@ -11,6 +12,7 @@ import org.alongside.mentoring.domain.ContactRule;
 import org.alongside.mentoring.domain.MessageStore;
 import org.alongside.mentoring.domain.TextStore;
 import org.alongside.mentoring.domain.Writings;
+import org.alongside.platform.Buckets;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -18,7 +20,9 @@ import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the two of a pair write to each other. Open at any time while the pair is active (P31), read by nobody
 /// else.
@@ -30,12 +34,17 @@ public class Conversation {
 
     private static final int MAX_KEY = 36;
 
+    /// More than a lively talk needs, and less than a flood.
+    private static final Buckets.Allowance PACE = new Buckets.Allowance(60, Duration.ofHours(1), true, 0);
+
     private final PairAccess access;
     private final Restrictions restrictions;
     private final Writings writings;
     private final TextStore texts;
     private final MessageStore messages;
     private final ContactRule contact;
+    private final Buckets buckets;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Conversation(
@@ -45,6 +54,8 @@ public class Conversation {
             TextStore texts,
             MessageStore messages,
             ContactRule contact,
+            Buckets buckets,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
         this.restrictions = restrictions;
@@ -52,6 +63,8 @@ public class Conversation {
         this.texts = texts;
         this.messages = messages;
         this.contact = contact;
+        this.buckets = buckets;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -78,10 +91,9 @@ public class Conversation {
     ///
     /// @throws NotFoundException where there is no such pair or she is not one of the two, or no such message of
     ///     hers to replace
-    /// @throws RefusedException `pair.paused`, `pair.ended`, `restricted.mentoring` with how long yet,
-    ///     `post.empty`, `post.too-long`, `post.key`, or `message.delivered` where the one to replace has been
+    /// @throws RefusedException `pair.paused`, `pair.ended`, `restricted.mentoring` and `message.many` with how
+    ///     long yet, `post.empty`, `post.too-long`, `post.key`, or `message.delivered` where the one to replace has been
     ///     delivered or replaced meanwhile
-    @Transactional
     public Sent send(PersonId author, PairId pair, NewMessage message) {
         var key = message.key();
         if (key.isBlank() || key.length() > MAX_KEY) {
@@ -93,7 +105,23 @@ public class Conversation {
         if (before.isPresent()) {
             return before.get();
         }
-        // She is told why, and how long yet; the other sees a pause.
+        // Asked before the transaction: it takes a connection of its own.
+        var pace = "pair-talk:" + author.value();
+        var wait = buckets.take(pace, PACE);
+        if (!wait.isZero()) {
+            throw RefusedException.passing("message.many", wait);
+        }
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> sendNew(author, pair, message)));
+        } catch (RuntimeException e) {
+            buckets.giveBack(pace, PACE);
+            throw e;
+        }
+    }
+
+    private Sent sendNew(PersonId author, PairId pair, NewMessage message) {
+        var key = message.key();
+        var seen = access.require(author, pair);
         requireUnrestricted(seen);
         var side = access.requireActive(author, pair);
         // Another tab may have been first, while this one waited for the pair.

@@ -46,7 +46,7 @@ public class GoalProgress {
     /// @throws RefusedException `goal.step` where it is empty or too long, `goal.steps` where there are too many,
     ///     `goal.closed`, or as of [PairAccess#requireActive]
     @Transactional
-    public PlanKept add(PersonId person, PairId pair, GoalId id, String words) {
+    public SavedTexts add(PersonId person, PairId pair, GoalId id, String words) {
         var side = access.requireActive(person, pair);
         var goal = requireOpen(side, id);
         var there = steps.hold(goal.key());
@@ -62,7 +62,7 @@ public class GoalProgress {
                 side.mentor(),
                 last + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return PlanKept.of(List.of(stored));
+        return SavedTexts.of(List.of(stored));
     }
 
     /// The mentee says a step in other words.
@@ -70,12 +70,12 @@ public class GoalProgress {
     /// @throws NotFoundException where it is not hers
     /// @throws RefusedException as [#add]
     @Transactional
-    public PlanKept change(PersonId person, PairId pair, GoalId id, String step, String words) {
+    public SavedTexts change(PersonId person, PairId pair, GoalId id, String step, String words) {
         var side = requireMentee(person, pair);
         var row = require(steps.hold(requireOpen(side, id).key()), step, false);
         var stored = write(side, words);
         steps.say(row.key(), stored.key());
-        return PlanKept.of(List.of(stored));
+        return SavedTexts.of(List.of(stored));
     }
 
     /// The mentee takes a suggested step on, or does not. Once more does nothing.

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.mentoring.domain.plan.GoalReader;
-import org.alongside.mentoring.domain.plan.GoalStore;
 import org.alongside.mentoring.domain.plan.GoalStore.Fate;
+import org.alongside.mentoring.domain.plan.GoalStore;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
@@ -69,7 +69,7 @@ public class Goals {
     }
 
     /// What became of a new goal.
-    public record Added(GoalId goal, PlanKept kept) {}
+    public record Added(GoalId goal, SavedTexts kept) {}
 
     /// The mentee sets a goal; the mentor suggests one.
     ///
@@ -90,7 +90,7 @@ public class Goals {
         var now = now();
         var goal = store.add(side.key(), side.mentor() ? person : null, now);
         store.addRevision(goal.getKey(), person, side.mentee() ? 1 : null, texts, words.by(), now);
-        return new Added(goal.getValue(), PlanKept.of(written));
+        return new Added(goal.getValue(), SavedTexts.of(written));
     }
 
     /// The mentee changes what her goal says.
@@ -100,7 +100,7 @@ public class Goals {
     /// @throws RefusedException as [#add], `goal.stale` where it was changed meanwhile, `goal.unchanged`,
     ///     `goal.closed`
     @Transactional
-    public PlanKept change(PersonId person, PairId pair, GoalId id, GoalWords words, int version) {
+    public SavedTexts change(PersonId person, PairId pair, GoalId id, GoalWords words, int version) {
         var side = requireMentee(person, pair);
         var goal = store.hold(side.key(), id);
         requireOpen(goal);
@@ -113,7 +113,7 @@ public class Goals {
         requireChange(current, texts, words.by());
         store.addRevision(goal.key(), person, current.number() + 1, texts, words.by(), now());
         store.touch(goal.key());
-        return PlanKept.of(written);
+        return SavedTexts.of(written);
     }
 
     /// The mentor suggests a change; what she suggested before and is not answered, it replaces. The goal stays
@@ -123,7 +123,7 @@ public class Goals {
     /// @throws NotFoundException where she is not the mentor
     /// @throws RefusedException as [#change]
     @Transactional
-    public PlanKept suggest(PersonId person, PairId pair, GoalId id, GoalWords words, int version) {
+    public SavedTexts suggest(PersonId person, PairId pair, GoalId id, GoalWords words, int version) {
         var side = requireMentor(person, pair);
         var goal = store.hold(side.key(), id);
         if (goal.state() != GoalState.SUGGESTED) {
@@ -141,7 +141,7 @@ public class Goals {
         before.ifPresent(earlier -> store.answer(earlier.key(), Fate.WITHDRAWN, null, now));
         store.addRevision(goal.key(), person, null, texts, words.by(), now);
         store.touch(goal.key());
-        return PlanKept.of(written);
+        return SavedTexts.of(written);
     }
 
     /// The mentee takes on what was suggested, as it is or in words of her own. Once more does nothing.
@@ -151,12 +151,12 @@ public class Goals {
     /// @throws NotFoundException where there is none for her
     /// @throws RefusedException `goal.gone` where it is no longer there, or as [#add]
     @Transactional
-    public PlanKept take(PersonId person, PairId pair, GoalId id, String suggestion, @Nullable GoalWords own) {
+    public SavedTexts take(PersonId person, PairId pair, GoalId id, String suggestion, @Nullable GoalWords own) {
         var side = requireMentee(person, pair);
         var goal = store.hold(side.key(), id);
         var current = store.current(goal.key());
         if (current.filter(taken -> taken.id().equals(suggestion)).isPresent()) {
-            return PlanKept.of(List.of());
+            return SavedTexts.of(List.of());
         }
         var suggested = requireSuggestion(goal, suggestion);
         var number = current.map(GoalStore.Revision::number).orElse(0) + 1;
@@ -170,7 +170,7 @@ public class Goals {
             store.addRevision(goal.key(), person, number, texts, own.by(), now);
         }
         store.become(goal.key(), GoalState.OPEN, now);
-        return PlanKept.of(written);
+        return SavedTexts.of(written);
     }
 
     /// The mentee does not take on what was suggested; why, nobody asks. Once more does nothing.

@@ -38,6 +38,7 @@ public class IntroductionWishes {
             JOIN person e ON e.id = p.mentee_id
             JOIN cohort c ON c.id = p.cohort_id
             JOIN cohort_member m ON m.cohort_id = p.cohort_id AND m.person_id = :viewer AND m.coordinator
+                AND m.person_id <> p.mentor_id
             """;
 
     private final PairAccess access;
@@ -58,7 +59,7 @@ public class IntroductionWishes {
     /// @throws NotFoundException for anyone but the mentee
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate ask(PersonId person, PairId pair, String words, @Nullable String lang, boolean toTeam) {
+    public SavedTexts ask(PersonId person, PairId pair, String words, @Nullable String lang, boolean toTeam) {
         var side = access.requireActive(person, pair);
         if (!side.mentee()) {
             throw new NotFoundException();
@@ -72,13 +73,19 @@ public class IntroductionWishes {
         }
         // What goes to the coordinators is no text of the pair: those they never read.
         var text = writings.write(new Writings.New(
-                person, side.cohort(), toTeam ? null : side.key(), TextKind.INTRODUCTION, words, lang));
+                person,
+                side.cohort(),
+                toTeam ? null : side.key(),
+                TextKind.INTRODUCTION,
+                words,
+                lang,
+                List.of(side.other())));
         jdbc.sql("""
                         INSERT INTO introduction_wish (public_id, pair_id, to_team, text_id, created_at)
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(PublicIds.next(), side.key(), toTeam, text.key(), now())
                 .update();
-        return new TextFate(text.held(), text.danger());
+        return new SavedTexts(text.held(), text.danger());
     }
 
     /// @return the mentee's wishes, newest first; for the mentor only those that were told her
@@ -115,7 +122,8 @@ public class IntroductionWishes {
         }
     }
 
-    /// @return what waits for a coordinator, in all her cohorts, oldest first
+    /// @return what waits for a coordinator, in all her cohorts, oldest first; nothing of her own mentees, who did
+    ///     not want to tell their mentor
     @Transactional(readOnly = true)
     public List<IntroductionWish> forTeam(PersonId coordinator) {
         return jdbc.sql(OF_TEAM + """
@@ -128,7 +136,7 @@ public class IntroductionWishes {
 
     /// Says that a wish told to the coordinators is taken care of.
     ///
-    /// @throws NotFoundException for who does not coordinate its cohort, and where there is none
+    /// @throws NotFoundException for who does not coordinate its cohort or is the mentor, and where there is none
     @Transactional
     public void answeredByTeam(PersonId coordinator, WishId wish) {
         var key = jdbc.sql("""
@@ -136,6 +144,7 @@ public class IntroductionWishes {
                         JOIN mentoring_pair p ON p.id = w.pair_id
                         JOIN mentoring_text x ON x.id = w.text_id AND x.state = 'PUBLISHED'
                         JOIN cohort_member m ON m.cohort_id = p.cohort_id AND m.person_id = ? AND m.coordinator
+                          AND m.person_id <> p.mentor_id
                         WHERE w.public_id = ? AND w.to_team""")
                 .params(coordinator.value(), wish.value())
                 .query(Long.class)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.mentoring.domain.meeting.IntroductionReader;
-import org.alongside.mentoring.domain.meeting.IntroductionStore;
 import org.alongside.mentoring.domain.meeting.IntroductionStore.Row;
+import org.alongside.mentoring.domain.meeting.IntroductionStore;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.MemberId;
 import org.alongside.shared.NotFoundException;
@@ -80,14 +80,14 @@ public class Introductions {
     /// @throws RefusedException `introduction.again`, `introduction.many`, `introduction.named` where the word
     ///     tells the name of one of the two, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeMember(PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
+    public SavedTexts proposeMember(PersonId person, PairId pair, MemberId third, String word, @Nullable String lang) {
         var side = open(person, pair);
         var found = reader.candidate(side, third).orElseThrow(NotFoundException::new);
         requireNoName(word, found.name());
         requireNoName(word, reader.menteeName(side));
         var text = write(side, word, lang);
         store.addMember(side, new PersonId(found.key()), text.key());
-        return new TextFate(text.held(), text.danger());
+        return new SavedTexts(text.held(), text.danger());
     }
 
     /// Proposes to introduce the mentee to somebody who is not here.
@@ -97,12 +97,12 @@ public class Introductions {
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `introduction.many`, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate proposeOutside(PersonId person, PairId pair, String who, String word, @Nullable String lang) {
+    public SavedTexts proposeOutside(PersonId person, PairId pair, String who, String word, @Nullable String lang) {
         var side = open(person, pair);
         var described = write(side, who, lang);
         var text = write(side, word, lang);
         store.addOutside(side, described.key(), text.key());
-        return new TextFate(described.held() || text.held(), described.danger() || text.danger());
+        return new SavedTexts(described.held() || text.held(), described.danger() || text.danger());
     }
 
     /// The mentee's answer.

@@ -98,16 +98,16 @@ public class Journal {
     /// @throws NotFoundException where it is not hers
     /// @throws RefusedException as of [PairAccess#requireActive]
     @Transactional
-    public PlanKept share(PersonId person, PairId pair, JournalId id) {
+    public SavedTexts share(PersonId person, PairId pair, JournalId id) {
         var side = access.requireActive(person, pair);
         var row = store.hold(side.key(), person, id).orElseThrow(NotFoundException::new);
         if (row.current()) {
-            return PlanKept.of(List.of());
+            return SavedTexts.of(List.of());
         }
         var stored =
                 writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.JOURNAL, row.body(), null));
         store.share(row.key(), stored.key(), now());
-        return PlanKept.of(List.of(stored));
+        return SavedTexts.of(List.of(stored));
     }
 
     /// Takes an entry back: the other no longer reads it. At any time, also when the pair is paused or over. Once

@@ -5,8 +5,8 @@ import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.mentoring.domain.Writings;
-import org.alongside.mentoring.domain.meeting.LinkedStore;
 import org.alongside.mentoring.domain.meeting.LinkedStore.Row;
+import org.alongside.mentoring.domain.meeting.LinkedStore;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
@@ -63,7 +63,7 @@ public class LinkedThreads {
     /// @throws RefusedException `thread.title`, `linked.many`, `post.empty`, `post.too-long`, `pair.paused` or
     ///     `pair.ended`
     @Transactional
-    public TextFate start(PersonId person, PairId pair, String title, String body, @Nullable String lang) {
+    public SavedTexts start(PersonId person, PairId pair, String title, String body, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         var line = title.strip().replaceAll("\\s+", " ");
         if (line.isEmpty() || line.length() > MAX_TITLE) {
@@ -76,7 +76,7 @@ public class LinkedThreads {
                 new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, RichText.fromPlain(line), lang));
         var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.SHELF, body, lang));
         store.add(side, head.key(), text.key());
-        return new TextFate(head.held() || text.held(), head.danger() || text.danger());
+        return new SavedTexts(head.held() || text.held(), head.danger() || text.danger());
     }
 
     /// Would like to quote a passage; with that she has released it herself.

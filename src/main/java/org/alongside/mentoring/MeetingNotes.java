@@ -44,7 +44,7 @@ public class MeetingNotes {
     /// @throws RefusedException `meeting.early` where the two have not met, `meeting.summary-changed` where she
     ///     wrote another one meanwhile, `post.empty`, `post.too-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate summarize(
+    public SavedTexts summarize(
             PersonId person,
             PairId pair,
             MeetingId meeting,
@@ -62,7 +62,7 @@ public class MeetingNotes {
         }
         var text = writings.write(new Writings.New(person, side.cohort(), side.key(), TextKind.MEETING, words, lang));
         store.summarize(held, text.key());
-        return new TextFate(text.held(), text.danger());
+        return new SavedTexts(text.held(), text.danger());
     }
 
     /// @return her own reflection; empty where she wrote none
@@ -100,12 +100,12 @@ public class MeetingNotes {
     /// @throws NotFoundException for who is not one of the two, and where she wrote none
     /// @throws RefusedException `post.empty` where nothing is in it, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate share(PersonId person, PairId pair, MeetingId meeting) {
+    public SavedTexts share(PersonId person, PairId pair, MeetingId meeting) {
         var side = access.requireActive(person, pair);
         var held = met(side, meeting);
         var own = reflections.own(side.key(), meeting, person).orElseThrow(NotFoundException::new);
         if (own.shared()) {
-            return TextFate.PLAIN;
+            return SavedTexts.PLAIN;
         }
         var well = publish(side, own.well());
         var improve = publish(side, own.improve());
@@ -114,7 +114,7 @@ public class MeetingNotes {
             throw new RefusedException("post.empty");
         }
         reflections.share(held, person, key(well), key(improve), key(next));
-        return new TextFate(held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
+        return new SavedTexts(held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
     }
 
     /// Keeps it to herself again.

@@ -1,5 +1,6 @@
 package org.alongside.mentoring;
 
+import java.util.List;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A text as those need it who look after texts.
 ///
 /// @param key of the text in the database
-/// @param other of the pair it was written in; null for a text of one person alone
+/// @param near whom it is for or about, such as the other of the pair it was written in: never its author
 /// @param lang BCP 47 tag; null where nobody said
 /// @param signals as `StoredSignals` reads them
 public record MentoringText(
@@ -15,7 +16,7 @@ public record MentoringText(
         TextId id,
         CohortId cohort,
         PersonId author,
-        @Nullable PersonId other,
+        List<PersonId> near,
         TextKind kind,
         @Nullable String lang,
         String signals,

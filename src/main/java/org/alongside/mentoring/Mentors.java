@@ -117,7 +117,8 @@ public class Mentors {
             }
             var asked = rows.canBeAsked(mentee, cohort, mentor, now()).orElseThrow(NotFoundException::new);
             var proposal = proposals.open(cohort, asked, mentee, ProposalStore.Origin.ASK, mentee, null);
-            var word = writings.write(new Writings.New(mentee, cohort, null, TextKind.ASK, words.strip(), lang));
+            var word = writings.write(
+                    new Writings.New(mentee, cohort, null, TextKind.ASK, words.strip(), lang, List.of(asked)));
             rows.say(proposal, word.key());
             return new Asked(proposal, new SavedTexts(word.held(), word.danger()));
         });

@@ -34,6 +34,17 @@ public class MustNots {
             AND NOT EXISTS (SELECT 1 FROM person_block k WHERE k.person_id = o.id AND k.blocked_id = :me)
             """;
 
+    /// Of `o`, that she has shown herself in a cohort of the searcher's, by a post or an offer. Who only reads is
+    /// nobody's to come upon: somebody may be looking for her.
+    private static final String SHOWN_HERSELF = """
+            (EXISTS (SELECT 1 FROM post q JOIN thread h ON h.id = q.thread_id
+                JOIN cohort_member v ON v.cohort_id = h.cohort_id AND v.person_id = :me
+                WHERE q.author_id = o.id AND q.state = 'PUBLISHED' AND h.state = 'PUBLISHED')
+             OR EXISTS (SELECT 1 FROM mentor_offer f
+                JOIN cohort_member v ON v.cohort_id = f.cohort_id AND v.person_id = :me
+                WHERE f.mentor_id = o.id AND f.state = 'OPEN'))
+            """;
+
     private final Proposed proposed;
     private final Attempts attempts;
     private final JdbcClient jdbc;
@@ -57,7 +68,8 @@ public class MustNots {
                         WHERE n.person_id = ? ORDER BY o.display_name, o.id""").param(me.value()).query((row, _) -> named(row)).list();
     }
 
-    /// @param words part of a name; blank finds nobody
+    /// @param words a name, or a part of the name of somebody who has shown herself by a post or an offer; blank
+    ///     finds nobody
     /// @return up to [#SHOWN] members of her cohorts of that name whom she has not named
     @Transactional(readOnly = true)
     public List<Named> find(PersonId me, String words) {
@@ -66,7 +78,9 @@ public class MustNots {
         }
         return jdbc.sql("SELECT o.public_id, o.display_name FROM person o WHERE " + AROUND + """
                         AND NOT EXISTS (SELECT 1 FROM mentoring_must_not n WHERE n.person_id = :me AND n.other_id = o.id)
-                        AND LOCATE(:words, o.display_name) > 0
+                        AND (o.display_name = :words OR (LOCATE(:words, o.display_name) > 0 AND
+                        """ + SHOWN_HERSELF + """
+                        ))
                         ORDER BY o.display_name, o.id LIMIT :most""")
                 .param("me", me.value())
                 .param("words", words.strip().toLowerCase(Locale.ROOT))

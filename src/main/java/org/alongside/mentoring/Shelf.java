@@ -98,14 +98,14 @@ public class Shelf {
     /// @throws NotFoundException for who is not one of the two, and where she may not read it in the pair's cohort
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public TextFate keep(
+    public SavedTexts keep(
             PersonId person, PairId pair, ThreadId thread, @Nullable PostId post, String word, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         if (!visible(side, thread, post)) {
             throw new NotFoundException();
         }
         if (store.has(side, thread, post)) {
-            return TextFate.PLAIN;
+            return SavedTexts.PLAIN;
         }
         requireRoom(side);
         var text = word(side, word, lang);
@@ -122,7 +122,7 @@ public class Shelf {
     /// @throws RefusedException `shelf.link`, `shelf.title-long`, `shelf.word-long`, `shelf.full`, `pair.paused`
     ///     or `pair.ended`
     @Transactional
-    public TextFate keepLink(
+    public SavedTexts keepLink(
             PersonId person, PairId pair, String address, String title, String word, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         var uri = https(address);
@@ -137,7 +137,7 @@ public class Shelf {
         var text = word(side, word, lang);
         store.addLink(side, link.key(), text.map(Writings.Stored::key).orElse(null));
         var beside = written(text);
-        return new TextFate(link.held() || beside.held(), link.danger() || beside.danger());
+        return new SavedTexts(link.held() || beside.held(), link.danger() || beside.danger());
     }
 
     /// Takes something off the shelf, whoever put it there.
@@ -174,8 +174,8 @@ public class Shelf {
                 new Writings.New(side.me(), side.cohort(), side.key(), TextKind.SHELF, word.strip(), lang));
     }
 
-    private static TextFate written(Optional<Writings.Stored> text) {
-        return text.map(stored -> new TextFate(stored.held(), stored.danger())).orElse(TextFate.PLAIN);
+    private static SavedTexts written(Optional<Writings.Stored> text) {
+        return text.map(stored -> new SavedTexts(stored.held(), stored.danger())).orElse(SavedTexts.PLAIN);
     }
 
     private static URI https(String address) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.identity.People;
+import org.alongside.mentoring.domain.LateWords;
 import org.alongside.mentoring.domain.TextStore;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a decision does to a text of mentoring, and its exact undoing. For moderators and coordinators of the
-/// cohort and for administrators; never about a text of one's own or of one's own pair. Who decides which case
+/// cohort and for administrators; never about a text of one's own, of one's own pair, or meant for oneself. Who decides which case
 /// belongs to moderation, which logs it in the same transaction. Screening learns nothing from what a pair
 /// writes.
 @Service
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TextDecisions {
 
     private final TextStore texts;
+    private final LateWords late;
     private final CohortAccess access;
     private final People people;
     private final Clock clock;
 
-    TextDecisions(TextStore texts, CohortAccess access, People people, Clock clock) {
+    TextDecisions(TextStore texts, LateWords late, CohortAccess access, People people, Clock clock) {
         this.texts = texts;
+        this.late = late;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class TextDecisions {
     ///
     /// @return empty where it is no longer open
     /// @throws NotFoundException where there is no such text or the person may not decide in its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, or it was written in a pair of hers
+    /// @throws RefusedException `moderation.own` where she wrote it herself, or it is for or about her
     public Optional<TextChange> publish(PersonId decider, TextId text) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return settle(
@@ -69,7 +72,7 @@ public class TextDecisions {
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open
     /// @throws NotFoundException where there is no such text or the person may not decide in its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, or it was written in a pair of hers
+    /// @throws RefusedException `moderation.own` where she wrote it herself, or it is for or about her
     public Optional<TextChange> giveBack(PersonId decider, TextId text, String reason) {
         return settle(decider, text, before -> new TextMark(TextState.RETURNED, reason, before.publishedAt()));
     }
@@ -79,7 +82,7 @@ public class TextDecisions {
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open
     /// @throws NotFoundException where there is no such text or the person may not decide in its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, or it was written in a pair of hers
+    /// @throws RefusedException `moderation.own` where she wrote it herself, or it is for or about her
     public Optional<TextChange> remove(PersonId decider, TextId text, String reason) {
         return settle(decider, text, before -> new TextMark(TextState.REMOVED, reason, before.publishedAt()));
     }
@@ -89,13 +92,13 @@ public class TextDecisions {
     /// @param change what [#publish], [#giveBack] or [#remove] did
     /// @return false where it does not
     /// @throws NotFoundException where there is no such text or the person may not decide in its cohort
-    /// @throws RefusedException `moderation.own` where she wrote it herself, or it was written in a pair of hers
+    /// @throws RefusedException `moderation.own` where she wrote it herself, or it is for or about her
     public boolean restore(PersonId decider, TextId text, TextChange change) {
         var at = take(decider, text);
         if (!change.after().isStill(at.mark())) {
             return false;
         }
-        texts.put(at, change.before());
+        put(at, change.before());
         return true;
     }
 
@@ -104,9 +107,20 @@ public class TextDecisions {
         if (!at.mark().open()) {
             return Optional.empty();
         }
-        var after = work.apply(at.mark());
-        texts.put(at, after);
-        return Optional.of(new TextChange(at.mark(), after));
+        return Optional.of(new TextChange(at.mark(), put(at, work.apply(at.mark()))));
+    }
+
+    /// What others are to read that they do not read now is kept back while nothing goes between the two. To who
+    /// decides, and to its author, that looks the same as any other.
+    private TextMark put(MentoringText text, TextMark mark) {
+        var anew = mark.state() == TextState.PUBLISHED && text.mark().state() != TextState.PUBLISHED;
+        if (!anew || late.reaches(text)) {
+            texts.put(text, mark);
+            return mark;
+        }
+        var kept = new TextMark(TextState.HELD, null, text.mark().publishedAt());
+        late.keep(text, kept);
+        return kept;
     }
 
     private MentoringText take(PersonId decider, TextId text) {
@@ -115,7 +129,7 @@ public class TextDecisions {
         if (role.filter(in -> in.moderator() || in.coordinator()).isEmpty()) {
             people.requireAdministrator(decider);
         }
-        if (decider.equals(at.author()) || decider.equals(at.other())) {
+        if (decider.equals(at.author()) || at.near().contains(decider)) {
             throw new RefusedException("moderation.own");
         }
         return at;

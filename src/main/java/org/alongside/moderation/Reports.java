@@ -160,6 +160,6 @@ public class Reports {
             text = cases.ofPost(thing.textKey());
         }
         return new CaseStore.Subject(
-                thing.cohort(), thing.kind(), thing.id(), text, thing.concerned(), null, thing.lang());
+                thing.cohort(), thing.kind(), thing.id(), text, thing.concerned(), List.of(), thing.lang());
     }
 }

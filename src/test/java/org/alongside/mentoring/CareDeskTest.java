@@ -295,6 +295,27 @@ class CareDeskTest {
     }
 
     @Test
+    void whatSheAllowedBeforeSheBlockedTheOtherCountsNoMore() {
+        stops.stop(mentee, pair);
+        pauses.letTeamEnd(mentee, pair, true);
+        stops.block(mentee, pair);
+
+        assertRefused("care.consent", () -> desk.goOn(coordinator, only(mentee).id()));
+        assertThat(pauses.of(mentee, pair).paused()).isTrue();
+    }
+
+    @Test
+    void blockingTheWholeTeamLeavesTheCaseToAdministrators() {
+        var administrator = fixtures.administrator();
+        stops.stop(mentee, pair);
+        blocks.block(mentor, fixtures.page(coordinator));
+        blocks.block(mentor, fixtures.page(administrator));
+
+        assertThatThrownBy(() -> desk.open(coordinator, only(mentee).id())).isInstanceOf(NotFoundException.class);
+        assertThat(desk.open(administrator, only(mentee).id()).open()).isTrue();
+    }
+
+    @Test
     void theSecondToChangeACaseIsTold() {
         help.ask(mentee, pair, "Which course is good?");
         var id = only(mentee).id();

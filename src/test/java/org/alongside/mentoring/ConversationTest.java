@@ -190,6 +190,19 @@ class ConversationTest {
     }
 
     @Test
+    void aFloodOfMessagesIsSlowedDownAndOnlyHers() {
+        for (int i = 0; i < 60; i++) {
+            send(mentor, GOOD + " " + i);
+        }
+
+        assertThatThrownBy(() -> send(mentor, GOOD))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("message.many"));
+        assertThat(send(mentee, GOOD).held()).isFalse();
+    }
+
+    @Test
     void whoMayNotMentorForATimeIsToldHowLong() {
         var moderator = fixtures.moderator(cohort);
         new TransactionTemplate(transactions)
@@ -200,7 +213,7 @@ class ConversationTest {
             assertThat(refused.reason()).isEqualTo("restricted.mentoring");
             assertThat(refused.arguments()).containsEntry("unit", "days").containsEntry("amount", 7L);
         });
-        // The other is not told: she sees a pause.
+        // To the other it is a pause like any.
         assertThatThrownBy(() -> send(mentee, GOOD))
                 .isInstanceOfSatisfying(
                         RefusedException.class,

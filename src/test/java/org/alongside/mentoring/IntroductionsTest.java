@@ -264,6 +264,19 @@ class IntroductionsTest {
     }
 
     @Test
+    void aMentorWhoCoordinatesReadsNoWishThatIsNotForHer() {
+        jdbc.sql("UPDATE cohort_member SET coordinator = TRUE WHERE person_id = ?")
+                .param(mentor.value())
+                .update();
+        wishes.ask(mentee, pair, "Somebody other than my mentor", null, true);
+        var wish = wishes.of(mentee, pair).getFirst().id();
+
+        assertThat(wishes.forTeam(mentor)).isEmpty();
+        assertThat(tasksOf(mentor)).doesNotContain("introduction.task-team");
+        assertThatThrownBy(() -> wishes.answeredByTeam(mentor, wish)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void whatSheAsksTheCoordinatorsHerMentorNeverReads() {
         var coordinator = fixtures.with(cohort, new CohortRole(false, true));
         wishes.ask(mentee, pair, "A nurse who works here", null, true);

@@ -11,7 +11,12 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.ContentNote;
+import org.alongside.mentoring.Beginners;
+import org.alongside.mentoring.ContactStops;
 import org.alongside.mentoring.Conversation;
+import org.alongside.mentoring.Endings;
+import org.alongside.mentoring.Mentors;
+import org.alongside.mentoring.Pauses;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.Message;
@@ -30,6 +35,7 @@ import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a pair writes, on the desk.
@@ -67,6 +73,21 @@ class PairTextCasesTest {
 
     @Autowired
     private AuditCheck audit;
+
+    @Autowired
+    private Pauses pauses;
+
+    @Autowired
+    private ContactStops stops;
+
+    @Autowired
+    private Endings endings;
+
+    @Autowired
+    private Mentors mentors;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private JdbcClient jdbc;
@@ -170,6 +191,91 @@ class PairTextCasesTest {
         assertThat(then(cases.open(second, appeal.id()))).contains("cheap essays");
         done(decisions.decide(second, appeal.id(), desk.version(appeal.id()), new Decision(Act.GRANT, Reason.MISTAKE)));
         assertThat(message(other, text).text().readable()).isTrue();
+    }
+
+    @Test
+    void whatIsLetThroughInAPauseOrAContactStopArrivesOnlyWhenThePairGoesOn() {
+        for (var stop : List.of(false, true)) {
+            var text = send(SPAM.replace("essays", "essays " + stop));
+            var unread = talk.unread(other, pair);
+            if (stop) {
+                stops.stop(other, pair);
+            } else {
+                pauses.pause(other, pair, null);
+            }
+            done(decide(text, Decision.publish()));
+
+            assertThat(message(author, text).text().state()).isEqualTo(TextState.PUBLISHED);
+            assertThat(message(author, text).changeable()).isFalse();
+            assertThatThrownBy(() -> message(other, text)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> report(text, ReportReason.SPAM)).isInstanceOf(NotFoundException.class);
+            assertThat(talk.unread(other, pair)).isEqualTo(unread);
+            assertThat(page(text).open()).isFalse();
+            if (stop) {
+                stops.lift(other, pair);
+            } else {
+                pauses.resume(other, pair);
+            }
+            assertThat(message(other, text).unread()).isTrue();
+            assertThat(message(author, text).text().state()).isEqualTo(TextState.PUBLISHED);
+        }
+    }
+
+    @Test
+    void whatIsLetThroughAfterOneHasLeftOrBlockedTheOtherNeverArrives() {
+        var text = send(SPAM);
+        endings.endAlone(other, pair, null, false);
+        done(decide(text, Decision.publish()));
+        assertThatThrownBy(() -> message(other, text)).isInstanceOf(NotFoundException.class);
+        assertThat(message(author, text).text().state()).isEqualTo(TextState.PUBLISHED);
+
+        pair = fixtures.pair(cohort, other, author);
+        var second = send(SPAM.replace("essays", "theses"));
+        stops.block(other, pair);
+        done(decide(second, Decision.publish()));
+        assertThatThrownBy(() -> message(other, second)).isInstanceOf(NotFoundException.class);
+        assertThat(message(author, second).text().state()).isEqualTo(TextState.PUBLISHED);
+    }
+
+    @Test
+    void anAppealThatIsRightDoesNotBreakAContactStop() {
+        var text = send(GOOD);
+        report(text, ReportReason.UNKIND);
+        var id = done(decide(text, Decision.remove(Reason.UNKIND)));
+        stops.stop(other, pair);
+        done(decisions.undo(moderator, id, MISTAKE));
+
+        assertThat(message(other, text).text().readable()).isFalse();
+        assertThat(talk.unread(other, pair)).isZero();
+        assertThat(message(author, text).text().state()).isEqualTo(TextState.PUBLISHED);
+    }
+
+    @Test
+    void lettingThroughInAPauseCanBeTakenBack() {
+        var text = send(SPAM);
+        pauses.pause(other, pair, null);
+        var id = done(decide(text, Decision.publish()));
+        done(decisions.undo(moderator, id, MISTAKE));
+        pauses.resume(other, pair);
+
+        assertThat(message(author, text).text().state()).isEqualTo(TextState.HELD);
+        assertThatThrownBy(() -> message(other, text)).isInstanceOf(NotFoundException.class);
+        assertThat(page(text).open()).isTrue();
+    }
+
+    @Test
+    void whoIsAskedNeverJudgesTheWordThatIsMeantForHer() {
+        var beginners = new Beginners(context);
+        var asked = beginners.mentor(cohort, 1);
+        jdbc.sql("UPDATE cohort_member SET moderator = TRUE WHERE person_id = ?")
+                .param(asked.value())
+                .update();
+        var asking = beginners.mentee(cohort);
+        assertThat(mentors.ask(asking, cohort, fixtures.page(asked), SPAM, "en").word().held())
+                .isTrue();
+
+        assertThat(cases.waiting(asked, CaseFilter.ALL, null).items()).isEmpty();
+        assertThat(cases.waiting(moderator, CaseFilter.ALL, null).items()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.alongside.mentoring.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.mentoring.MentoringHome.OwnCohort;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class HomeRows {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    HomeRows(JdbcClient jdbc) {
+    HomeRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Each part is one look at an index, and the first that finds something ends it.
@@ -42,12 +45,16 @@ public class HomeRows {
                 .single();
     }
 
-    /// Where the other has left the cohort it is paused, as on the pair's own page.
+    /// Where the other has left the cohort, or one of the two is kept from mentoring, it is paused, as on the
+    /// pair's own page.
     public List<OwnPair> pairs(PersonId person) {
         return jdbc.sql("SELECT " + MentoringCohorts.COLUMNS + """
                         , p.public_id, p.mentor_id = :me, o.display_name,
-                        IF(p.state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM cohort_member om
-                            WHERE om.cohort_id = p.cohort_id AND om.person_id = o.id), 'PAUSED', p.state),
+                        IF(p.state = 'ACTIVE' AND (NOT EXISTS (SELECT 1 FROM cohort_member om
+                            WHERE om.cohort_id = p.cohort_id AND om.person_id = o.id)
+                          OR EXISTS (SELECT 1 FROM restriction x WHERE x.cohort_id = p.cohort_id
+                            AND x.person_id IN (p.mentor_id, p.mentee_id) AND x.kind = 'NO_MENTORING'
+                            AND x.lifted_at IS NULL AND x.ends_at > :now)), 'PAUSED', p.state),
                         p.started_at
                         FROM mentoring_pair p
                         JOIN cohort c ON c.id = p.cohort_id
@@ -57,6 +64,7 @@ public class HomeRows {
                         WHERE :me IN (p.mentor_id, p.mentee_id)
                         ORDER BY p.state = 'ENDED', p.started_at DESC, p.id DESC""")
                 .param("me", person.value())
+                .param("now", clock.instant())
                 .query((row, _) -> new OwnPair(
                         new PairId(row.getString(5)),
                         MentoringCohorts.read(row, 1),

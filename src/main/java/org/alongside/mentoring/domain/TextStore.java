@@ -3,7 +3,9 @@ package org.alongside.mentoring.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextId;
@@ -26,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TextStore {
 
     private static final String SELECT = """
-            SELECT x.id, x.public_id, x.cohort_id, x.author_id,
-                   IF(p.mentor_id = x.author_id, p.mentee_id, p.mentor_id), x.kind, x.lang, x.signals, x.state,
+            SELECT x.id, x.public_id, x.cohort_id, x.author_id, p.mentor_id, p.mentee_id,
+                   (SELECT GROUP_CONCAT(n.person_id) FROM mentoring_text_near n WHERE n.text_id = x.id), x.kind, x.lang, x.signals, x.state,
                    x.reason, x.published_at
             FROM mentoring_text x LEFT JOIN mentoring_pair p ON p.id = x.pair_id
             WHERE x.public_id = ?
@@ -61,7 +63,7 @@ public class TextStore {
     public void put(MentoringText text, TextMark mark) {
         jdbc.sql("""
                         UPDATE mentoring_text SET state = :state, reason = :reason, published_at = :published,
-                            version = version + 1 WHERE id = :key""")
+                            let_through_at = NULL, version = version + 1 WHERE id = :key""")
                 .param("state", mark.state().name())
                 .param("reason", mark.reason())
                 .param("published", mark.publishedAt())
@@ -85,16 +87,29 @@ public class TextStore {
     }
 
     private static MentoringText text(ResultSet row) throws SQLException {
-        var other = row.getObject(5, Long.class);
         return new MentoringText(
                 row.getLong(1),
                 new TextId(row.getString(2)),
                 new CohortId(row.getLong(3)),
                 new PersonId(row.getLong(4)),
-                other == null ? null : new PersonId(other),
-                TextKind.valueOf(row.getString(6)),
-                row.getString(7),
-                row.getString(8),
-                new TextMark(TextState.valueOf(row.getString(9)), row.getString(10), row.getObject(11, Instant.class)));
+                near(row),
+                TextKind.valueOf(row.getString(8)),
+                row.getString(9),
+                row.getString(10),
+                new TextMark(TextState.valueOf(row.getString(11)), row.getString(12), row.getObject(13, Instant.class)));
+    }
+
+    private static List<PersonId> near(ResultSet row) throws SQLException {
+        var author = row.getLong(4);
+        var others = row.getString(7);
+        return Stream.concat(
+                        Stream.of(row.getLong(5), row.getLong(6)).filter(person -> person != 0),
+                        Stream.ofNullable(others)
+                                .flatMap(list -> Stream.of(list.split(",")))
+                                .map(Long::valueOf))
+                .filter(person -> person != author)
+                .distinct()
+                .map(PersonId::new)
+                .toList();
     }
 }

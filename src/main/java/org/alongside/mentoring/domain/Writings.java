@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alongside.discussion.TextCheck;
@@ -37,7 +38,8 @@ public class Writings {
     ///
     /// @see #view
     public static final String COLUMNS = """
-            x.public_id, IF(x.state = 'PUBLISHED' OR x.author_id = :viewer, x.body, ''), x.lang, x.state, x.note,
+            x.public_id, IF(x.state = 'PUBLISHED' OR x.author_id = :viewer, x.body, ''), x.lang,
+            IF(x.let_through_at IS NOT NULL AND x.author_id = :viewer, 'PUBLISHED', x.state), x.note,
             IF(x.author_id = :viewer, x.reason, NULL), x.author_id = :viewer, x.written_at""";
 
     /// How many columns that is.
@@ -62,13 +64,27 @@ public class Writings {
     /// @param pair key of the pair it belongs to; null for a text of one person
     /// @param body plain text or the allowed HTML, as it was typed
     /// @param lang BCP 47 tag; null where nobody said
+    /// @param near whom it is for or about where it has no pair: they never judge it
     public record New(
             PersonId author,
             CohortId cohort,
             @Nullable Long pair,
             TextKind kind,
             String body,
-            @Nullable String lang) {}
+            @Nullable String lang,
+            List<PersonId> near) {
+
+        /// A text that nobody is near but the two of its pair, if it has one.
+        public New(
+                PersonId author,
+                CohortId cohort,
+                @Nullable Long pair,
+                TextKind kind,
+                String body,
+                @Nullable String lang) {
+            this(author, cohort, pair, kind, body, lang, List.of());
+        }
+    }
 
     /// A stored text.
     ///
@@ -128,7 +144,11 @@ public class Writings {
                 .param("now", at.truncatedTo(ChronoUnit.MICROS))
                 .update(key, "id");
         var danger = checked.kinds().contains(Kind.DANGER);
-        return new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, held, danger);
+        var stored = new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, held, danger);
+        text.near().forEach(person -> jdbc.sql("INSERT INTO mentoring_text_near (text_id, person_id) VALUES (?, ?)")
+                .params(stored.key(), person.value())
+                .update());
+        return stored;
     }
 
     /// The same for a field that may stay empty.

@@ -126,7 +126,7 @@ class CaseOpener {
                     post.value(),
                     new JudgedText.OfPost(post, postKey, revisionKey),
                     author == null ? null : new PersonId(author),
-                    null,
+                    List.of(),
                     lang);
         }
     }

@@ -29,7 +29,7 @@ public class CaseStore {
     /// The part of who decided what is appealed.
     public static final String DECIDED = "DECIDED";
 
-    /// The part of the other of the pair in which it was written.
+    /// The part of whom it is for or about, such as the other of the pair in which it was written.
     public static final String NEAR = "NEAR";
 
     private static final String CONCERNED = "CONCERNED";
@@ -73,14 +73,14 @@ public class CaseStore {
     /// What a case is opened about.
     ///
     /// @param text the text that is judged; null where there is none
-    /// @param near the other of the pair it was written in; null for none
+    /// @param near whom it is for or about, such as the other of the pair it was written in
     public record Subject(
             CohortId cohort,
             String kind,
             String id,
             @Nullable JudgedText text,
             @Nullable PersonId concerned,
-            @Nullable PersonId near,
+            List<PersonId> near,
             @Nullable String lang) {}
 
     /// @param revision key of a text of a post
@@ -131,9 +131,7 @@ public class CaseStore {
         if (subject.concerned() != null) {
             add(key, subject.concerned(), CONCERNED);
         }
-        if (subject.near() != null) {
-            add(key, subject.near(), NEAR);
-        }
+        subject.near().forEach(person -> add(key, person, NEAR));
         reach(key);
         return key;
     }

@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Opens cases for texts of mentoring, and notes that a conversation was opened, within the transaction in which
-/// it happens: neither is there without the other. Neither of a pair is let near a case about what the two write.
+/// it happens: neither is there without the other. Nobody judges what is meant for her or about her.
 @Component
 public class MentoringCases {
 
@@ -44,7 +44,7 @@ public class MentoringCases {
                 text.id().value(),
                 new JudgedText.OfMentoring(text.id(), text.key()),
                 text.author(),
-                text.other(),
+                text.near(),
                 text.lang());
     }
 

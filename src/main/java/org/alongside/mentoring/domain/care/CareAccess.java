@@ -13,20 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who of the team may see which case: coordinators of its cohort, for safety who looks after that, administrators
-/// where no coordinator is left; never one of the two, nor who has blocked one of them or is blocked by her.
+/// where no coordinator is left; never one of the two. Of the team nobody who has blocked one of them or is blocked by
+/// her: of administrators that does not count, else one of the two could see to it that nobody is left.
 @Component
 public class CareAccess {
 
     /// Whether `:me` may see a case `c` of a pair `p`.
     public static final String SEES = """
             :me NOT IN (p.mentor_id, p.mentee_id)
-            AND NOT EXISTS (SELECT 1 FROM person_block b
-                WHERE (b.person_id = :me AND b.blocked_id IN (p.mentor_id, p.mentee_id))
-                   OR (b.blocked_id = :me AND b.person_id IN (p.mentor_id, p.mentee_id)))
-            AND (EXISTS (SELECT 1 FROM cohort_member m
-                    WHERE m.cohort_id = c.cohort_id AND m.person_id = :me AND m.coordinator)
-                OR (c.kind IN ('CONTACT_STOP', 'SAFETY') AND EXISTS (SELECT 1 FROM cohort_safeguarding g
-                    WHERE g.cohort_id = c.cohort_id AND g.person_id = :me))
+            AND ((NOT EXISTS (SELECT 1 FROM person_block b
+                    WHERE (b.person_id = :me AND b.blocked_id IN (p.mentor_id, p.mentee_id))
+                       OR (b.blocked_id = :me AND b.person_id IN (p.mentor_id, p.mentee_id)))
+                  AND (EXISTS (SELECT 1 FROM cohort_member m
+                        WHERE m.cohort_id = c.cohort_id AND m.person_id = :me AND m.coordinator)
+                    OR (c.kind IN ('CONTACT_STOP', 'SAFETY') AND EXISTS (SELECT 1 FROM cohort_safeguarding g
+                        WHERE g.cohort_id = c.cohort_id AND g.person_id = :me))))
                 OR (EXISTS (SELECT 1 FROM person a WHERE a.id = :me AND a.administrator)
                     AND NOT EXISTS (SELECT 1 FROM cohort_member k WHERE k.cohort_id = c.cohort_id AND k.coordinator
                         AND k.person_id NOT IN (p.mentor_id, p.mentee_id)

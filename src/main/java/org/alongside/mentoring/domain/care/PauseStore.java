@@ -61,6 +61,17 @@ public class PauseStore {
                 .optional();
     }
 
+    /// @return whether she blocks the other of the pair
+    public boolean blocked(long pair, PersonId person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM mentoring_pair p JOIN person_block b ON b.person_id = :me
+                            AND b.blocked_id = IF(p.mentor_id = :me, p.mentee_id, p.mentor_id) WHERE p.id = :pair)""")
+                .param("me", person.value())
+                .param("pair", pair)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Begins a pause of a pair that is held; one that lasts already stays, and becomes a contact stop where that
     /// is asked for.
     public void begin(long pair, PersonId person, boolean stop, @Nullable PauseReason reason) {

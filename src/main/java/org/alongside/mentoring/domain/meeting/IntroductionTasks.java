@@ -45,6 +45,7 @@ class IntroductionTasks implements TaskSource {
              FROM introduction_wish w JOIN mentoring_pair p ON p.id = w.pair_id
              JOIN mentoring_text x ON x.id = w.text_id AND x.state = 'PUBLISHED'
              JOIN cohort_member m ON m.cohort_id = p.cohort_id AND m.person_id = :me AND m.coordinator
+               AND m.person_id <> p.mentor_id
              WHERE w.to_team AND w.answered_at IS NULL ORDER BY w.id LIMIT 1)""".formatted(LIVE, IntroductionReader.NOT_PARTED.formatted("i.third_id"));
 
     private final JdbcClient jdbc;

@@ -20,7 +20,8 @@ public class JournalStore {
 
     private static final String VIEW = """
             SELECT e.public_id, e.author_id = :me, IF(e.author_id = :me, e.body, x.body),
-                IF(e.author_id = :me, e.written_at, e.shared_at) AS at, x.state,
+                IF(e.author_id = :me, e.written_at, e.shared_at) AS at,
+                IF(x.let_through_at IS NOT NULL AND e.author_id = :me, 'PUBLISHED', x.state) AS state,
                 e.author_id = :me AND e.changed_at > e.shared_at, IF(e.author_id = :me, x.reason, NULL), e.version, e.id
             FROM pair_journal_entry e LEFT JOIN mentoring_text x ON x.id = e.shared_text
             """;

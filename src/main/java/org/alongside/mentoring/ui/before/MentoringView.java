@@ -17,6 +17,7 @@ import org.alongside.mentoring.MentoringHome;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Offers;
 import org.alongside.mentoring.PairState;
+import org.alongside.mentoring.PayForward;
 import org.alongside.mentoring.ProposalView;
 import org.alongside.mentoring.Proposals;
 import org.alongside.mentoring.Requests;
@@ -42,15 +43,23 @@ class MentoringView extends Page implements BeforeEnterObserver {
     private final transient Proposals proposals;
     private final transient Offers offers;
     private final transient Requests requests;
+    private final transient PayForward forward;
     private final PersonId person;
     private final Div content = new Div();
 
-    MentoringView(MentoringHome home, Proposals proposals, Offers offers, Requests requests, CurrentPerson current) {
+    MentoringView(
+            MentoringHome home,
+            Proposals proposals,
+            Offers offers,
+            Requests requests,
+            PayForward forward,
+            CurrentPerson current) {
         super("before.title");
         this.home = home;
         this.proposals = proposals;
         this.offers = offers;
         this.requests = requests;
+        this.forward = forward;
         this.person = current.id();
         content.addClassName("stack");
         add(content);
@@ -88,9 +97,22 @@ class MentoringView extends Page implements BeforeEnterObserver {
         }
         open.stream().filter(ProposalView::answered).map(this::waiting).forEach(content::add);
         cohorts.forEach(cohort -> content.add(new CohortCard(cohort, offers, requests, person, this::refresh)));
-        var apart = new Div(Links.button(MentoringRoutes.apart(), t("before.apart.open"), "plain"));
-        apart.addClassName("small");
-        content.add(apart);
+        content.add(more());
+    }
+
+    /// Pages for her alone; those with nothing in them yet are not named.
+    private Div more() {
+        var more = new Div();
+        more.addClassNames("small", "row");
+        var lineage = forward.lineage(person);
+        if (!lineage.before().isEmpty() || !lineage.after().isEmpty()) {
+            more.add(Links.button(MentoringRoutes.LINEAGE, t("ending.lineageTitle"), "plain"));
+        }
+        if (!forward.thanks(person).isEmpty()) {
+            more.add(Links.button(MentoringRoutes.THANKS, t("thanks.title"), "plain"));
+        }
+        more.add(Links.button(MentoringRoutes.apart(), t("before.apart.open"), "plain"));
+        return more;
     }
 
     private Div tasks(List<Task> tasks) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.mentoring.PairSide;
-import org.alongside.mentoring.TextFate;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Notice;
 
@@ -23,7 +23,7 @@ public class Aside extends Div {
     }
 
     /// Says it, instead of what was said before.
-    public void say(PairSide side, TextFate fate) {
+    public void say(PairSide side, SavedTexts fate) {
         removeAll();
         setVisible(fate.danger() || fate.held());
         if (fate.danger()) {

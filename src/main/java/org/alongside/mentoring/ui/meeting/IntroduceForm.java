@@ -9,10 +9,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.alongside.mentoring.Introductions;
 import org.alongside.mentoring.Introductions.Candidate;
+import org.alongside.mentoring.Introductions;
 import org.alongside.mentoring.PairSide;
-import org.alongside.mentoring.TextFate;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
@@ -113,7 +113,7 @@ class IntroduceForm extends Section {
         }
     }
 
-    private TextFate propose() {
+    private SavedTexts propose() {
         if (outside()) {
             return introductions.proposeOutside(side.me(), side.id(), who.getValue(), word.getValue(), null);
         }

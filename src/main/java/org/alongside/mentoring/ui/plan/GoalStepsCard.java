@@ -16,7 +16,7 @@ import org.alongside.mentoring.GoalState;
 import org.alongside.mentoring.GoalStep;
 import org.alongside.mentoring.GoalView;
 import org.alongside.mentoring.PairSide;
-import org.alongside.mentoring.PlanKept;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.richtext.RichText;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
@@ -215,6 +215,6 @@ class GoalStepsCard extends Div {
     @FunctionalInterface
     interface Teller extends Serializable {
 
-        void tell(PlanKept kept, String good);
+        void tell(SavedTexts kept, String good);
     }
 }

@@ -9,7 +9,7 @@ import org.alongside.mentoring.JournalEntry;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
-import org.alongside.mentoring.PlanKept;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.TextState;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
@@ -27,7 +27,7 @@ class JournalItem extends Article {
     private final PairSide side;
     private final JournalEntry entry;
     private final SerializableRunnable refresh;
-    private final SerializableConsumer<PlanKept> shared;
+    private final SerializableConsumer<SavedTexts> shared;
 
     /// @param refresh shows the page anew
     /// @param shared says what became of an entry that she shared
@@ -36,7 +36,7 @@ class JournalItem extends Article {
             PairSide side,
             JournalEntry entry,
             SerializableRunnable refresh,
-            SerializableConsumer<PlanKept> shared) {
+            SerializableConsumer<SavedTexts> shared) {
         this.journal = journal;
         this.side = side;
         this.entry = entry;

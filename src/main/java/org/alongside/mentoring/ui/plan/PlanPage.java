@@ -1,16 +1,21 @@
 package org.alongside.mentoring.ui.plan;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
-import org.alongside.mentoring.PlanKept;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.ui.PairPage;
+import org.alongside.shared.PairId;
+import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.Notice;
+import org.alongside.uikit.ReachItem;
 
 /// The base of the pages of a pair's plan: what they show is built anew each time, with where to find help in
 /// front for who needs it.
@@ -34,8 +39,11 @@ abstract class PlanPage extends PairPage {
     protected final void show(PairSide side) {
         content.removeAll();
         var ui = UI.getCurrentOrThrow();
-        if (PlanHelp.isPromised(ui, side.id())) {
-            var note = new PlanHelp(help.of(person(), side.cohort()));
+        if (isPromised(ui, side.id())) {
+            var lines = help.of(person(), side.cohort()).stream()
+                    .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
+                    .toList();
+            var note = new HelpNote(lines, HelpLine.EMERGENCY);
             content.add(note);
             note.announce(ui);
         }
@@ -53,15 +61,24 @@ abstract class PlanPage extends PairPage {
     /// Says what became of what she wrote.
     ///
     /// @param good message key for what is there for both
-    final void tell(PlanKept kept, String good) {
+    final void tell(SavedTexts kept, String good) {
         var ui = UI.getCurrentOrThrow();
         if (kept.danger()) {
-            PlanHelp.promise(ui, pair());
+            ComponentUtil.setData(ui, Promise.class, new Promise(pair()));
         }
         Notice.show(
                 ui,
                 kept.held() ? Notice.Kind.WAIT : Notice.Kind.GOOD,
                 kept.held() ? t("plan.waits") : getTranslation(good));
+    }
+
+    /// Where to find help, to be shown on the next page of the pair that opens in this window.
+    private record Promise(PairId pair) {}
+
+    private static boolean isPromised(UI ui, PairId pair) {
+        var promise = ComponentUtil.getData(ui, Promise.class);
+        ComponentUtil.setData(ui, Promise.class, null);
+        return promise != null && promise.pair().equals(pair);
     }
 
     /// @return the other's name, to be put into a sentence

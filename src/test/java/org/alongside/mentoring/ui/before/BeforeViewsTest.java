@@ -14,7 +14,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.alongside.cohort.CohortRole;
+import org.alongside.identity.People;
+import org.alongside.mentoring.AfterEnding;
 import org.alongside.mentoring.Beginners;
+import org.alongside.mentoring.Endings;
 import org.alongside.mentoring.MentoringHome;
 import org.alongside.mentoring.MentoringSettings;
 import org.alongside.mentoring.MentoringSettings.ContactRule;
@@ -106,6 +109,23 @@ class BeforeViewsTest extends ViewTest {
                         .withText("I can walk along with a newcomer")
                         .exists())
                 .isFalse();
+    }
+
+    @Test
+    void thanksAndWhoWalkedWithHerAreNamedOnceThereAreAny() {
+        open(member, "mentoring", MentoringView.class);
+        assertThat(find(Anchor.class).withText("Thanks I got").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Who walked with me").exists()).isFalse();
+
+        var mentor = fixtures.member(cohort);
+        var pair = fixtures.pair(cohort, mentor, member);
+        context.getBean(Endings.class).endAlone(mentor, pair, null, false);
+        context.getBean(AfterEnding.class).thank(mentor, pair, "For every walk.");
+        navigate("mentoring", MentoringView.class);
+        assertThat(find(Anchor.class).withText("Thanks I got").single().getHref())
+                .isEqualTo("mentoring/thanks");
+        assertThat(find(Anchor.class).withText("Who walked with me").single().getHref())
+                .isEqualTo("mentoring/lineage");
     }
 
     @Test
@@ -278,6 +298,19 @@ class BeforeViewsTest extends ViewTest {
         assertThat(mustNots.mine(member)).extracting(MustNots.Named::id).containsExactly(fixtures.page(other));
         press("Take off the list");
         assertThat(mustNots.mine(member)).isEmpty();
+    }
+
+    @Test
+    void whoOnlyReadsIsFoundByNobodyWhoDoesNotKnowHerName() {
+        var reader = fixtures.member(cohort);
+        var name = context.getBean(People.class).self(reader).name();
+
+        assertThat(mustNots.find(member, name)).extracting(MustNots.Named::id).contains(fixtures.page(reader));
+        assertThat(mustNots.find(member, name.substring(0, 3)))
+                .extracting(MustNots.Named::id)
+                .doesNotContain(fixtures.page(reader));
+        fixtures.thread(cohort, reader);
+        assertThat(mustNots.find(member, name.substring(1))).isNotEmpty();
     }
 
     @Test

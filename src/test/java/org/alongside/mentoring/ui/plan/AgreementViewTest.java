@@ -12,6 +12,7 @@ import org.alongside.mentoring.Agreements;
 import org.alongside.mentoring.PlanScene;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.errors.MissingView;
+import org.alongside.uikit.HelpNote;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,7 +78,7 @@ class AgreementViewTest extends PlanViewTest {
         write(SCOPE, DANGER);
         press("Propose it to \u2068Lien\u2069");
 
-        assertThat(find(PlanHelp.class).all()).hasSize(1);
+        assertThat(find(HelpNote.class).all()).hasSize(1);
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Words of one of a pair that were held, and are let through when nothing goes between the two any more. They are
-/// kept back whatever they are, and her who wrote them it looks as if they were delivered: in a pause, a contact stop
-/// and a block alike. They are delivered when the pair goes on.
+/// kept back whatever they are, and her who wrote them it looks as if they were delivered: in a pause, a contact
+/// stop and a block alike. They are delivered when the pair goes on.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LateWords {
@@ -49,10 +49,7 @@ public class LateWords {
     public boolean reaches(MentoringText text) {
         return jdbc.sql("""
                         SELECT COUNT(*) = 0 FROM mentoring_text x JOIN mentoring_pair p ON p.id = x.pair_id
-                        WHERE x.id = ? AND\s""" + NOT_NOW)
-                .param(text.key())
-                .query(Boolean.class)
-                .single();
+                        WHERE x.id = ? AND\s""" + NOT_NOW).param(text.key()).query(Boolean.class).single();
     }
 
     /// Keeps back what was let through.

@@ -145,9 +145,10 @@ public class Writings {
                 .update(key, "id");
         var danger = checked.kinds().contains(Kind.DANGER);
         var stored = new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, held, danger);
-        text.near().forEach(person -> jdbc.sql("INSERT INTO mentoring_text_near (text_id, person_id) VALUES (?, ?)")
-                .params(stored.key(), person.value())
-                .update());
+        text.near()
+                .forEach(person -> jdbc.sql("INSERT INTO mentoring_text_near (text_id, person_id) VALUES (?, ?)")
+                        .params(stored.key(), person.value())
+                        .update());
         return stored;
     }
 

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who of the team may see which case: coordinators of its cohort, for safety who looks after that, administrators
-/// where no coordinator is left; never one of the two. Of the team nobody who has blocked one of them or is blocked by
-/// her: of administrators that does not count, else one of the two could see to it that nobody is left.
+/// where no coordinator is left; never one of the two. Of the team nobody who has blocked one of them or is
+/// blocked by her: of administrators that does not count, else one of the two could see to it that nobody is left.
 @Component
 public class CareAccess {
 

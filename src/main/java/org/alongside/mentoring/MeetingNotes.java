@@ -114,7 +114,8 @@ public class MeetingNotes {
             throw new RefusedException("post.empty");
         }
         reflections.share(held, person, key(well), key(improve), key(next));
-        return new SavedTexts(held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
+        return new SavedTexts(
+                held(well) || held(improve) || held(next), danger(well) || danger(improve) || danger(next));
     }
 
     /// Keeps it to herself again.

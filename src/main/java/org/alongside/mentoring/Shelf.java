@@ -175,7 +175,8 @@ public class Shelf {
     }
 
     private static SavedTexts written(Optional<Writings.Stored> text) {
-        return text.map(stored -> new SavedTexts(stored.held(), stored.danger())).orElse(SavedTexts.PLAIN);
+        return text.map(stored -> new SavedTexts(stored.held(), stored.danger()))
+                .orElse(SavedTexts.PLAIN);
     }
 
     private static URI https(String address) {

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a decision does to a text of mentoring, and its exact undoing. For moderators and coordinators of the
-/// cohort and for administrators; never about a text of one's own, of one's own pair, or meant for oneself. Who decides which case
+/// cohort and for administrators; never about a text of one's own, of one's own pair, or meant for oneself. Who decides
+/// which case
 /// belongs to moderation, which logs it in the same transaction. Screening learns nothing from what a pair
 /// writes.
 @Service

@@ -106,8 +106,8 @@ public class Appeals {
         var about = cases.row(Objects.requireNonNull(decision.caseKey()));
         // A text is looked at where it stands now; what was decided about her, where it holds.
         var cohort = decision.measure() == null ? about.cohort() : decision.cohort();
-        var subject =
-                new CaseStore.Subject(cohort, "decision", decision.id().value(), decision.text(), person, List.of(), null);
+        var subject = new CaseStore.Subject(
+                cohort, "decision", decision.id().value(), decision.text(), person, List.of(), null);
         var key = cases.open(subject, CaseKind.APPEAL, Severity.CONDUCT);
         decisions.deciders(about.key()).forEach(decider -> cases.take(key, decider, CaseStore.DECIDED));
         for (var role : List.of(CaseStore.COMPLAINED, CaseStore.NEAR)) {

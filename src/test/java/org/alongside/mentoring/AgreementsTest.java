@@ -183,7 +183,7 @@ class AgreementsTest {
         assertThatThrownBy(() -> agreements.accept(mentee, pair, 1)).isInstanceOf(NotFoundException.class);
         assertThat(taskKeys(mentee)).contains("agreement.taskBegin").doesNotContain("agreement.taskAnswer");
 
-        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED' WHERE author_id = ?")
+        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', published_at = NOW(6) WHERE author_id = ?")
                 .param(mentor.value())
                 .update();
         assertThat(agreements.of(mentee, pair).proposed()).isNotNull();

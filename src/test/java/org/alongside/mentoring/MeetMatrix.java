@@ -217,9 +217,9 @@ class MeetMatrix implements MatrixPart {
         var id = PublicIds.next();
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
+                            words, state, score, signals, written_at, published_at)
                         SELECT ?, p.cohort_id, p.id, p.mentee_id, 'MESSAGE', '<p>I asked twice.</p>', 1, 3, 'PUBLISHED',
-                               0, '[]', NOW(6)
+                               0, '[]', NOW(6), NOW(6)
                         FROM mentoring_pair p WHERE p.public_id = ?""").params(id, scene.pair.value()).update();
         return new TextId(id);
     }

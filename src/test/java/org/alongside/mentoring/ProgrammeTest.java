@@ -218,9 +218,9 @@ class ProgrammeTest {
     private void message(PairId pair, int days) {
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
+                            words, state, score, signals, written_at, published_at)
                         SELECT LEFT(SHA2(CONCAT(public_id, ?), 256), 20), cohort_id, id, mentor_id, 'MESSAGE', '<p>x</p>',
-                            1, 1, 'PUBLISHED', 0, '[]', ? FROM mentoring_pair WHERE public_id = ?""")
+                            1, 1, 'PUBLISHED', 0, '[]', ?, NOW(6) FROM mentoring_pair WHERE public_id = ?""")
                 .params(days, Instant.now().minus(Duration.ofDays(days)), pair.value())
                 .update();
     }

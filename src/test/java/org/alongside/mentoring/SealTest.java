@@ -158,9 +158,9 @@ class SealTest {
     private long text(PersonId author) {
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
+                            words, state, score, signals, written_at, published_at)
                         VALUES (SUBSTRING(REPLACE(UUID(), '-', ''), 1, 20), ?, ?, ?, 'REVIEW', '<p>Mine</p>', 1, 1,
-                            'PUBLISHED', 0, '', UTC_TIMESTAMP(6))""").params(scene.cohort.value(), scene.key(), author.value()).update();
+                            'PUBLISHED', 0, '', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""").params(scene.cohort.value(), scene.key(), author.value()).update();
         return jdbc.sql("SELECT MAX(id) FROM mentoring_text WHERE author_id = ?")
                 .param(author.value())
                 .query(Long.class)

@@ -248,8 +248,8 @@ class ShelfTest {
         var id = new TextId(PublicIds.next());
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
-                        SELECT ?, p.cohort_id, p.id, ?, 'MESSAGE', ?, 1, 5, 'PUBLISHED', 0, '[]', ?
+                            words, state, score, signals, written_at, published_at)
+                        SELECT ?, p.cohort_id, p.id, ?, 'MESSAGE', ?, 1, 5, 'PUBLISHED', 0, '[]', ?, NOW(6)
                         FROM mentoring_pair p WHERE p.public_id = ?""")
                 .params(id.value(), author.value(), "<p>" + words.replace("&", "&amp;") + "</p>", Instant.now())
                 .params(pair.value())

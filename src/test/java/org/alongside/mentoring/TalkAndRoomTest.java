@@ -169,8 +169,8 @@ class TalkAndRoomTest {
     private void message(PersonId author, int words, String state, String kind, int daysAgo) {
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
-                        VALUES (?, ?, ?, ?, ?, '<p>Words</p>', 1, ?, ?, 0, '', ?)""")
+                            words, state, score, signals, written_at, published_at)
+                        VALUES (?, ?, ?, ?, ?, '<p>Words</p>', 1, ?, ?, 0, '', ?, ?)""")
                 .params(
                         UUID.randomUUID().toString().replace("-", "").substring(0, 20),
                         scene.cohort.value(),
@@ -179,6 +179,7 @@ class TalkAndRoomTest {
                         kind,
                         words,
                         state,
+                        Instant.now().minus(Duration.ofDays(daysAgo)),
                         Instant.now().minus(Duration.ofDays(daysAgo)))
                 .update();
     }

@@ -15,12 +15,12 @@ import org.alongside.mentoring.Beginners;
 import org.alongside.mentoring.ContactStops;
 import org.alongside.mentoring.Conversation;
 import org.alongside.mentoring.Endings;
-import org.alongside.mentoring.Mentors;
-import org.alongside.mentoring.Pauses;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.MentoringText;
+import org.alongside.mentoring.Mentors;
 import org.alongside.mentoring.Message;
 import org.alongside.mentoring.NewMessage;
+import org.alongside.mentoring.Pauses;
 import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
 import org.alongside.mentoring.TextState;
@@ -271,7 +271,9 @@ class PairTextCasesTest {
                 .param(asked.value())
                 .update();
         var asking = beginners.mentee(cohort);
-        assertThat(mentors.ask(asking, cohort, fixtures.page(asked), SPAM, "en").word().held())
+        assertThat(mentors.ask(asking, cohort, fixtures.page(asked), SPAM, "en")
+                        .word()
+                        .held())
                 .isTrue();
 
         assertThat(cases.waiting(asked, CaseFilter.ALL, null).items()).isEmpty();

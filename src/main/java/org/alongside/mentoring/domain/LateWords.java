@@ -49,10 +49,7 @@ public class LateWords {
     public boolean reaches(MentoringText text) {
         return jdbc.sql("""
                         SELECT COUNT(*) = 0 FROM mentoring_text x JOIN mentoring_pair p ON p.id = x.pair_id
-                        WHERE x.id = ? AND\s""" + NOT_NOW)
-                .param(text.key())
-                .query(Boolean.class)
-                .single();
+                        WHERE x.id = ? AND\s""" + NOT_NOW).param(text.key()).query(Boolean.class).single();
     }
 
     /// Keeps back what was let through.

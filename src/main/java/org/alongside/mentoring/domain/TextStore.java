@@ -96,7 +96,8 @@ public class TextStore {
                 TextKind.valueOf(row.getString(8)),
                 row.getString(9),
                 row.getString(10),
-                new TextMark(TextState.valueOf(row.getString(11)), row.getString(12), row.getObject(13, Instant.class)));
+                new TextMark(
+                        TextState.valueOf(row.getString(11)), row.getString(12), row.getObject(13, Instant.class)));
     }
 
     private static List<PersonId> near(ResultSet row) throws SQLException {

@@ -125,9 +125,10 @@ public class Writings {
                 .param("now", now)
                 .update(key, "id");
         var stored = new Stored(Objects.requireNonNull(key.getKey()).longValue(), id, held, danger);
-        text.near().forEach(person -> jdbc.sql("INSERT INTO mentoring_text_near (text_id, person_id) VALUES (?, ?)")
-                .params(stored.key(), person.value())
-                .update());
+        text.near()
+                .forEach(person -> jdbc.sql("INSERT INTO mentoring_text_near (text_id, person_id) VALUES (?, ?)")
+                        .params(stored.key(), person.value())
+                        .update());
         if (held) {
             events.publishEvent(new TextHeld(id));
         }

@@ -133,8 +133,9 @@ class BalanceCardsTest extends ViewTest {
     private void message(BalanceScene scene, PersonId author, int words) {
         jdbc.sql("""
                         INSERT INTO mentoring_text (public_id, cohort_id, pair_id, author_id, kind, body, policy_version,
-                            words, state, score, signals, written_at)
-                        VALUES (?, ?, ?, ?, 'MESSAGE', '<p>Words</p>', 1, ?, 'PUBLISHED', 0, '', UTC_TIMESTAMP(6))""")
+                            words, state, score, signals, written_at, published_at)
+                        VALUES (?, ?, ?, ?, 'MESSAGE', '<p>Words</p>', 1, ?, 'PUBLISHED', 0, '', UTC_TIMESTAMP(6),
+                            UTC_TIMESTAMP(6))""")
                 .params(
                         UUID.randomUUID().toString().replace("-", "").substring(0, 20),
                         scene.cohort.value(),

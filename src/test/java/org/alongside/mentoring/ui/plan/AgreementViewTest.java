@@ -11,8 +11,8 @@ import org.alongside.mentoring.AgreementSection;
 import org.alongside.mentoring.Agreements;
 import org.alongside.mentoring.PlanScene;
 import org.alongside.uikit.EmptyState;
-import org.alongside.uikit.errors.MissingView;
 import org.alongside.uikit.HelpNote;
+import org.alongside.uikit.errors.MissingView;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -91,10 +91,8 @@ public class Conversation {
     ///
     /// @throws NotFoundException where there is no such pair or she is not one of the two, or no such message of
     ///     hers to replace
-    /// @throws RefusedException `pair.paused`, `pair.ended`, `restricted.mentoring` and `message.many` with how
-    ///     long yet, `post.empty`, `post.too-long`, `post.key`, or `message.delivered` where the one to replace
-    ///     has
-    been
+    /// @throws RefusedException `pair.paused`, `pair.ended`; `restricted.mentoring` or `message.many` with how long
+    ///     yet; `post.empty`, `post.too-long`, `post.key`; `message.delivered` where the one to replace has been
     ///     delivered or replaced meanwhile
     public Sent send(PersonId author, PairId pair, NewMessage message) {
         var key = message.key();

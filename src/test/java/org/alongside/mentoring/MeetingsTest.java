@@ -78,6 +78,21 @@ class MeetingsTest {
     }
 
     @Test
+    void nobodyLearnsFromAMeetingThatTheOtherHasMovedSinceThePairIsPaused() {
+        zones.choose(mentor, "Europe/Copenhagen");
+        zones.choose(mentee, "Europe/Copenhagen");
+        var meeting = meetings.propose(mentor, pair, proposal("", soon()));
+        jdbc.sql("UPDATE mentoring_pair SET state = 'PAUSED' WHERE public_id = ?")
+                .param(pair.value())
+                .update();
+        zones.choose(mentee, "Asia/Tokyo");
+
+        assertThat(meetings.one(mentor, pair, meeting).choices())
+                .singleElement()
+                .satisfies(time -> assertThat(time.same()).isTrue());
+    }
+
+    @Test
     void noMeetingStandsBeforeTheMenteeHasSaidWhere() {
         var meeting = meetings.propose(mentee, pair, proposal("", soon()));
         choose(mentor, meeting, "", false);

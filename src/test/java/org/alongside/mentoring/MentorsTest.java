@@ -263,7 +263,7 @@ class MentorsTest {
         assertThat(proposals.open(mentor)).isEmpty();
         assertThat(proposals.open(mentee)).hasSize(1);
         assertThatThrownBy(() -> proposals.accept(mentor, asked.proposal())).isInstanceOf(NotFoundException.class);
-        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', published_at = written_at WHERE author_id = ?")
+        jdbc.sql("UPDATE mentoring_text SET state = 'PUBLISHED', published_at = NOW(6) WHERE author_id = ?")
                 .param(mentee.value())
                 .update();
         assertThat(proposals.open(mentor)).hasSize(1);

@@ -134,7 +134,7 @@ class PausesTest {
                 .isEqualTo(access.require(quiet, paused).state());
         assertThat(help.of(mentor, pair)).isEqualTo(help.of(quiet, paused)).isEmpty();
         assertThat(endings.of(mentor, pair)).isEqualTo(endings.of(quiet, paused));
-        assertThat(waiting(mentor)).isEqualTo(waiting(quiet));
+        assertThat(waitingFor(mentor)).isEqualTo(waitingFor(quiet));
         assertRefused("pair.paused", () -> write(mentor));
         assertRefused("pair.paused", () -> endings.begin(mentor, pair, true));
         // Her own "go on" changes nothing either way.
@@ -277,13 +277,6 @@ class PausesTest {
                 two.value());
     }
 
-    private List<String> waiting(PersonId person) {
-        return tasks.stream()
-                .flatMap(source -> source.of(person).stream())
-                .map(Task::text)
-                .toList();
-    }
-
     private void write(PersonId person) {
         write(person, pair);
     }
@@ -294,6 +287,13 @@ class PausesTest {
             writings.write(new Writings.New(
                     person, side.cohort(), side.key(), TextKind.MESSAGE, "See you at the language school.", null));
         });
+    }
+
+    private List<String> waitingFor(PersonId person) {
+        return tasks.stream()
+                .flatMap(source -> source.of(person).stream())
+                .map(Task::text)
+                .toList();
     }
 
     private PersonId otherOf(PairId two, boolean asMentor) {

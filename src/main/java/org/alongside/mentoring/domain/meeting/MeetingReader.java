@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads meetings as one of the two sees them, each time on both clocks.
+/// Reads meetings as one of the two sees them, each time on both clocks while the two can write, then on hers alone.
 @Component
 public class MeetingReader {
 
@@ -77,7 +77,9 @@ public class MeetingReader {
     }
 
     private List<MeetingView> read(PairSide side, String sql, @Nullable MeetingId id) {
-        var clocks = new Clocks(zones.of(side.me()), zones.of(side.other()));
+        var mine = zones.of(side.me());
+        // Her clock follows her browser. Where nothing goes between the two, it tells nobody that she has moved.
+        var clocks = new Clocks(mine, side.active() ? zones.of(side.other()) : mine);
         var query = jdbc.sql(sql)
                 .param("viewer", side.me().value())
                 .param("pair", side.key())

@@ -62,9 +62,7 @@ public class MentoringSetup {
         // Who writes has read what came before.
         jdbc.sql("""
                         INSERT INTO pair_read (pair_id, person_id, read_to) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""")
-                .params(of[0], author.value(), at)
-                .update();
+                        ON DUPLICATE KEY UPDATE read_to = GREATEST(read_to, VALUES(read_to))""").params(of[0], author.value(), at).update();
     }
 
     /// Puts back what the two agreed on, and the steps that are done.
@@ -72,10 +70,7 @@ public class MentoringSetup {
         jdbc.sql("""
                         UPDATE pair_agreement a JOIN mentoring_pair p ON p.id = a.pair_id
                         SET a.proposed_at = :at, a.accepted_at = IF(a.accepted_at IS NULL, NULL, :at)
-                        WHERE p.public_id = :pair""")
-                .param("at", agreed)
-                .param("pair", pair.value())
-                .update();
+                        WHERE p.public_id = :pair""").param("at", agreed).param("pair", pair.value()).update();
         jdbc.sql("""
                         UPDATE pair_goal_step s JOIN pair_goal g ON g.id = s.goal_id
                                JOIN mentoring_pair p ON p.id = g.pair_id

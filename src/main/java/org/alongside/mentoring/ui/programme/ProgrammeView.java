@@ -25,10 +25,10 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Programme;
 import org.alongside.mentoring.ProgrammeBoard;
+import org.alongside.mentoring.ui.BackLink;
+import org.alongside.mentoring.ui.WrittenDay;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
-import org.alongside.mentoring.ui.WrittenDay;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
@@ -172,11 +172,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         var on = load.strainOn();
         if (strain != null && on != null) {
             item.add(quiet(t(
-                    "programme.strain",
-                    "words",
-                    t("option.strain." + strain),
-                    "day",
-                    WrittenDay.of(on, getLocale()))));
+                    "programme.strain", "words", t("option.strain." + strain), "day", WrittenDay.of(on, getLocale()))));
         }
         return item;
     }

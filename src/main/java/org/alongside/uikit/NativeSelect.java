@@ -16,6 +16,7 @@ public class NativeSelect extends Div {
 
     private final Element select = new Element("select");
     private final List<String> values = new ArrayList<>();
+    private final List<Command> listeners = new ArrayList<>();
     private String value = "";
 
     public NativeSelect(String label) {
@@ -26,6 +27,10 @@ public class NativeSelect extends Div {
         name.setAttribute("for", id);
         name.setText(label);
         getElement().appendChild(name, select);
+        select.addEventListener(
+                        "change",
+                        event -> take(event.getEventData().path("element.value").asString("")))
+                .addEventData("element.value");
     }
 
     /// Adds a choice; the first one is chosen until another is.
@@ -57,15 +62,15 @@ public class NativeSelect extends Div {
 
     /// Calls when the person has chosen.
     public void onChange(Command listener) {
-        select.addEventListener("change", event -> {
-                    var chosen = event.getEventData().path("element.value").asString();
-                    // Only what was offered: the browser could send anything.
-                    if (values.contains(chosen)) {
-                        value = chosen;
-                        listener.execute();
-                    }
-                })
-                .addEventData("element.value");
+        listeners.add(listener);
+    }
+
+    // Only what was offered: the browser could send anything.
+    private void take(String chosen) {
+        if (values.contains(chosen)) {
+            value = chosen;
+            List.copyOf(listeners).forEach(Command::execute);
+        }
     }
 
     /// @return the choice

@@ -31,8 +31,6 @@ class ZoneSection extends Section {
                 .help(getTranslation("settings.zoneHelp"));
         Zones.choices().forEach(name -> zone.option(name, name.replace('_', ' ')));
         zone.choose(zones.chosenBy(person).map(ZoneId::getId).orElse(BROWSER));
-        // The choice reaches the server as it is made.
-        zone.onChange(() -> {});
         var title = new H2(getTranslation("settings.zoneTitle"));
         title.setId("settings-zone");
         addClassNames("stack", "measure");

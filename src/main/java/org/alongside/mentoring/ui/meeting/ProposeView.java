@@ -49,7 +49,6 @@ class ProposeView extends PairPage {
         length = new NativeSelect(t("meeting.length"));
         LENGTHS.forEach(minutes -> length.option(Integer.toString(minutes), t("meeting.minutes", "minutes", minutes)));
         length.choose(USUAL);
-        length.onChange(() -> {});
         format.setLabel(t("meeting.format"));
         format.setItems(MeetingFormat.values());
         format.setItemLabelGenerator(choice -> t("option.meetingFormat." + choice));

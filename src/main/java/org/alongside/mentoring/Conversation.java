@@ -91,9 +91,9 @@ public class Conversation {
     ///
     /// @throws NotFoundException where there is no such pair or she is not one of the two, or no such message of
     ///     hers to replace
-    /// @throws RefusedException `pair.paused`, `pair.ended`; `restricted.mentoring` or `message.many` with how long
-    ///     yet; `post.empty`, `post.too-long`, `post.key`; `message.delivered` where the one to replace has been
-    ///     delivered or replaced meanwhile
+    /// @throws RefusedException `pair.paused`, `pair.ended`; `restricted.mentoring` or `message.many` with how
+    ///     long yet; `post.empty`, `post.too-long`, `post.key`; `message.delivered` where the one to replace has
+    ///     been delivered or replaced meanwhile
     public Sent send(PersonId author, PairId pair, NewMessage message) {
         var key = message.key();
         if (key.isBlank() || key.length() > MAX_KEY) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads meetings as one of the two sees them, each time on both clocks while the two can write, then on hers alone.
+/// Reads meetings as one of the two sees them, each time on both clocks while the two can write, then on hers
+/// alone.
 @Component
 public class MeetingReader {
 

@@ -71,6 +71,14 @@ class DemoDataTest {
     }
 
     @Test
+    void nothingOfMentoringWaitsForAModerator() {
+        assertThat(jdbc.sql("""
+                        SELECT CONCAT(c.kind, ' ', x.body) FROM moderation_case c
+                        JOIN mentoring_text x ON x.id = c.text_id""").query(String.class).list())
+                .isEmpty();
+    }
+
+    @Test
     void exactlyThreePostsWaitForAModerator() {
         assertThat(demo.getBean(Cases.class).count(person("moderator"), CaseFilter.ALL))
                 .isEqualTo(3);

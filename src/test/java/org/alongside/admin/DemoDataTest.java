@@ -74,8 +74,7 @@ class DemoDataTest {
     void nothingOfMentoringWaitsForAModerator() {
         assertThat(jdbc.sql("""
                         SELECT CONCAT(c.kind, ' ', x.body) FROM moderation_case c
-                        JOIN mentoring_text x ON x.id = c.text_id""").query(String.class).list())
-                .isEmpty();
+                        JOIN mentoring_text x ON x.id = c.text_id""").query(String.class).list()).isEmpty();
     }
 
     @Test

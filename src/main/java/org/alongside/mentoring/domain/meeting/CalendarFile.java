@@ -69,7 +69,8 @@ public final class CalendarFile {
         calendar.add(entry);
         var out = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, out);
+            // Not validated: RFC 5546 wants an organizer in what is published, and that would be a name.
+            new CalendarOutputter(false).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

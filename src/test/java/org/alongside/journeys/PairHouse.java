@@ -171,8 +171,10 @@ final class PairHouse {
         steps.add(mentor, pair, goal, Fixtures.text(19));
         goals.add(mentor, pair, PlanScene.OTHER_GOAL);
         var commitments = bean(Commitments.class);
-        commitments.promise(mentee, pair, Fixtures.text(25), LocalDate.now(ZoneOffset.UTC).plusDays(5));
-        commitments.ask(mentor, pair, Fixtures.text(31), LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        commitments.promise(
+                mentee, pair, Fixtures.text(25), LocalDate.now(ZoneOffset.UTC).plusDays(5));
+        commitments.ask(
+                mentor, pair, Fixtures.text(31), LocalDate.now(ZoneOffset.UTC).plusDays(9));
         var journal = bean(Journal.class);
         journal.begin(mentee, pair, PlanScene.ENTRY);
         journal.share(

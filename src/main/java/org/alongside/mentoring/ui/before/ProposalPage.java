@@ -68,11 +68,11 @@ class ProposalPage extends Page implements BeforeEnterObserver {
         content.add(intro(proposal));
         if (proposal.word() != null) {
             content.add(new Words(
-                    t(proposal.role() == PairRole.MENTOR ? "before.proposal.word" : "before.proposal.ownWord"),
+                    new H2(t(proposal.role() == PairRole.MENTOR ? "before.proposal.word" : "before.proposal.ownWord")),
                     proposal.word()));
         }
         if (proposal.experience() != null && proposal.experience().readable()) {
-            content.add(new Words(t("before.brought.experience"), proposal.experience()));
+            content.add(new Words(new H2(t("before.brought.experience")), proposal.experience()));
         }
         var about =
                 new Div(new H2(new Bdi(proposal.otherName())), new TermsLines(proposal.otherTerms()), why(proposal));

@@ -1,5 +1,6 @@
 package org.alongside.mentoring.ui.before;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,13 @@ class Words extends Div {
     private static final long serialVersionUID = 1L;
 
     Words(String title, TextView text) {
+        this(new H3(title), text);
+    }
+
+    /// @param heading of the level that the page needs
+    Words(HtmlContainer heading, TextView text) {
         addClassName("before-words");
-        add(new H3(title));
+        add(heading);
         if (!text.readable()) {
             var checked = new Paragraph(getTranslation("before.text.checked"));
             checked.addClassName("quiet");

@@ -1,0 +1,107 @@
+package org.alongside.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.shared.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/// Every page of mentoring without a finding of axe: by day from left to right, by night from right to left.
+class AxePairJourney extends Journey {
+
+    private final List<String> found = new ArrayList<>();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void noPageOfMentoringHasAFinding() {
+        var house = new PairHouse(context, fixtures);
+        everyPage(house, ColorScheme.LIGHT, "en");
+        everyPage(house, ColorScheme.DARK, "ar");
+        assertThat(found).isEmpty();
+    }
+
+    private void everyPage(PairHouse house, ColorScheme colours, String language) {
+        look(house.mentee(), colours, language, ofThePair(house));
+        look(
+                house.mentor(),
+                colours,
+                language,
+                List.of(house.pair(""), house.pair("/agreement"), house.proposal(), "mentoring", "mentoring/wishes"));
+        look(house.waiting(), colours, language, List.of("mentoring/mentors/" + house.slug()));
+        look(house.coordinator(), colours, language, ofTheTeam(house));
+    }
+
+    private static List<String> ofThePair(PairHouse house) {
+        var slug = house.slug();
+        var own = Stream.of(
+                "mentoring",
+                "mentoring/offer/" + slug,
+                "mentoring/request/" + slug,
+                "mentoring/orientation/" + slug + "/mentee",
+                "mentoring/apart",
+                "mentoring/wishes",
+                "mentoring/lineage",
+                "mentoring/thanks",
+                house.resting(""),
+                house.over(""),
+                house.over("/ending"),
+                house.goal());
+        var parts = Stream.of(
+                        "",
+                        "/talk",
+                        "/agreement",
+                        "/agreement/write",
+                        "/goals",
+                        "/goals/new",
+                        "/commitments",
+                        "/journal",
+                        "/meetings",
+                        "/meetings/propose",
+                        "/introductions",
+                        "/shelf",
+                        "/check-in",
+                        "/review/1",
+                        "/help",
+                        "/ending")
+                .map(house::pair);
+        return Stream.of(own, parts, Stream.of(house.entry()), house.meetings().stream())
+                .flatMap(addresses -> addresses)
+                .toList();
+    }
+
+    private static List<String> ofTheTeam(PairHouse house) {
+        var slug = house.slug();
+        return List.of(
+                "mentoring",
+                "mentoring/settings/" + slug,
+                "mentoring/orientation/" + slug,
+                "mentoring/matching/" + slug,
+                "mentoring/programme/" + slug,
+                "mentoring/care/" + slug,
+                house.careCase(),
+                house.glass());
+    }
+
+    private void look(PersonId person, ColorScheme colours, String language, List<String> addresses) {
+        var page = window(desk().setLocale(language).setColorScheme(colours));
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                found.add(answer.status() + " " + answer.url());
+            }
+        });
+        signIn(page, person);
+        for (var address : addresses) {
+            page.navigate("/" + address);
+            heading(page).waitFor();
+            page.waitForTimeout(200);
+            violations(page).forEach(violation -> found.add(language + " " + address + ": " + violation));
+        }
+    }
+}

@@ -10,7 +10,9 @@
             "screening",
             "identity",
             "cohort",
-            "discussion"
+            "search",
+            "discussion",
+            "library"
         })
 package org.alongside.mentoring;
 

@@ -9,7 +9,9 @@
             "screening",
             "identity",
             "cohort",
+            "search",
             "discussion",
+            "library",
             "mentoring"
         })
 package org.alongside.moderation;

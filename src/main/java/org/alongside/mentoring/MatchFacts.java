@@ -2,6 +2,7 @@ package org.alongside.mentoring;
 
 import java.io.Serializable;
 import java.util.List;
+import org.alongside.cohort.Topic;
 
 /// What a match rests on, to be said in words.
 ///

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.alongside.cohort.Topic;
 import org.alongside.mentoring.domain.Attempts;
 import org.alongside.mentoring.domain.MentorRows;
 import org.alongside.mentoring.domain.MentoringCohorts;

@@ -3,6 +3,7 @@ package org.alongside.mentoring;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.cohort.Topic;
 import org.alongside.shared.MemberId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.alongside.cohort.SpokenLanguages;
+import org.alongside.cohort.Topic;
 import org.alongside.shared.RefusedException;
 
 /// What a mentor offers and a newcomer asks for in the same words.

@@ -2,6 +2,7 @@ package org.alongside.mentoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.alongside.cohort.Topic;
 import org.alongside.mentoring.domain.ProposalStore;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.cohort.Topic;
 import org.alongside.identity.Blocks;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.MemberId;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import org.alongside.cohort.Topic;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;

@@ -1,9 +1,9 @@
 package org.alongside.mentoring.domain.matching;
 
 import java.util.Arrays;
+import org.alongside.cohort.SpokenLanguages;
+import org.alongside.cohort.Topic;
 import org.alongside.mentoring.MatchFacts;
-import org.alongside.mentoring.SpokenLanguages;
-import org.alongside.mentoring.Topic;
 import org.alongside.mentoring.WayToMeet;
 
 /// What a match rests on.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.alongside.mentoring.SpokenLanguages;
-import org.alongside.mentoring.Topic;
+import org.alongside.cohort.SpokenLanguages;
+import org.alongside.cohort.Topic;
 import org.alongside.mentoring.WayToMeet;
 import org.alongside.shared.PersonId;
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.alongside.mentoring.SpokenLanguages;
+import org.alongside.cohort.SpokenLanguages;
+import org.alongside.cohort.Topic;
 import org.alongside.mentoring.Terms;
-import org.alongside.mentoring.Topic;
 import org.alongside.uikit.Tag;
 
 /// Topics, languages, hours and the way to meet, to be read.

@@ -1,4 +1,4 @@
-package org.alongside.mentoring;
+package org.alongside.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

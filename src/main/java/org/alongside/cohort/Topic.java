@@ -1,8 +1,8 @@
-package org.alongside.mentoring;
+package org.alongside.cohort;
 
 import java.util.Locale;
 
-/// What two people can walk along each other with.
+/// What people here talk about with each other, in pairs and in the library.
 public enum Topic {
     WORK,
     LANGUAGE,

@@ -1,4 +1,4 @@
-package org.alongside.mentoring;
+package org.alongside.cohort;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;

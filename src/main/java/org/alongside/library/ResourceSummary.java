@@ -1,0 +1,25 @@
+package org.alongside.library;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.alongside.cohort.Topic;
+import org.jspecify.annotations.Nullable;
+
+/// A resource in a list.
+///
+/// @param excerpt of its description, plain text of one line, may be empty
+/// @param lang BCP 47 tag; null where nobody said
+/// @param at when others could last read something new of it; of what they do not read, when it was proposed
+public record ResourceSummary(
+        ResourceId id,
+        ResourceKind kind,
+        ResourceState state,
+        String title,
+        String excerpt,
+        @Nullable String lang,
+        Set<Topic> topics,
+        String audience,
+        boolean mine,
+        Instant at)
+        implements Serializable {}

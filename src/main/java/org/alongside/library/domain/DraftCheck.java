@@ -1,0 +1,132 @@
+package org.alongside.library.domain;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.alongside.discussion.TextCheck;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceKind;
+import org.alongside.library.Resources;
+import org.alongside.richtext.RichText;
+import org.alongside.screening.Kind;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/// Checks what somebody filled in: that it is whole, and what screening says of all its words together.
+@Component
+public class DraftCheck {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final TextCheck check;
+    private final ResourceStore store;
+
+    DraftCheck(TextCheck check, ResourceStore store) {
+        this.check = check;
+        this.store = store;
+    }
+
+    /// @param draft trimmed, with the link as it is stored
+    public record Result(ResourceDraft draft, ResourceStore.Checked checked, Set<Kind> kinds) {}
+
+    /// @param resource key of the resource that is changed; null for a new one
+    /// @throws RefusedException `resource.title`, `resource.title-long`, `resource.audience-long`,
+    ///     `resource.source-long`, `resource.description-long`, `resource.link`, `resource.file`, `resource.body`
+    ///     or `post.too-long`
+    public Result check(
+            PersonId editor, CohortId cohort, ResourceKind kind, ResourceDraft given, @Nullable Long resource) {
+        var draft = trimmed(kind, given);
+        var description = RichText.fromEither(draft.description());
+        if (description.length() > Resources.MAX_DESCRIPTION * 2
+                || RichText.plainText(description).length() > Resources.MAX_DESCRIPTION) {
+            throw new RefusedException("resource.description-long");
+        }
+        var body = kind == ResourceKind.TEXT ? RichText.fromEither(or(draft.body())) : null;
+        if (body != null && RichText.isBlank(body)) {
+            throw new RefusedException("resource.body");
+        }
+        var file = kind == ResourceKind.FILE ? file(editor, draft, resource) : null;
+        var words = check.check(editor, cohort, words(draft), draft.lang(), null);
+        var checked = new ResourceStore.Checked(
+                RichText.isBlank(description) ? "" : description,
+                body,
+                file,
+                words.policyVersion(),
+                words.score(),
+                words.signals());
+        return new Result(draft, checked, words.kinds());
+    }
+
+    private long file(PersonId editor, ResourceDraft draft, @Nullable Long resource) {
+        if (draft.file() == null) {
+            throw new RefusedException("resource.file");
+        }
+        return store.file(editor, draft.file(), resource).orElseThrow(() -> new RefusedException("resource.file"));
+    }
+
+    private static ResourceDraft trimmed(ResourceKind kind, ResourceDraft given) {
+        var title = given.title().strip();
+        if (title.isEmpty()) {
+            throw new RefusedException("resource.title");
+        }
+        requireLine(title, "resource.title-long");
+        requireLine(given.audience(), "resource.audience-long");
+        requireLine(given.source(), "resource.source-long");
+        return new ResourceDraft(
+                title,
+                given.description(),
+                kind == ResourceKind.TEXT ? given.body() : null,
+                kind == ResourceKind.LINK ? link(or(given.link())) : null,
+                kind == ResourceKind.FILE ? given.file() : null,
+                given.lang(),
+                given.topics(),
+                given.audience().strip(),
+                given.source().strip(),
+                given.key());
+    }
+
+    private static void requireLine(String line, String reason) {
+        if (line.strip().length() > Resources.MAX_LINE) {
+            throw new RefusedException(reason);
+        }
+    }
+
+    private static String link(String address) {
+        try {
+            var uri = new URI(address.strip());
+            var scheme = uri.getScheme();
+            var host = uri.getHost();
+            if (scheme != null
+                    && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
+                    && host != null
+                    && host.indexOf('.') > 0
+                    && uri.getRawUserInfo() == null
+                    && uri.toASCIIString().length() <= Resources.MAX_LINK) {
+                return uri.toASCIIString();
+            }
+        } catch (URISyntaxException _) {
+            // Said below.
+        }
+        throw new RefusedException("resource.link");
+    }
+
+    /// All that others would read, as one text: a lure in the title counts as one in the page.
+    private static String words(ResourceDraft draft) {
+        var link = draft.link() == null ? "" : "<p>" + HtmlUtils.htmlEscape(draft.link()) + "</p>";
+        return RichText.fromPlain(draft.title())
+                + RichText.fromEither(draft.description())
+                + RichText.fromEither(or(draft.body()))
+                + link
+                + RichText.fromPlain(draft.audience())
+                + RichText.fromPlain(draft.source());
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

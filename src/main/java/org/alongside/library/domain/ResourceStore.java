@@ -1,0 +1,288 @@
+package org.alongside.library.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.alongside.library.FileId;
+import org.alongside.library.JudgedResource;
+import org.alongside.library.ResourceChanged;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceId;
+import org.alongside.library.ResourceKind;
+import org.alongside.library.ResourceMark;
+import org.alongside.library.ResourceState;
+import org.alongside.library.VersionState;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PublicIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes resources and their versions. Who may write was asked before. Everybody who changes one holds it first.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ResourceStore {
+
+    private static final String JUDGED = """
+            SELECT r.id, r.public_id, v.id, r.cohort_id, v.editor_id, r.owner_id, v.lang, v.signals, r.state,
+                   r.shown_version_id, v.state, v.reason
+            FROM resource r JOIN resource_version v ON v.resource_id = r.id
+            WHERE r.public_id = :id AND v.id = COALESCE(:version, r.latest_version_id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResourceStore(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A resource that is held until the transaction ends.
+    ///
+    /// @param latest key of its newest version
+    /// @param number of that
+    /// @param version what a change is based on
+    public record Row(
+            long key,
+            CohortId cohort,
+            PersonId owner,
+            ResourceKind kind,
+            ResourceState state,
+            @Nullable Long shown,
+            long latest,
+            int number,
+            VersionState latestState,
+            int version) {}
+
+    /// What was checked of a draft.
+    ///
+    /// @param description sanitized HTML
+    /// @param body sanitized HTML; null where it is no page of text
+    /// @param file key; null where it is no file
+    public record Checked(
+            String description,
+            @Nullable String body,
+            @Nullable Long file,
+            int policyVersion,
+            double score,
+            String signals) {}
+
+    /// @return the resource, held
+    public Optional<Row> hold(ResourceId id) {
+        return jdbc.sql("SELECT id FROM resource WHERE public_id = ? FOR UPDATE")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .flatMap(this::row);
+    }
+
+    private Optional<Row> row(long key) {
+        return jdbc.sql("""
+                        SELECT r.id, r.cohort_id, r.owner_id, r.kind, r.state, r.shown_version_id, v.id, v.number,
+                               v.state, r.version
+                        FROM resource r JOIN resource_version v ON v.id = r.latest_version_id WHERE r.id = ?""")
+                .param(key)
+                .query((row, _) -> new Row(
+                        row.getLong(1),
+                        new CohortId(row.getLong(2)),
+                        new PersonId(row.getLong(3)),
+                        ResourceKind.valueOf(row.getString(4)),
+                        ResourceState.valueOf(row.getString(5)),
+                        row.getObject(6, Long.class),
+                        row.getLong(7),
+                        row.getInt(8),
+                        VersionState.valueOf(row.getString(9)),
+                        row.getInt(10)))
+                .optional();
+    }
+
+    /// @return the resource that was made, or changed, of the same form before
+    public Optional<ResourceId> sentBefore(PersonId editor, String key) {
+        return jdbc.sql("""
+                        SELECT r.public_id FROM resource_version v JOIN resource r ON r.id = v.resource_id
+                        WHERE v.editor_id = ? AND v.submission_key = ?""")
+                .params(editor.value(), key)
+                .query((row, _) -> new ResourceId(row.getString(1)))
+                .optional();
+    }
+
+    /// @return how many of her proposals nobody has decided about
+    public int waiting(PersonId owner) {
+        return jdbc.sql("SELECT COUNT(*) FROM resource WHERE owner_id = ? AND state = 'PROPOSED'")
+                .param(owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @return key of a file the editor may put into a resource: she uploaded it, or the resource has it
+    public Optional<Long> file(PersonId editor, FileId file, @Nullable Long resource) {
+        return jdbc.sql("""
+                        SELECT f.id FROM stored_file f WHERE f.public_id = :file AND (f.uploader_id = :editor
+                          OR EXISTS (SELECT 1 FROM resource_version v
+                                     WHERE v.file_id = f.id AND v.resource_id = :resource))""")
+                .param("file", file.value())
+                .param("editor", editor.value())
+                .param("resource", resource)
+                .query(Long.class)
+                .optional();
+    }
+
+    /// Stores a proposal with its first version, which waits.
+    public ResourceId add(
+            PersonId owner, CohortId cohort, ResourceKind kind, ResourceDraft draft, Checked checked, Instant at) {
+        var id = new ResourceId(PublicIds.next());
+        var now = at.truncatedTo(ChronoUnit.MICROS);
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO resource (public_id, cohort_id, kind, owner_id, proposed_at)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(id.value(), cohort.value(), kind.name(), owner.value(), now)
+                .update(key, "id");
+        var resource = key(key);
+        jdbc.sql("INSERT INTO resource_cohort (resource_id, cohort_id, shared_by, shared_at) VALUES (?, ?, ?, ?)")
+                .params(resource, cohort.value(), owner.value(), now)
+                .update();
+        latest(resource, version(resource, 1, owner, draft, checked, now));
+        return id;
+    }
+
+    /// Stores another version, which waits. One that waited before does so no more.
+    public void change(Row row, PersonId editor, ResourceDraft draft, Checked checked) {
+        if (row.latestState() == VersionState.HELD) {
+            jdbc.sql("UPDATE resource_version SET state = 'REPLACED' WHERE id = ?")
+                    .param(row.latest())
+                    .update();
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        latest(row.key(), version(row.key(), row.number() + 1, editor, draft, checked, now));
+        if (row.state() == ResourceState.RETURNED) {
+            jdbc.sql("UPDATE resource SET state = 'PROPOSED' WHERE id = ?")
+                    .param(row.key())
+                    .update();
+        }
+    }
+
+    /// Its owner takes it back.
+    public void withdraw(Row row, ResourceId id) {
+        jdbc.sql("UPDATE resource_version SET state = 'REPLACED' WHERE id = ? AND state = 'HELD'")
+                .param(row.latest())
+                .update();
+        jdbc.sql("""
+                        UPDATE resource SET state = 'WITHDRAWN', shown_version_id = NULL, version = version + 1
+                        WHERE id = ?""").param(row.key()).update();
+        tell(id);
+    }
+
+    /// @param version key of the version that is judged; null for the newest
+    public Optional<JudgedResource> judged(ResourceId id, @Nullable Long version) {
+        return jdbc.sql(JUDGED)
+                .param("id", id.value())
+                .param("version", version)
+                .query((row, _) -> judged(row))
+                .optional();
+    }
+
+    /// Sets how a resource and the version that is judged stand.
+    public void put(JudgedResource judged, ResourceMark mark, Instant now) {
+        jdbc.sql("UPDATE resource_version SET state = :state, reason = :reason WHERE id = :key")
+                .param("state", mark.version().name())
+                .param("reason", mark.reason())
+                .param("key", judged.versionKey())
+                .update();
+        jdbc.sql("""
+                        UPDATE resource SET state = :state, shown_version_id = :shown, version = version + 1,
+                            shown_at = IF(:shown = :judged, COALESCE(IF(:anew, NULL, shown_at), :now), shown_at)
+                        WHERE id = :key""")
+                .param("state", mark.state().name())
+                .param("shown", mark.shown())
+                .param("judged", judged.versionKey())
+                .param("anew", !Objects.equals(mark.shown(), judged.mark().shown()))
+                .param("now", now.truncatedTo(ChronoUnit.MICROS))
+                .param("key", judged.key())
+                .update();
+        tell(judged.id());
+    }
+
+    /// Tells that something has become of a resource.
+    public void tell(ResourceId id) {
+        events.publishEvent(new ResourceChanged(id));
+    }
+
+    private void latest(long resource, long version) {
+        jdbc.sql("UPDATE resource SET latest_version_id = ?, version = version + 1 WHERE id = ?")
+                .params(version, resource)
+                .update();
+    }
+
+    private long version(
+            long resource, int number, PersonId editor, ResourceDraft draft, Checked checked, Instant now) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO resource_version (resource_id, number, title, description, body, link, file_id, lang,
+                            audience, source, policy_version, editor_id, submission_key, written_at, score, signals)
+                        VALUES (:resource, :number, :title, :description, :body, :link, :file, :lang,
+                            :audience, :source, :policy, :editor, :key, :now, :score, :signals)""")
+                .param("resource", resource)
+                .param("number", number)
+                .param("title", draft.title())
+                .param("description", checked.description())
+                .param("body", checked.body())
+                .param("link", draft.link())
+                .param("file", checked.file())
+                .param("lang", draft.lang())
+                .param("audience", draft.audience())
+                .param("source", draft.source())
+                .param("policy", checked.policyVersion())
+                .param("editor", editor.value())
+                .param("key", draft.key())
+                .param("now", now)
+                .param("score", checked.score())
+                .param("signals", checked.signals())
+                .update(key, "id");
+        var version = key(key);
+        draft.topics()
+                .forEach(topic -> jdbc.sql("INSERT INTO resource_version_topic (version_id, topic) VALUES (?, ?)")
+                        .params(version, topic.name())
+                        .update());
+        return version;
+    }
+
+    private static long key(GeneratedKeyHolder holder) {
+        return Objects.requireNonNull(holder.getKey()).longValue();
+    }
+
+    private static JudgedResource judged(ResultSet row) throws SQLException {
+        return new JudgedResource(
+                row.getLong(1),
+                new ResourceId(row.getString(2)),
+                row.getLong(3),
+                new CohortId(row.getLong(4)),
+                new PersonId(row.getLong(5)),
+                new PersonId(row.getLong(6)),
+                row.getString(7),
+                row.getString(8),
+                new ResourceMark(
+                        ResourceState.valueOf(row.getString(9)),
+                        row.getObject(10, Long.class),
+                        VersionState.valueOf(row.getString(11)),
+                        row.getString(12)));
+    }
+
+    /// @throws NotFoundException where there is none
+    public Row require(ResourceId id) {
+        return hold(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,13 +1,12 @@
 package org.alongside.journeys;
 
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
-/// From right to left.
+/// From right to left, by day and by night.
 class AxeArabicJourney extends AxePages {
 
     @Test
     void noPageHasAViolation() {
-        everyPage(ColorScheme.LIGHT, "ar");
+        everyPage("ar");
     }
 }

@@ -1,13 +1,12 @@
 package org.alongside.journeys;
 
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
-/// In light colours, from left to right.
+/// From left to right, by day and by night.
 class AxeJourney extends AxePages {
 
     @Test
     void noPageHasAViolation() {
-        everyPage(ColorScheme.LIGHT, "en");
+        everyPage("en");
     }
 }

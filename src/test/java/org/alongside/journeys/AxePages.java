@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +75,9 @@ abstract class AxePages extends Journey {
         fixtures.post(thread, member, Fixtures.SPAM + " Once more.");
     }
 
-    protected final void everyPage(ColorScheme colours, String language) {
+    protected final void everyPage(String language) {
         var locale = Locale.forLanguageTag(language);
-        var options = desk().setLocale(language).setColorScheme(colours);
+        var options = still(desk().setLocale(language));
         atTheDoor(watched(options));
         asNewcomer(watched(options));
         asMember(watched(options), locale);
@@ -88,9 +86,8 @@ abstract class AxePages extends Journey {
         assertThat(found).isEmpty();
     }
 
-    protected final void everyPageOnAPhone(ColorScheme colours) {
-        Browser.NewContextOptions options =
-                desk().setViewportSize(360, 640).setColorScheme(colours).setIsMobile(true);
+    protected final void everyPageOnAPhone() {
+        var options = still(desk().setViewportSize(360, 640).setIsMobile(true));
         var page = signIn(watched(options), moderator);
         for (var address : List.of(
                 "/",
@@ -209,7 +206,7 @@ abstract class AxePages extends Journey {
         page.locator(".trial mark").first().waitFor();
         look(page, "what a watched word would have caught");
         var elsewhere = fixtures.moderator(fixtures.cohort());
-        check(signIn(window(desk().setLocale(locale.toLanguageTag())), elsewhere), "/moderation");
+        check(signIn(window(still(desk().setLocale(locale.toLanguageTag()))), elsewhere), "/moderation");
     }
 
     private void asAdministrator(Page page, Locale locale) {
@@ -229,13 +226,12 @@ abstract class AxePages extends Journey {
     private void check(Page page, String address) {
         page.navigate(address);
         heading(page).waitFor();
-        // Some pages bring a style sheet of their own.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         look(page, address);
     }
 
     private void look(Page page, String what) {
-        page.waitForTimeout(400);
+        awaitRest(page);
         violations(page).forEach(violation -> found.add(what + ": " + violation));
+        violationsInTheDark(page).forEach(violation -> found.add(what + " in the dark: " + violation));
     }
 }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,14 +155,37 @@ abstract class Journey {
     }
 
     /// @return what axe finds wrong on the page, as rule and place
+    /// Without motion: what is looked at is not on its way.
+    protected static Browser.NewContextOptions still(Browser.NewContextOptions options) {
+        return options.setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /// Waits until the server has said all it has to say, and each style sheet has come.
+    protected static void awaitRest(Page page) {
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                    && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)""");
+    }
+
     protected static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
+        return violations(new AxeBuilder(page));
+    }
+
+    /// Colours are all that differs by night.
+    protected static List<String> violationsInTheDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var violations = violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return violations;
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .toList();
     }
 
     private static Path chromium() {

@@ -1,11 +1,13 @@
 package org.alongside.search.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import org.alongside.search.SearchRoutes;
 
 /// The field above each page; on a phone, a sign that leads to the page of searching. The words go there through the
@@ -31,8 +33,17 @@ class SearchBox extends Div implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        stepAside(event.getUI().getActiveViewLocation());
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        setVisible(!event.getLocation().getPath().equals(SearchRoutes.SEARCH));
+        stepAside(event.getLocation());
+    }
+
+    private void stepAside(Location location) {
+        setVisible(!location.getPath().equals(SearchRoutes.SEARCH));
         field.write("");
     }
 

@@ -9,7 +9,6 @@ CREATE TABLE post_slice (
     since     DATETIME(6) NOT NULL,
     -- Until then posts of this time may still be in the slice before it.
     settled   BOOLEAN     NOT NULL,
-    made_at   DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT uk_post_slice UNIQUE (cohort_id, since),
     CONSTRAINT fk_post_slice_cohort FOREIGN KEY (cohort_id) REFERENCES cohort (id)

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SearchBench {
 
     private static final int WARM_UPS = 20;
-    private static final int CALLS = 150;
+    private static final int CALLS = 100;
 
     /// Words that every writer uses; the most frequent is in every third post, the last of them in every fiftieth.
     private static final int COMMON = 30;

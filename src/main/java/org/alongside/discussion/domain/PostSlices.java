@@ -1,6 +1,5 @@
 package org.alongside.discussion.domain;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,11 +18,9 @@ class PostSlices {
     static final Instant BEGINNING = Instant.EPOCH;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    PostSlices(JdbcClient jdbc, Clock clock) {
+    PostSlices(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /// A slice.
@@ -46,31 +43,39 @@ class PostSlices {
                 .toList();
     }
 
-    /// To be called in the transaction that writes.
+    /// To be called in the transaction that writes, which shares the first slice of each cohort until it ends: so no
+    /// slice is cut between this and what is written then.
     ///
     /// @return by cohort and beginning, the slice a post of a time belongs to; each cohort has one
     Map<Long, TreeMap<Instant, Long>> forWriting(Collection<Long> cohorts) {
-        var found = read(cohorts);
         for (var cohort : cohorts) {
-            if (!found.containsKey(cohort)) {
-                add(cohort, BEGINNING, true);
-                found.putAll(read(List.of(cohort)));
+            if (!holds(cohort, "LOCK IN SHARE MODE")) {
+                jdbc.sql("INSERT IGNORE INTO post_slice (cohort_id, since, settled) VALUES (?, ?, TRUE)")
+                        .params(cohort, BEGINNING)
+                        .update();
+                var _ = holds(cohort, "LOCK IN SHARE MODE");
             }
         }
-        return found;
-    }
-
-    /// Two at once make one.
-    void add(long cohort, Instant since, boolean settled) {
-        jdbc.sql("""
-                        INSERT IGNORE INTO post_slice (cohort_id, since, settled, made_at)
-                        VALUES (?, ?, ?, ?)""").params(cohort, since, settled, clock.instant()).update();
-    }
-
-    private Map<Long, TreeMap<Instant, Long>> read(Collection<Long> cohorts) {
         var found = new HashMap<Long, TreeMap<Instant, Long>>();
         of(cohorts).forEach(slice -> found.computeIfAbsent(slice.cohort(), _ -> new TreeMap<>())
                 .put(slice.since(), slice.key()));
         return found;
+    }
+
+    /// Begins slices. To be called in a transaction, which waits for those that write in the cohort; whoever writes
+    /// afterwards knows of them. Two servers at once make one.
+    void cut(long cohort, Collection<Instant> starts) {
+        if (holds(cohort, "FOR UPDATE")) {
+            starts.forEach(since -> jdbc.sql("""
+                            INSERT IGNORE INTO post_slice (cohort_id, since, settled) VALUES (?, ?, FALSE)""").params(cohort, since).update());
+        }
+    }
+
+    private boolean holds(long cohort, String how) {
+        return jdbc.sql("SELECT id FROM post_slice WHERE cohort_id = ? AND since = ? " + how)
+                .params(cohort, BEGINNING)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 }

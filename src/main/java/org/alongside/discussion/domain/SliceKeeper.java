@@ -1,9 +1,6 @@
 package org.alongside.discussion.domain;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +24,6 @@ public class SliceKeeper {
 
     private static final int AT_ONCE = 200;
 
-    /// No transaction that publishes a post takes longer.
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
-
     private static final String SIZES = """
             SELECT s.id, s.cohort_id, s.since, COUNT(x.post_id), MAX(x.at),
                    (SELECT MIN(n.since) FROM post_slice n WHERE n.cohort_id = s.cohort_id AND n.since > s.since)
@@ -44,19 +38,12 @@ public class SliceKeeper {
     private final PostTerms terms;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    SliceKeeper(
-            PostSlices slices,
-            PostTerms terms,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    SliceKeeper(PostSlices slices, PostTerms terms, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.slices = slices;
         this.terms = terms;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
@@ -87,21 +74,22 @@ public class SliceKeeper {
             while (moveSome(late)) {
                 // As long as there are some.
             }
-            if (late.madeAt().plus(LONGEST_TRANSACTION).isBefore(clock.instant())) {
-                jdbc.sql("UPDATE post_slice SET settled = TRUE WHERE id = ?")
-                        .param(late.key())
-                        .update();
-            }
+            jdbc.sql("UPDATE post_slice SET settled = TRUE WHERE id = ?")
+                    .param(late.key())
+                    .update();
         }
     }
 
     private void cut(List<Size> sizes, int full) {
         for (var size : sizes) {
-            if (size.next() == null && size.posts() < 2 * full) {
-                // Nothing has to be moved, but for what is being published at this moment.
-                slices.add(size.cohort(), size.last().plusNanos(1000), false);
-            } else if (size.posts() >= 2 * full) {
-                cuts(size, full).forEach(since -> slices.add(size.cohort(), since, false));
+            var starts = size.posts() >= 2 * full
+                    ? cuts(size, full)
+                    : size.next() == null
+                            // Nothing has to be moved, but for what is being published at this moment.
+                            ? List.of(size.last().plusNanos(1000))
+                            : List.<Instant>of();
+            if (!starts.isEmpty()) {
+                transaction.executeWithoutResult(_ -> slices.cut(size.cohort(), starts));
             }
         }
     }
@@ -143,14 +131,9 @@ public class SliceKeeper {
     }
 
     private List<Late> unsettled() {
-        return new ArrayList<>(jdbc.sql("""
-                        SELECT id, cohort_id, since, made_at FROM post_slice WHERE NOT settled ORDER BY since""")
-                .query((row, _) -> new Late(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getObject(3, Instant.class),
-                        row.getObject(4, Instant.class)))
-                .list());
+        return jdbc.sql("SELECT id, cohort_id, since FROM post_slice WHERE NOT settled ORDER BY since, id")
+                .query((row, _) -> new Late(row.getLong(1), row.getLong(2), row.getObject(3, Instant.class)))
+                .list();
     }
 
     private List<Size> sizes(String which, int full) {
@@ -183,5 +166,5 @@ public class SliceKeeper {
             Instant last,
             @Nullable Instant next) {}
 
-    private record Late(long key, long cohort, Instant since, Instant madeAt) {}
+    private record Late(long key, long cohort, Instant since) {}
 }

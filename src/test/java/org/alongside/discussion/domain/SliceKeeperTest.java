@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.alongside.discussion.DiscussionSetup;
 import org.alongside.discussion.DiscussionSetup.Past;
@@ -86,20 +89,31 @@ class SliceKeeperTest {
     }
 
     @Test
-    void aSliceIsSettledOnlyWhenNobodyCanBePublishingIntoTheOneBefore() {
-        keeper.part(FULL);
-        keeper.settle();
-        assertThat(unsettled()).isPositive();
+    void whatIsPublishedWhileSlicesAreCutIsFoundThenAndAfterwards() throws Exception {
+        var writing = new CountDownLatch(1);
+        var cut = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var writer = pool.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                past.post(thread, new Past(author, null, "Damson " + text(POSTS + 1), "en", Instant.now(), false));
+                writing.countDown();
+                // The keeper waits for this transaction meanwhile.
+                await(cut);
+            }));
+            writing.await();
+            var keeping = pool.submit(() -> keeper.part(FULL));
+            cut.await(300, TimeUnit.MILLISECONDS);
+            assertThat(keeping.isDone()).isFalse();
+            cut.countDown();
+            writer.get();
+            keeping.get();
+        }
 
-        jdbc.sql("UPDATE post_slice SET made_at = made_at - INTERVAL 1 HOUR WHERE cohort_id = ?")
-                .param(cohort.value())
-                .update();
-        keeper.settle();
-
-        assertThat(unsettled()).isZero();
-        assertThat(found()).isEqualTo(POSTS);
-        fixtures.post(thread, author, "Damson " + text(POSTS + 1));
         assertThat(found()).isEqualTo(POSTS + 1);
+        keeper.settle();
+        assertThat(unsettled()).isZero();
+        assertThat(found()).isEqualTo(POSTS + 1);
+        fixtures.post(thread, author, "Damson " + text(POSTS + 2));
+        assertThat(found()).isEqualTo(POSTS + 2);
     }
 
     @Test
@@ -129,6 +143,14 @@ class SliceKeeperTest {
         }
 
         assertThat(found()).isEqualTo(POSTS);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int found() {

@@ -80,8 +80,10 @@ final class SearchBench {
     }
 
     private void measure(int[] sizes) {
-        out.println("Time of a search as a member of the largest cohort (85 of 100 posts), and of three (95 and some);");
-        out.println(CALLS + " calls each after " + WARM_UPS + ". CPU: of the database, for one call; statements: how often it looked.");
+        out.println(
+                "Time of a search as a member of the largest cohort (85 of 100 posts), and of three (95 and some);");
+        out.println(CALLS + " calls each after " + WARM_UPS
+                + ". CPU: of the database, for one call; statements: how often it looked.");
         for (int size : sizes) {
             grow(size);
             out.printf(
@@ -172,12 +174,9 @@ final class SearchBench {
 
     /// @return how often a FULLTEXT index was read so far, as the server counts it
     private long looks() {
-        return context.getBean(JdbcClient.class)
-                .sql("""
+        return context.getBean(JdbcClient.class).sql("""
                         SELECT SUM(variable_value) FROM information_schema.global_status
-                        WHERE variable_name = 'FEATURE_FULLTEXT'""")
-                .query(Long.class)
-                .single();
+                        WHERE variable_name = 'FEATURE_FULLTEXT'""").query(Long.class).single();
     }
 
     private static Map<String, Asked> queries() {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next where the next page begins; null on the last one
 /// @param nowhere whether a cohort was named that the viewer is not in, or that does not exist
 public record Results(
-        List<Hit> people,
-        List<Hit> hits,
-        @Nullable Next next,
-        boolean nowhere)
-        implements Serializable {
+        List<Hit> people, List<Hit> hits, @Nullable Next next, boolean nowhere) implements Serializable {
 
     /// Where a page begins.
     ///

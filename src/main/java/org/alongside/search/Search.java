@@ -67,8 +67,8 @@ public class Search {
     ///
     /// @param kind null for everything
     /// @param from [Results#next] of the page before; null for the first
-    /// @throws RefusedException `search.empty`, `search.only-without`, `search.too-long` or `search.too-many-words`,
-    ///     with what is allowed; `search.many` with how long yet
+    /// @throws RefusedException `search.empty`, `search.only-without`; `search.too-long` or
+    ///     `search.too-many-words` with what is allowed; `search.many` with how long yet
     public Results find(PersonId viewer, String typed, @Nullable Kind kind, Results.@Nullable Next from) {
         var query = Query.parse(typed);
         if (query.problem() != null) {
@@ -91,7 +91,8 @@ public class Search {
     /// @return nothing for less than two characters, for operators, and for who asks too often
     public List<Suggestion> suggest(PersonId viewer, String typed) {
         var begun = Typed.of(typed);
-        if (begun.isEmpty() || !buckets.take("search-typing:" + viewer.value(), TYPING).isZero()) {
+        if (begun.isEmpty()
+                || !buckets.take("search-typing:" + viewer.value(), TYPING).isZero()) {
             return List.of();
         }
         var mine = cohorts.of(viewer).stream().map(CohortView::id).toList();
@@ -150,7 +151,10 @@ public class Search {
         var people = kind == null && from == null ? people(asked, since, before) : List.<Hit>of();
         var excerpts = new Excerpts(asked.query());
         return new Results(
-                people, page.stream().map(row -> excerpts.hit(row.kind(), row.found())).toList(), next, false);
+                people,
+                page.stream().map(row -> excerpts.hit(row.kind(), row.found())).toList(),
+                next,
+                false);
     }
 
     private List<Hit> people(Asked asked, @Nullable Instant since, @Nullable Instant before) {
@@ -187,8 +191,7 @@ public class Search {
 
     private static List<CohortId> within(List<CohortView> mine, Query query) {
         return mine.stream()
-                .filter(cohort ->
-                        query.cohorts().isEmpty() || query.cohorts().contains(cohort.slug()))
+                .filter(cohort -> query.cohorts().isEmpty() || query.cohorts().contains(cohort.slug()))
                 .map(CohortView::id)
                 .toList();
     }
@@ -211,7 +214,8 @@ public class Search {
 
     private record Row(Kind kind, Found found) {
 
-        static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.found.at(), Comparator.reverseOrder())
+        static final Comparator<Row> ORDER = Comparator.comparing(
+                        (Row row) -> row.found.at(), Comparator.reverseOrder())
                 .thenComparing(Row::kind)
                 .thenComparing((Row row) -> row.found.position().key(), Comparator.reverseOrder());
 

@@ -16,6 +16,9 @@ class Bar {
     }
 
     List<com.vaadin.flow.component.Component> parts() {
-        return parts.orderedStream().map(BarPart::part).flatMap(Optional::stream).toList();
+        return parts.orderedStream()
+                .map(BarPart::part)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ class QueryTest {
 
     @Test
     void whatIsNoOperatorIsWords() {
-        assertThat(Query.parse("note:this before:soon lang:12 has:wings in: 10:30 -in:x").all())
+        assertThat(Query.parse("note:this before:soon lang:12 has:wings in: 10:30 -in:x")
+                        .all())
                 .containsExactly(
                         phrase("note", "this"),
                         phrase("before", "soon"),

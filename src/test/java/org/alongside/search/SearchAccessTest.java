@@ -235,7 +235,8 @@ class SearchAccessTest {
     void peopleAreNotFoundByTheirAddress() {
         var member = fixtures.member(cohort);
 
-        assertThat(scene.found(author, fixtures.address(member).split("@", 2)[0])).isEmpty();
+        assertThat(scene.found(author, fixtures.address(member).split("@", 2)[0]))
+                .isEmpty();
         assertThat(scene.found(author, "\"" + fixtures.address(member) + "\"")).isEmpty();
     }
 

@@ -103,7 +103,11 @@ class SearchTest {
     @Test
     void formsOfTheSameWordAreFound() {
         var thread = scene.thread(
-                cohort, author, "أين المدرسة؟", "سألتُ المعلّمة عن مكتبةٍ قريبة في ١٢ شارع السوق، وقالت إنها جميلة.", "ar");
+                cohort,
+                author,
+                "أين المدرسة؟",
+                "سألتُ المعلّمة عن مكتبةٍ قريبة في ١٢ شارع السوق، وقالت إنها جميلة.",
+                "ar");
 
         for (var words : List.of("مدرسه", "المَدْرَسَة", "مكتبة", "12 شارع", "انها جمیله")) {
             assertThat(scene.found(reader, words)).as(words).containsExactly(DiscussionRoutes.thread(thread));
@@ -122,8 +126,7 @@ class SearchTest {
         var second = fixtures.member(cohort);
         var answer = fixtures.post(here, second, "Thank you, those coats were good, and the shop too.");
 
-        var all = List.of(
-                address(here, answer.post()), DiscussionRoutes.thread(there), DiscussionRoutes.thread(here));
+        var all = List.of(address(here, answer.post()), DiscussionRoutes.thread(there), DiscussionRoutes.thread(here));
         assertThat(scene.found(reader, "coats")).containsExactlyElementsOf(all);
         assertThat(scene.found(reader, "coats in:" + slug2)).containsExactly(all.get(1));
         assertThat(scene.found(reader, "coats by:zaynab")).containsExactly(all.get(1), all.get(2));
@@ -154,12 +157,13 @@ class SearchTest {
     void pagesFollowEachOtherNewestFirstWithoutAGapOrARepetition() {
         var thread = thread("Many answers", "Lentil soup to begin with.");
         var begun = Instant.now().minusSeconds(100_000);
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> IntStream.range(0, 50)
-                .forEach(i -> past.post(
-                        thread,
-                        // Several at the same moment.
-                        new DiscussionSetup.Past(
-                                author, null, "Lentil " + text(i), "en", begun.plusSeconds(i / 3), false))));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> IntStream.range(0, 50)
+                        .forEach(i -> past.post(
+                                thread,
+                                // Several at the same moment.
+                                new DiscussionSetup.Past(
+                                        author, null, "Lentil " + text(i), "en", begun.plusSeconds(i / 3), false))));
 
         var first = search.find(reader, "lentil", null, null);
         assertThat(first.hits()).hasSize(Search.PAGE);
@@ -174,9 +178,9 @@ class SearchTest {
         var thread = thread("Many answers", "Lentil soup to begin with.");
         IntStream.range(0, 30).forEach(i -> fixtures.post(thread, author, "Lentil " + text(i)));
 
-        var sent = statements.during(() -> assertThat(
-                        search.find(reader, "lentil soup", null, null).hits())
-                .isNotEmpty());
+        var sent = statements.during(
+                () -> assertThat(search.find(reader, "lentil soup", null, null).hits())
+                        .isNotEmpty());
 
         assertThat(sent.stream().filter(sql -> sql.contains("MATCH"))).hasSize(1);
         // Five for the pace; her cohorts, the slices, her pairs, people.
@@ -252,8 +256,9 @@ class SearchTest {
 
     private void assertRefused(String typed, String reason) {
         assertThatThrownBy(() -> search.find(reader, typed, null, null))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private ThreadId thread(String title, String body) {

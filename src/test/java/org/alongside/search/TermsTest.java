@@ -52,8 +52,8 @@ class TermsTest {
 
     @Test
     void wordsEndAtEverySignSoThatAnArticleOrAHyphenHidesNothing() {
-        assertThat(Terms.words("l'école e-mail don’t (visa)…")).containsExactly(
-                "l", "ecole", "e", "mail", "don", "t", "visa");
+        assertThat(Terms.words("l'école e-mail don’t (visa)…"))
+                .containsExactly("l", "ecole", "e", "mail", "don", "t", "visa");
         assertThat(Terms.words("  👩‍👩‍👧 \u202E ++ ")).isEmpty();
     }
 
@@ -69,7 +69,8 @@ class TermsTest {
     void whereAWordStandsIsAsItWasWritten() {
         var text = "Où est l’ÉCOLE ? المَدْرَسَة هنا";
 
-        assertThat(Terms.in(text)).extracting(word -> text.substring(word.start(), word.end()))
+        assertThat(Terms.in(text))
+                .extracting(word -> text.substring(word.start(), word.end()))
                 .containsExactly("Où", "est", "l", "ÉCOLE", "المَدْرَسَة", "هنا");
     }
 
@@ -90,8 +91,12 @@ class TermsTest {
     void hugeWordsAndOddCharactersAreNoTrouble() {
         var odd = "\uD800 \uDC00x " + "a".repeat(100_000) + " " + "\u0301".repeat(1000) + " a" + "\u0301".repeat(1000);
 
-        assertThat(Terms.words(odd)).isNotEmpty().allSatisfy(word -> assertThat(word).hasSizeLessThan(70));
-        assertThat(IntStream.range(0, 0x3000).mapToObj(c -> Terms.words("" + (char) c)).toList())
+        assertThat(Terms.words(odd))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word).hasSizeLessThan(70));
+        assertThat(IntStream.range(0, 0x3000)
+                        .mapToObj(c -> Terms.words("" + (char) c))
+                        .toList())
                 .allSatisfy(words -> assertThat(words).hasSizeLessThan(2));
     }
 }

@@ -33,13 +33,16 @@ class PostSlices {
         if (cohorts.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT id, cohort_id, since, settled FROM post_slice WHERE cohort_id IN (:cohorts)")
+        return jdbc
+                .sql("SELECT id, cohort_id, since, settled FROM post_slice WHERE cohort_id IN (:cohorts)")
                 .param("cohorts", cohorts)
-                .query((row, _) -> new Slice(
-                        row.getLong(1), row.getLong(2), row.getObject(3, Instant.class), row.getBoolean(4)))
+                .query((row, _) ->
+                        new Slice(row.getLong(1), row.getLong(2), row.getObject(3, Instant.class), row.getBoolean(4)))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(Slice::since).thenComparing(Slice::key).reversed())
+                .sorted(Comparator.comparing(Slice::since)
+                        .thenComparing(Slice::key)
+                        .reversed())
                 .toList();
     }
 
@@ -57,8 +60,9 @@ class PostSlices {
             }
         }
         var found = new HashMap<Long, TreeMap<Instant, Long>>();
-        of(cohorts).forEach(slice -> found.computeIfAbsent(slice.cohort(), _ -> new TreeMap<>())
-                .put(slice.since(), slice.key()));
+        of(cohorts)
+                .forEach(slice -> found.computeIfAbsent(slice.cohort(), _ -> new TreeMap<>())
+                        .put(slice.since(), slice.key()));
         return found;
     }
 

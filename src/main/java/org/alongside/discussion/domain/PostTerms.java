@@ -63,12 +63,10 @@ public class PostTerms {
     @EventListener
     public void hear(ThreadMoved moved) {
         entities.flush();
-        var posts = jdbc.sql("""
+        var posts =
+                jdbc.sql("""
                         SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id
-                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""")
-                .param(moved.thread().value())
-                .query(Long.class)
-                .list();
+                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""").param(moved.thread().value()).query(Long.class).list();
         for (int from = 0; from < posts.size(); from += AT_ONCE) {
             write(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)));
         }

@@ -99,10 +99,7 @@ public class SliceKeeper {
         var cuts = jdbc.sql("""
                         SELECT at FROM (SELECT at, ROW_NUMBER() OVER (ORDER BY at, post_id) AS place
                             FROM post_terms WHERE slice_id = ?) numbered
-                        WHERE MOD(place, ?) = 0 ORDER BY at""")
-                .params(size.key(), full)
-                .query(Instant.class)
-                .list();
+                        WHERE MOD(place, ?) = 0 ORDER BY at""").params(size.key(), full).query(Instant.class).list();
         var next = size.next();
         return cuts.stream()
                 .distinct()

@@ -55,7 +55,8 @@ final class SliceWindows {
         var low = since != null && since.isAfter(start) ? since : start;
         var last = high;
         var within = spans.stream()
-                .filter(span -> reaches(span.slice().since(), last) && span.end().isAfter(low))
+                .filter(span ->
+                        reaches(span.slice().since(), last) && span.end().isAfter(low))
                 .map(span -> span.slice().key())
                 .toList();
         high = new Position(low, 0);

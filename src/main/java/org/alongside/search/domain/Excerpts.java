@@ -30,9 +30,10 @@ public final class Excerpts {
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     public Excerpts(Query query) {
-        query.all().forEach(phrase -> byFirstWord
-                .computeIfAbsent(phrase.words().getFirst(), _ -> new ArrayList<>())
-                .add(phrase));
+        query.all()
+                .forEach(phrase -> byFirstWord
+                        .computeIfAbsent(phrase.words().getFirst(), _ -> new ArrayList<>())
+                        .add(phrase));
     }
 
     /// @return what is shown of it

@@ -47,8 +47,10 @@ class PersonFinder implements SearchSource {
         if (!isAboutPeople(query)) {
             return List.of();
         }
-        var words = query.all().stream().flatMap(phrase -> phrase.words().stream()).toList();
-        var without = query.none().stream().flatMap(phrase -> phrase.words().stream()).toList();
+        var words =
+                query.all().stream().flatMap(phrase -> phrase.words().stream()).toList();
+        var without =
+                query.none().stream().flatMap(phrase -> phrase.words().stream()).toList();
         var select = jdbc.sql(COLUMNS + "WHERE " + PersonNames.named(words.size()) + "AND " + PersonNames.IN_SIGHT
                         + (without.isEmpty() ? "" : WITHOUT) + """
                         GROUP BY p.id HAVING (joined, p.id) < (:high, :key)

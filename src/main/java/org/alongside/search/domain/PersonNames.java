@@ -61,7 +61,8 @@ public class PersonNames {
     public List<Long> authors(PersonId viewer, List<CohortId> cohorts, List<Phrase> names) {
         var authors = new LinkedHashSet<Long>();
         for (var name : names) {
-            authors.addAll(jdbc.sql("SELECT p.id " + MEMBERS + "WHERE " + named(name.words().size()) + "AND " + IN_SIGHT
+            authors.addAll(jdbc.sql("SELECT p.id " + MEMBERS + "WHERE "
+                            + named(name.words().size()) + "AND " + IN_SIGHT
                             + "GROUP BY p.id ORDER BY MAX(w.word = :exact) DESC, p.id LIMIT :limit")
                     .params(parameters(viewer, cohorts, name.words()))
                     .param("exact", name.words().getFirst())
@@ -132,9 +133,7 @@ public class PersonNames {
     private void write(Named named) {
         jdbc.sql("""
                         INSERT INTO person_words (person_id, name, form) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""")
-                .params(named.person(), named.name(), Terms.FORM)
-                .update();
+                        ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""").params(named.person(), named.name(), Terms.FORM).update();
         jdbc.sql("DELETE FROM person_word WHERE person_id = ?")
                 .param(named.person())
                 .update();

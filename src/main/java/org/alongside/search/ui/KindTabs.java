@@ -32,11 +32,8 @@ class KindTabs extends Div {
 
     /// Shows which one it is.
     void show(@Nullable Kind kind) {
-        tabs.forEach(tab -> tab.button()
-                .getElement()
-                .setAttribute("aria-pressed", String.valueOf(tab.kind() == kind)));
+        tabs.forEach(tab -> tab.button().getElement().setAttribute("aria-pressed", String.valueOf(tab.kind() == kind)));
     }
 
-    private record Tab(
-            @Nullable Kind kind, NativeButton button) implements java.io.Serializable {}
+    private record Tab(@Nullable Kind kind, NativeButton button) implements java.io.Serializable {}
 }

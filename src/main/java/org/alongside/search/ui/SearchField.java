@@ -52,8 +52,7 @@ class SearchField extends Component implements HasStyle, HasValidationProperties
         getElement().appendChild(form, list(id), error);
         getElement()
                 .addEventListener(
-                        "seek",
-                        event -> seek(event.getEventData().path(WORDS).asString("")))
+                        "seek", event -> seek(event.getEventData().path(WORDS).asString("")))
                 .addEventData(WORDS);
         getElement()
                 .addEventListener(

@@ -66,10 +66,11 @@ class SliceKeeperTest {
         author = fixtures.member(cohort);
         thread = fixtures.thread(cohort, author);
         var begun = Instant.now().minus(Duration.ofDays(10));
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> IntStream.range(0, POSTS)
-                .forEach(i -> past.post(
-                        thread,
-                        new Past(author, null, "Damson " + text(i), "en", begun.plusSeconds(i), false))));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> IntStream.range(0, POSTS)
+                        .forEach(i -> past.post(
+                                thread,
+                                new Past(author, null, "Damson " + text(i), "en", begun.plusSeconds(i), false))));
     }
 
     @Test
@@ -168,10 +169,7 @@ class SliceKeeperTest {
     private List<Integer> slices() {
         return jdbc.sql("""
                         SELECT COUNT(x.post_id) FROM post_slice s LEFT JOIN post_terms x ON x.slice_id = s.id
-                        WHERE s.cohort_id = ? GROUP BY s.id""")
-                .param(cohort.value())
-                .query(Integer.class)
-                .list();
+                        WHERE s.cohort_id = ? GROUP BY s.id""").param(cohort.value()).query(Integer.class).list();
     }
 
     private int unsettled() {

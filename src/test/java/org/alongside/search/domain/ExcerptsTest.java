@@ -33,13 +33,19 @@ class ExcerptsTest {
 
         var shown = shown("visa", text);
 
-        assertThat(shown).startsWith("… ").contains("here is the [visa] office").endsWith(" …").hasSizeLessThan(240);
+        assertThat(shown)
+                .startsWith("… ")
+                .contains("here is the [visa] office")
+                .endsWith(" …")
+                .hasSizeLessThan(240);
     }
 
     @Test
     void whereNothingIsFoundTheBeginningIsShown() {
         assertThat(shown("lang:en", "One two three.")).isEqualTo("One two three.");
-        assertThat(shown("visa", "word ".repeat(10_000) + "visa")).startsWith("word word").endsWith("…");
+        assertThat(shown("visa", "word ".repeat(10_000) + "visa"))
+                .startsWith("word word")
+                .endsWith("…");
     }
 
     @Test
@@ -48,8 +54,9 @@ class ExcerptsTest {
 
         var parts = new Excerpts(Query.parse("visa")).excerpt(text);
 
-        assertThat(parts).allSatisfy(part -> assertThat(part.text().codePoints())
-                .noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
+        assertThat(parts)
+                .allSatisfy(part ->
+                        assertThat(part.text().codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF));
         assertThat(new Excerpts(Query.parse("visa")).excerpt("")).isEmpty();
         assertThat(text(new Excerpts(Query.parse("b")).marked("a b c"))).isEqualTo("a [b] c");
     }

@@ -54,7 +54,8 @@ class SearchViewTest extends ViewTest {
 
         find(SearchField.class).single().seek("quinces");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("search");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("search");
         assertThat(find(HitItem.class).all()).hasSize(1);
         assertThat(find(SearchField.class).all()).hasSize(1);
     }

@@ -1,5 +1,8 @@
 // What the frame of every page needs in the browser: announcements, words above the page, focus, dialogs.
 
+// The field in the bar is put there by a bean, so that nothing else would bring its script to every page.
+import './search-field.js';
+
 const TOAST_MS = 8000;
 
 // Stays usable beside an open dialog: the way out, and what is announced.

@@ -102,13 +102,28 @@ abstract class AxePages extends Journey {
                 "/moderation/words/" + slug,
                 "/cohorts/" + slug + "/settings",
                 "/people/" + fixtures.page(member).value(),
+                "/search",
                 "/admin",
                 "/admin/words")) {
             check(page, address);
         }
+        search(page);
         page.locator(".account").click();
         look(page, "account menu");
         assertThat(found).isEmpty();
+    }
+
+    /// What was found, with suggestions open.
+    private void search(Page page) {
+        check(page, "/search");
+        var field = page.locator("main alongside-search input");
+        field.fill("language school");
+        field.press("Enter");
+        page.locator(".hit").first().waitFor();
+        look(page, "what was found");
+        field.fill("language");
+        page.locator("main [role=option]").first().waitFor();
+        look(page, "suggestions");
     }
 
     /// A style sheet or a script that does not come is a finding, too.
@@ -142,6 +157,8 @@ abstract class AxePages extends Journey {
         signIn(page, member);
         blocks.block(member, fixtures.page(newcomer));
         check(page, "/settings");
+        check(page, "/people/" + fixtures.page(moderator).value());
+        search(page);
         check(page, "/people/" + fixtures.page(moderator).value());
         button(page, messages.text(locale, "person.block")).click();
         page.locator("dialog[open]").waitFor();

@@ -27,8 +27,22 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
 
     private static final long serialVersionUID = 1L;
     private static final List<String> LABELS = List.of(
-            "toolbar", "bold", "italic", "bullets", "numbers", "quote", "link", "unlink", "address", "undo", "redo",
-            "tooLong", "noFiles", "keys", "names", "namesFound");
+            "toolbar",
+            "bold",
+            "italic",
+            "bullets",
+            "numbers",
+            "quote",
+            "link",
+            "unlink",
+            "address",
+            "undo",
+            "redo",
+            "tooLong",
+            "noFiles",
+            "keys",
+            "names",
+            "namesFound");
 
     /// @param label the field's name, for instance "Your post"
     public RichTextField(String label) {

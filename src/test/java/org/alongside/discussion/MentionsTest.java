@@ -158,8 +158,8 @@ class MentionsTest {
         var post = write("@Nadia Ben Ali " + text(1));
         threads.open(named, thread, null);
 
-        var done = (Settled.Done) new TransactionTemplate(transactions)
-                .execute(_ -> decisions.remove(moderator, post, 1, "spam", false));
+        var done = (Settled.Done)
+                new TransactionTemplate(transactions).execute(_ -> decisions.remove(moderator, post, 1, "spam", false));
         assertThat(of(named)).isEmpty();
 
         decide(() -> decisions.restore(moderator, post, done.after(), done.before()));
@@ -305,7 +305,9 @@ class MentionsTest {
         for (int i = 0; i < 12; i++) {
             member("Zora " + (char) ('A' + i));
         }
-        assertThat(mentions.offer(author, cohort, "ZO")).hasSize(Mentions.OFFERED).isSorted();
+        assertThat(mentions.offer(author, cohort, "ZO"))
+                .hasSize(Mentions.OFFERED)
+                .isSorted();
         assertThat(mentions.offer(author, cohort, "ben")).containsExactly("Nadia Ben Ali");
         assertThat(mentions.offer(author, cohort, "")).isEmpty();
         assertThat(mentions.offer(author, cohort, "%")).isEmpty();

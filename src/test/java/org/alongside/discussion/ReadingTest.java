@@ -241,7 +241,9 @@ class ReadingTest {
         assertThat(news(reader).unreadThreads()).isEqualTo(2);
         threads.open(reader, thread, null);
         assertThat(following.withNews(reader, 5)).isEmpty();
-        assertThat(following.all(reader, null).items()).extracting(ThreadNews::unread).containsExactly(0);
+        assertThat(following.all(reader, null).items())
+                .extracting(ThreadNews::unread)
+                .containsExactly(0);
     }
 
     @Test

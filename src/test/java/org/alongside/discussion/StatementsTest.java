@@ -92,7 +92,9 @@ class StatementsTest {
         var cohort = fixtures.cohort();
         fixtures.join(cohort, reader);
         fixtures.join(cohort, author);
-        IntStream.range(0, 4).forEach(_ -> following.follow(reader, fixtures.threadThatSlippedThrough(cohort, author, Fixtures.GOOD)));
+        IntStream.range(0, 4)
+                .forEach(_ ->
+                        following.follow(reader, fixtures.threadThatSlippedThrough(cohort, author, Fixtures.GOOD)));
         fixtures.slippedThrough(
                 fixtures.threadThatSlippedThrough(cohort, author, Fixtures.GOOD), author, "@Amina " + Fixtures.GOOD);
     }

@@ -48,7 +48,8 @@ class NamesTest {
         assertThat(in("<blockquote><p>Ask @Amina</p></blockquote>")).isEmpty();
         assertThat(in("<p><code>@Amina</code> <cite>@Amina</cite></p>")).isEmpty();
         assertThat(in("<p><a href=\"https://example.org/\">@Amina</a></p>")).isEmpty();
-        assertThat(in("<blockquote><ul><li>@Amina</li></ul></blockquote><p>@Lien O.</p>")).containsExactly("Lien O.");
+        assertThat(in("<blockquote><ul><li>@Amina</li></ul></blockquote><p>@Lien O.</p>"))
+                .containsExactly("Lien O.");
     }
 
     @Test

@@ -17,7 +17,8 @@ public class Follows {
 
     // Whether she still belongs to the cohort, and what she may see there, is asked each time: nothing has to be
     // undone when she leaves, and all of it is back when she comes back.
-    private static final String FOLLOWED = """
+    private static final String FOLLOWED =
+            """
             SELECT %s, t.last_activity_at, t.id
             FROM thread_follow f
             JOIN thread t ON t.id = f.thread_id AND t.state = 'PUBLISHED'
@@ -76,8 +77,7 @@ public class Follows {
     }
 
     private static Row placed(ResultSet row) throws SQLException {
-        return new Row(
-                NewsReader.thread(row), new ListCursor(false, row.getObject(8, Instant.class), row.getLong(9)));
+        return new Row(NewsReader.thread(row), new ListCursor(false, row.getObject(8, Instant.class), row.getLong(9)));
     }
 
     private record Row(ThreadNews thread, ListCursor place) {}

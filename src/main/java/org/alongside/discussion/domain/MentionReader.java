@@ -21,13 +21,12 @@ public class MentionReader {
 
     private static final int EXCERPT = 160;
 
-    private static final String UNREAD =
-            "(x.opened_at IS NULL AND x.mentioned_at > COALESCE(k.read_to, '1000-01-01'))";
+    private static final String UNREAD = "(x.opened_at IS NULL AND x.mentioned_at > COALESCE(k.read_to, '1000-01-01'))";
 
     // What others no longer read, or she does not, is not there: a mention says nothing that its post does not.
     private static final String LIST = """
             SELECT p.public_id, t.public_id, COALESCE(a.display_name, p.author_name), t.title, t.lang, c.name,
-                   IF(p.content_note IS NULL AND NOT r.folded, r.body, ''), x.mentioned_at, %1$s AS unread, p.id
+                   IF(p.content_note IS NULL AND NOT r.folded, r.body, ''), x.mentioned_at, %s AS unread, p.id
             FROM post_mention x
             JOIN post p ON p.id = x.post_id AND p.state = 'PUBLISHED'
             JOIN post_revision r ON r.id = p.shown_revision_id
@@ -36,11 +35,13 @@ public class MentionReader {
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
             LEFT JOIN cohort_read k ON k.cohort_id = t.cohort_id AND k.person_id = :viewer
             LEFT JOIN person a ON a.id = p.author_id
-            WHERE x.person_id = :viewer AND %2$s AND %3$s %4$s
-            ORDER BY %1$s DESC, x.mentioned_at DESC, p.id DESC LIMIT :limit
-            """;
+            WHERE x.person_id = :viewer AND %s AND %s
+            """.formatted(UNREAD, Sight.of("t.author_id", Fresh.ROLE), Sight.of("p.author_id", Fresh.ROLE));
 
-    private static final String AFTER = "AND (" + UNREAD + ", x.mentioned_at, p.id) < (:unread, :at, :key)";
+    private static final String AFTER = "AND (" + UNREAD + ", x.mentioned_at, p.id) < (:unread, :at, :key)\n";
+
+    private static final String ORDER =
+            "ORDER BY " + UNREAD + " DESC, x.mentioned_at DESC, p.id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
 
@@ -51,18 +52,16 @@ public class MentionReader {
     /// @param cursor from the page before, null for the first
     public Slice<Mention> list(PersonId viewer, @Nullable String cursor, int size) {
         var after = ListCursor.parse(cursor);
-        var sql = LIST.formatted(
-                UNREAD,
-                Sight.of("t.author_id", Fresh.ROLE),
-                Sight.of("p.author_id", Fresh.ROLE),
-                after == null ? "" : AFTER);
-        var query = jdbc.sql(sql).param("viewer", viewer.value()).param("limit", size + 1);
+        var query = jdbc.sql(after == null ? LIST + ORDER : LIST + AFTER + ORDER)
+                .param("viewer", viewer.value())
+                .param("limit", size + 1);
         if (after != null) {
             query = query.param("unread", after.pinned())
                     .param("at", after.activity())
                     .param("key", after.key());
         }
-        var rows = query.query((row, _) -> new Row(mention(row), row.getLong(10))).list();
+        var rows =
+                query.query((row, _) -> new Row(mention(row), row.getLong(10))).list();
         var slice = Slice.of(rows, size, MentionReader::cursor);
         return new Slice<>(slice.items().stream().map(Row::mention).toList(), slice.next());
     }

@@ -80,8 +80,7 @@ public class MentionWriter {
     }
 
     /// Who is named there already is known by what she was called then, the others by what they are called now.
-    private Map<Long, String> named(
-            DiscussionThread thread, PersonId author, String body, Map<Long, String> before) {
+    private Map<Long, String> named(DiscussionThread thread, PersonId author, String body, Map<Long, String> before) {
         var people = new ArrayList<MentionReader.Named>();
         before.forEach((person, name) -> people.add(new MentionReader.Named(person, name)));
         people.addAll(reader.others(author.value(), thread.cohort()));
@@ -110,6 +109,8 @@ public class MentionWriter {
         now.entrySet().stream()
                 .filter(person -> !before.containsKey(person.getKey()))
                 .forEach(person -> jdbc.sql("""
-                                INSERT INTO post_mention (post_id, person_id, name, mentioned_at) VALUES (?, ?, ?, ?)""").params(post.key(), person.getKey(), person.getValue(), at).update());
+                                INSERT INTO post_mention (post_id, person_id, name, mentioned_at) VALUES (?, ?, ?, ?)""")
+                        .params(post.key(), person.getKey(), person.getValue(), at)
+                        .update());
     }
 }

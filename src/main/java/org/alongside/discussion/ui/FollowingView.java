@@ -46,7 +46,9 @@ class FollowingView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (threads.items().isEmpty()) {
             content.add(new EmptyState(
-                    t("follow.empty"), t("follow.empty-text"), HomeParts.link("", t("mention.home"), "button", "main")));
+                    t("follow.empty"),
+                    t("follow.empty-text"),
+                    HomeParts.link("", t("mention.home"), "button", "main")));
             return;
         }
         var about = new Paragraph(t("follow.about"));

@@ -17,8 +17,7 @@ class MentionItem extends ListItem {
     MentionItem(Mention mention) {
         var name = mention.author() == null ? getTranslation("post.someone") : mention.author();
         var address = DiscussionRoutes.post(mention.thread(), mention.post());
-        var link = HomeParts.link(
-                address, getTranslation("mention.by", "name", HomeParts.isolated(name)));
+        var link = HomeParts.link(address, getTranslation("mention.by", "name", HomeParts.isolated(name)));
         link.addClassName(mention.unread() ? "unread" : "read");
         var head = new Div(link);
         head.addClassNames("row", "home-line");

@@ -44,7 +44,9 @@ class MentionsView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (page.items().isEmpty()) {
             content.add(new EmptyState(
-                    t("mention.empty"), t("mention.empty-text"), HomeParts.link("", t("mention.home"), "button", "main")));
+                    t("mention.empty"),
+                    t("mention.empty-text"),
+                    HomeParts.link("", t("mention.home"), "button", "main")));
             return;
         }
         content.add(HomeParts.list(page.items(), MentionItem::new));

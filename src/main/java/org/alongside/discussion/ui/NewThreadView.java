@@ -58,7 +58,7 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         var place = DraftPlace.newThread(cohort.id());
         var draft = drafts.find(person.id(), place).orElseGet(Draft::blank);
         var composer = new Composer(
-                drafts, person.id(), place, draft, true, t("composer.post"), written -> start(cohort, written))
+                        drafts, person.id(), place, draft, true, t("composer.post"), written -> start(cohort, written))
                 .offering(beginning -> mentions.offer(person.id(), cohort.id(), beginning));
         var back = new RouterLink("", CohortPageView.class, new RouteParameters("slug", slug));
         back.setText(cohort.name());

@@ -39,8 +39,8 @@ class ThreadNewsItem extends ListItem {
         var name = thread.lastAuthor() == null ? getTranslation("post.someone") : thread.lastAuthor();
         var author = new Span(name);
         author.getElement().setAttribute("dir", "auto");
-        var line = new Paragraph(
-                new Span(getTranslation("thread.last")), author, new RelativeTime(thread.lastActivity()));
+        var line =
+                new Paragraph(new Span(getTranslation("thread.last")), author, new RelativeTime(thread.lastActivity()));
         if (inCohort) {
             var cohort = new Span(thread.cohort());
             cohort.getElement().setAttribute("dir", "auto");

@@ -58,8 +58,7 @@ class WaitingCard {
         since.addClassNames("small", "quiet");
         var words = new Div(new Span(task.text()), since);
         words.addClassName("home-task");
-        var open = HomeParts.link(
-                task.address(), t("home.waits-open"), "button", first ? "main" : "ordinary", "push");
+        var open = HomeParts.link(task.address(), t("home.waits-open"), "button", first ? "main" : "ordinary", "push");
         // What stands on it comes first, for who speaks to her device.
         open.setAriaLabel(t("home.waits-open") + ": " + task.text());
         var row = new Div(words, open);

@@ -40,7 +40,8 @@ class ThanksAtHome implements HomeCard {
         var since = clock.instant().minus(SHOWN);
         return forward.thanks(person).stream()
                 .findFirst()
-                .filter(note -> note.text().readable() && note.text().writtenAt().isAfter(since))
+                .filter(note ->
+                        note.text().readable() && note.text().writtenAt().isAfter(since))
                 .map(note -> card(note, locale));
     }
 

@@ -24,7 +24,8 @@ public class MentionReader {
     private static final String UNREAD = "(x.opened_at IS NULL AND x.mentioned_at > COALESCE(k.read_to, '1000-01-01'))";
 
     // What others no longer read, or she does not, is not there: a mention says nothing that its post does not.
-    private static final String LIST = """
+    private static final String LIST =
+            """
             SELECT p.public_id, t.public_id, COALESCE(a.display_name, p.author_name), t.title, t.lang, c.name,
                    IF(p.content_note IS NULL AND NOT r.folded, r.body, ''), x.mentioned_at, %s AS unread, p.id
             FROM post_mention x
@@ -40,8 +41,7 @@ public class MentionReader {
 
     private static final String AFTER = "AND (" + UNREAD + ", x.mentioned_at, p.id) < (:unread, :at, :key)\n";
 
-    private static final String ORDER =
-            "ORDER BY " + UNREAD + " DESC, x.mentioned_at DESC, p.id DESC LIMIT :limit";
+    private static final String ORDER = "ORDER BY " + UNREAD + " DESC, x.mentioned_at DESC, p.id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
 

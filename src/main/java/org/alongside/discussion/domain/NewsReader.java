@@ -78,24 +78,15 @@ public class NewsReader {
                     Sight.of("n.author_id", Fresh.ROLE),
                     LAST);
 
-    // One branch for each cohort, so that each is read from the end of its index.
-    private static final String LATELY = """
-            (SELECT t.id, t.cohort_id, t.last_activity_at FROM thread t
-             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
-             WHERE t.cohort_id = %d AND t.state = 'PUBLISHED' AND %s
-             ORDER BY t.last_activity_at DESC, t.id DESC LIMIT :lately)
-            """;
-
-    private static final String THREADS = """
-            SELECT %s, c.id
-            FROM (%%s) w
+    private static final String NAMED = """
+            ) w
             JOIN thread t ON t.id = w.id
             JOIN cohort c ON c.id = t.cohort_id
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
             %s
             %s
             ORDER BY t.last_activity_at DESC, t.id DESC
-            """.formatted(THREAD, Fresh.JOINS, LAST);
+            """.formatted(Fresh.JOINS, LAST);
 
     private final JdbcClient jdbc;
 
@@ -131,12 +122,18 @@ public class NewsReader {
         if (cohorts.isEmpty()) {
             return Map.of();
         }
+        // One branch for each cohort, so that each is read from the end of its index.
         var sight = Sight.of("t.author_id", Fresh.ROLE);
         var branches = cohorts.stream()
-                .map(cohort -> LATELY.formatted(cohort.value(), sight))
+                .map(cohort -> """
+                (SELECT t.id FROM thread t
+                 JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
+                 WHERE t.cohort_id = %d AND t.state = 'PUBLISHED' AND %s
+                 ORDER BY t.last_activity_at DESC, t.id DESC LIMIT :lately)
+                """.formatted(cohort.value(), sight))
                 .collect(Collectors.joining("UNION ALL\n"));
         var threads = new HashMap<CohortId, List<ThreadNews>>();
-        jdbc.sql(THREADS.formatted(branches))
+        jdbc.sql("SELECT " + THREAD + ", c.id FROM (" + branches + NAMED)
                 .param("viewer", viewer.value())
                 .param("lately", most)
                 .query(row -> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.function.Function;
@@ -44,6 +45,13 @@ final class HomeParts {
         var link = link(address, words);
         link.getElement().setAttribute("dir", "auto");
         return link;
+    }
+
+    /// A name or a title among the words of the page.
+    static Span words(String text) {
+        var words = new Span(text);
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 
     /// A name or a title within a message: its direction is its own.

@@ -1,5 +1,6 @@
 package org.alongside.discussion.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,13 +34,13 @@ class MentionItem extends ListItem {
             words.addClassNames("measure", "home-excerpt");
             add(words);
         }
-        var title = new Span(mention.title());
-        title.getElement().setAttribute("dir", "auto");
+        var title = HomeParts.words(mention.title());
         if (mention.lang() != null) {
             title.getElement().setAttribute("lang", mention.lang());
         }
-        var where = new Paragraph(new RelativeTime(mention.at()), new Span(getTranslation("mention.in")), title);
-        where.addClassNames("row", "quiet", "small");
+        var where = new Paragraph(new RelativeTime(mention.at()), new Text(" "));
+        where.add(new Span(getTranslation("mention.in")), new Text(" "), title);
+        where.addClassNames("quiet", "small");
         add(where);
     }
 }

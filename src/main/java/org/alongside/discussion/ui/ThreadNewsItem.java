@@ -1,6 +1,7 @@
 package org.alongside.discussion.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,24 +36,15 @@ class ThreadNewsItem extends ListItem {
         add(head, last);
     }
 
-    private Paragraph last(ThreadNews thread, boolean inCohort) {
+    private Div last(ThreadNews thread, boolean inCohort) {
         var name = thread.lastAuthor() == null ? getTranslation("post.someone") : thread.lastAuthor();
-        var author = new Span(name);
-        author.getElement().setAttribute("dir", "auto");
-        var line =
-                new Paragraph(new Span(getTranslation("thread.last")), author, new RelativeTime(thread.lastActivity()));
+        var said = new Paragraph(new Span(getTranslation("thread.last")), new Text(" "), HomeParts.words(name));
+        said.add(new Text(" "), new RelativeTime(thread.lastActivity()));
         if (inCohort) {
-            var cohort = new Span(thread.cohort());
-            cohort.getElement().setAttribute("dir", "auto");
-            line.add(dot(), cohort);
+            said.add(new Text(" · "), HomeParts.words(thread.cohort()));
         }
+        var line = new Div(said);
         line.addClassNames("row", "quiet", "small");
         return line;
-    }
-
-    private static Span dot() {
-        var dot = new Span("·");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        return dot;
     }
 }

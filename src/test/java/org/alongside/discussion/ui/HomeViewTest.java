@@ -172,6 +172,14 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void whatWaitsInMentoringStandsFirst() {
+        fixtures.pair(cohort, author, reader);
+        open();
+
+        assertThat(words()).contains("Agree on how you want to work");
+    }
+
+    @Test
     void whatWaitsElsewhereStandsFirstAndNoMoreThanFive() {
         var many = new HomeTasks() {
             @Override

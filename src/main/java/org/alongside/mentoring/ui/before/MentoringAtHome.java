@@ -29,7 +29,7 @@ class MentoringAtHome implements HomeTasks {
         }
         return home.tasks(person).stream()
                 .map(task -> new HomeTask(
-                        messages.text(locale, task.text(), task.arguments()), task.address(), task.since()))
+                        messages.getTranslation(task.text(), locale, task.arguments()), task.address(), task.since()))
                 .toList();
     }
 

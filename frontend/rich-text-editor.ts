@@ -1,14 +1,17 @@
 import Trix from 'trix';
 import { inParagraphs } from './rich-text-html.js';
+import { offerNames } from './rich-text-names.js';
 import { editorStyles } from './rich-text-styles.js';
 import { createToolbar } from './rich-text-toolbar.js';
 
 // The editor itself: loaded only when somebody begins to write.
 
-interface TrixEditor extends HTMLElement {
+export interface TrixEditor extends HTMLElement {
   value: string;
   editor: {
     getDocument(): { toString(): string };
+    getSelectedRange(): [number, number];
+    insertString(text: string): void;
     loadHTML(html: string): void;
     setSelectedRange(range: [number, number]): void;
   };
@@ -23,6 +26,7 @@ export interface Editor {
   setLabel(text: string): void;
   setPlaceholder(text: string): void;
   setDisabled(disabled: boolean): void;
+  showNames(beginning: string, names: string[]): void;
 }
 
 export interface Options {
@@ -35,6 +39,8 @@ export interface Options {
   describedBy: string;
   onInput: () => void;
   onRefused: () => void;
+  /** Asks for names that begin so; none are offered without it. */
+  onSeekNames?: (beginning: string) => void;
 }
 
 // Paragraphs, not divs; what the site does not keep is not made, not even by pasting.
@@ -59,10 +65,15 @@ export function createEditor(options: Options): Editor {
   element.setAttribute('aria-describedby', options.describedBy);
   element.setAttribute('aria-description', options.words.keys ?? '');
   element.setAttribute('placeholder', options.placeholder);
+  // Before the other keys: Escape closes the names and nothing else.
+  const names = options.onSeekNames && offerNames(element, `${options.id}-names`, options.words, options.onSeekNames);
   listen(element, toolbar, options);
   options.before.before(toolbar, element);
+  if (names) {
+    element.after(names.list);
+  }
   element.editor.loadHTML(options.html);
-  return control(element, toolbar);
+  return control(element, toolbar, (beginning, found) => names?.show(beginning, found));
 }
 
 function listen(element: TrixEditor, toolbar: HTMLElement, options: Options) {
@@ -86,7 +97,7 @@ function listen(element: TrixEditor, toolbar: HTMLElement, options: Options) {
   element.addEventListener('keydown', keys, true);
 }
 
-function control(element: TrixEditor, toolbar: HTMLElement): Editor {
+function control(element: TrixEditor, toolbar: HTMLElement, showNames: Editor['showNames']): Editor {
   const text = () => element.editor.getDocument().toString().replace(/\n$/, '');
   return {
     element,
@@ -105,5 +116,6 @@ function control(element: TrixEditor, toolbar: HTMLElement): Editor {
       element.setAttribute('aria-disabled', String(disabled));
       toolbar.toggleAttribute('inert', disabled);
     },
+    showNames,
   };
 }

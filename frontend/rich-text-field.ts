@@ -14,7 +14,8 @@ let count = 0;
  * A field for formatted text. It is a plain text area at once; the editor is loaded with the first focus and takes
  * over text, caret and focus. Where it cannot be loaded, the text area goes on serving.
  *
- * Events: `value-changed` (the server then reads `value`), `draft` (at most every three seconds), `submit-text`.
+ * Events: `value-changed` (the server then reads `value`), `draft` (at most every three seconds), `submit-text`,
+ * and `seek-names` with the beginning of a name.
  */
 class AlongsideRichText extends HTMLElement {
   static readonly observedAttributes = ['disabled'];
@@ -33,6 +34,8 @@ class AlongsideRichText extends HTMLElement {
   private most = 0;
   private bad = false;
   private words: Labels = {};
+  /** Whether names are offered after an `@`. */
+  offersNames = false;
 
   connectedCallback() {
     if (!this.area.isConnected) {
@@ -107,6 +110,11 @@ class AlongsideRichText extends HTMLElement {
   set invalid(invalid: boolean) {
     this.bad = invalid;
     this.measure();
+  }
+
+  /** What the server found for `seek-names`. */
+  showNames(beginning: string, names: string[]) {
+    this.editor?.showNames(beginning, names);
   }
 
   override focus() {
@@ -190,6 +198,9 @@ class AlongsideRichText extends HTMLElement {
       html,
       describedBy: area.getAttribute('aria-describedby') ?? '',
       onInput: () => this.typed(),
+      onSeekNames: this.offersNames
+        ? (beginning) => this.dispatchEvent(new CustomEvent('seek-names', { detail: beginning }))
+        : undefined,
       onRefused: () => window.alongside?.toast('plain', this.words.noFiles ?? '', this.words.close ?? ''),
     });
     this.editor.element.style.minBlockSize = `${Math.max(height - TOOLBAR_PX, LEAST_PX)}px`;

@@ -60,5 +60,27 @@ editorStyles.replaceSync(`
   }
   alongside-rich-text trix-editor p { margin-block: 0 0.35em; }
   alongside-rich-text trix-editor:empty::before { content: attr(placeholder); color: var(--quiet); pointer-events: none; }
+  alongside-rich-text > .names { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; scroll-margin-block-end: 80px; }
+  alongside-rich-text > .names[hidden] { display: none; }
+  alongside-rich-text > .names > [role='option'] {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--target);
+    padding: 0 12px;
+    border: 1px solid var(--control-line);
+    border-radius: var(--radius);
+    background: var(--sheet);
+    color: var(--ink);
+    font-size: var(--small);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  alongside-rich-text > .names > [role='option']:hover { border-color: var(--teal); }
+  alongside-rich-text > .names > [role='option'][aria-selected='true'] {
+    border-color: var(--teal);
+    outline: 2px solid var(--teal);
+    background: var(--teal-wash);
+    color: var(--teal);
+  }
   alongside-rich-text.invalid trix-editor { border-color: var(--clay); }
 `);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,10 +29,14 @@ import org.alongside.discussion.Doubted;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.Following;
 import org.alongside.discussion.Glances;
 import org.alongside.discussion.Lessons;
+import org.alongside.discussion.MarkedRead;
+import org.alongside.discussion.Mentions;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.discussion.Posts;
+import org.alongside.discussion.Reading;
 import org.alongside.discussion.SecondLook;
 import org.alongside.discussion.SecondLookScope;
 import org.alongside.discussion.Settled;
@@ -100,6 +105,15 @@ class AccessMatrixTest {
 
     @Autowired
     private Threads threads;
+
+    @Autowired
+    private Reading reading;
+
+    @Autowired
+    private Mentions mentions;
+
+    @Autowired
+    private Following following;
 
     @Autowired
     private Posts posts;
@@ -198,6 +212,9 @@ class AccessMatrixTest {
                 Cohorts.class,
                 CohortSettings.class,
                 Threads.class,
+                Reading.class,
+                Mentions.class,
+                Following.class,
                 Posts.class,
                 Drafts.class,
                 Lessons.class,
@@ -268,7 +285,17 @@ class AccessMatrixTest {
                 "coordinator administrator",
                 s -> settings.letNewcomersWait(s.actor, s.cohort, 24));
         may("Threads.inCohort", IN, s -> threads.inCohort(s.actor, s.slug, null));
-        may("Threads.news", ALL, s -> threads.news(s.actor));
+        may("Reading.news", ALL, s -> reading.news(s.actor));
+        may("Reading.markRead", IN, s -> reading.markRead(s.actor, Map.of(s.cohort, Instant.now())));
+        may("Reading.takeBack", ALL, s -> reading.takeBack(s.actor, new MarkedRead(List.of())));
+        may("Mentions.of", ALL, s -> mentions.of(s.actor, null, Mentions.LIST));
+        may("Mentions.offer", IN, s -> mentions.offer(s.actor, s.cohort, "am"));
+        may("Mentions.offerIn", IN, s -> mentions.offerIn(s.actor, s.thread, "am"));
+        may("Following.follow", IN, s -> following.follow(s.actor, s.thread));
+        may("Following.unfollow", IN, s -> following.unfollow(s.actor, s.thread));
+        may("Following.follows", IN, s -> following.follows(s.actor, s.thread));
+        may("Following.withNews", ALL, s -> following.withNews(s.actor, 5));
+        may("Following.all", ALL, s -> following.all(s.actor, null));
         may("Threads.open", IN, s -> threads.open(s.actor, s.thread, null));
         may("Threads.post", IN, s -> threads.post(s.actor, s.thread, s.published));
         may("Threads.start", IN, s -> threads.start(s.actor, s.cohort, s.opening(), null));

@@ -8,11 +8,20 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSetup;
 import org.alongside.discussion.DiscussionSetup;
 import org.alongside.discussion.DiscussionSetup.Past;
+import org.alongside.discussion.Following;
+import org.alongside.discussion.HomeCard;
+import org.alongside.discussion.HomeTasks;
+import org.alongside.discussion.Mentions;
+import org.alongside.discussion.Reading;
 import org.alongside.discussion.Threads;
+import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
@@ -24,13 +33,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How long the services behind the two busiest pages take, with every thread of the cohort 100 posts long.
+/// How long the services behind the busiest pages take, with every thread of the cohort 100 posts long.
 final class PagesBench {
 
     private static final int THREADS = 30;
     private static final int POSTS = 100;
     private static final int WARM_UPS = 500;
     private static final int CALLS = 1_000;
+    private static final int FEW = 5;
     private static final String SLUG = "bench";
     private static final String TEXT =
             "<p>Post %d. I took the bus to the language school and asked the teacher which course is the"
@@ -72,7 +82,27 @@ final class PagesBench {
         print("cohort page, 25 threads", () -> threads.inCohort(reader, SLUG, null));
         print("thread of 100, posts 1-50", () -> threads.open(reader, thread, null));
         print("thread of 100, posts 51-100", () -> threads.open(reader, thread, second));
+        printHome(reader);
         printDesk();
+    }
+
+    private void printHome(PersonId reader) {
+        var reading = context.getBean(Reading.class);
+        print("home page, all new", () -> home(reading, reader));
+        for (var news : reading.news(reader)) {
+            reading.markRead(reader, Map.of(news.cohort().id(), Objects.requireNonNull(news.upTo())));
+        }
+        print("home page, nothing new", () -> home(reading, reader));
+    }
+
+    /// Everything that the page asks for, what waits in other modules too.
+    private void home(Reading reading, PersonId reader) {
+        context.getBean(People.class).self(reader);
+        context.getBeanProvider(HomeTasks.class).forEach(tasks -> tasks.of(reader, Locale.ENGLISH));
+        reading.news(reader);
+        context.getBean(Mentions.class).of(reader, null, FEW);
+        context.getBean(Following.class).withNews(reader, FEW);
+        context.getBeanProvider(HomeCard.class).forEach(card -> card.card(reader, Locale.ENGLISH));
     }
 
     private void printDesk() {
@@ -107,15 +137,34 @@ final class PagesBench {
         var author = context.getBean(PeopleSetup.class).addWithoutPassword("author@example.org", "Author");
         var cohorts = context.getBean(CohortSetup.class);
         var cohort = cohorts.create(SLUG, "Bench", "");
-        cohorts.put(cohort, reader, CohortRole.MEMBER);
-        cohorts.put(cohort, author, CohortRole.MEMBER);
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         var first = Instant.now().minusSeconds((long) THREADS * POSTS);
+        // Nothing that came before she joined is new for her.
+        cohorts.put(cohort, reader, CohortRole.MEMBER, first);
+        cohorts.put(cohort, author, CohortRole.MEMBER, first);
         for (int t = 1; t < THREADS; t++) {
             var begun = first.plusSeconds((long) t * POSTS);
             transaction.executeWithoutResult(_ -> thread(cohort, author, begun));
         }
-        return transaction.execute(_ -> thread(cohort, author, first));
+        var small = IntStream.range(0, FEW)
+                .mapToObj(i -> cohorts.create(SLUG + i, "Bench " + i, ""))
+                .toList();
+        transaction.executeWithoutResult(_ -> small.forEach(other -> {
+            cohorts.put(other, reader, CohortRole.MEMBER, first);
+            cohorts.put(other, author, CohortRole.MEMBER, first);
+            named(other, author, first);
+        }));
+        return transaction.execute(_ -> {
+            var thread = thread(cohort, author, first);
+            context.getBean(Following.class).follow(reader, thread);
+            return thread;
+        });
+    }
+
+    private void named(CohortId cohort, PersonId author, Instant begun) {
+        var text = "<p>@Reader, this is for you.</p>";
+        context.getBean(DiscussionSetup.class)
+                .start(cohort, "For you", new Past(author, null, text, "en", begun.plusSeconds(1), false));
     }
 
     private ThreadId thread(CohortId cohort, PersonId author, Instant begun) {

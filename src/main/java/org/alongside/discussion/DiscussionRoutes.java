@@ -6,6 +6,12 @@ import org.alongside.shared.ThreadId;
 /// Addresses of discussion pages, without a leading slash.
 public final class DiscussionRoutes {
 
+    /// Where all posts stand that name a person.
+    public static final String MENTIONS = "mentions";
+
+    /// Where all threads stand that she follows.
+    public static final String FOLLOWING = "following";
+
     private DiscussionRoutes() {}
 
     public static String cohort(String slug) {
@@ -18,6 +24,11 @@ public final class DiscussionRoutes {
 
     public static String thread(ThreadId thread) {
         return "threads/" + thread.value();
+    }
+
+    /// The page of a thread that begins with a post.
+    public static String post(ThreadId thread, PostId post) {
+        return thread(thread) + "?from=" + post.value();
     }
 
     public static String edit(ThreadId thread, PostId post) {

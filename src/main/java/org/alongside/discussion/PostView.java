@@ -1,6 +1,7 @@
 package org.alongside.discussion;
 
 import java.time.Instant;
+import java.util.List;
 import org.alongside.cohort.CohortRole;
 import org.alongside.shared.MemberId;
 import org.alongside.shared.PostId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note what is said of it before one opens it; null for nothing
 /// @param noteByModerator whether that was a moderator; then its author cannot change it
 /// @param folded whether its readers open it themselves, for a word that its community watches
+/// @param named members who are named in it after an `@`, as they were called then; only those the viewer may see
 public record PostView(
         PostId id,
         boolean opening,
@@ -48,4 +50,5 @@ public record PostView(
         @Nullable Instant releaseAt,
         @Nullable ContentNote note,
         boolean noteByModerator,
-        boolean folded) {}
+        boolean folded,
+        List<String> named) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next first post of the page after, null on the last page
 /// @param firstUnread first post that is new for the viewer, wherever it stands; null where there is none
 /// @param unread how many are new for her
+/// @param followed whether she follows the thread
 public record ThreadPage(
         ThreadId id,
         String title,
@@ -30,7 +31,8 @@ public record ThreadPage(
         @Nullable PostId previous,
         @Nullable PostId next,
         @Nullable PostId firstUnread,
-        int unread) {
+        int unread,
+        boolean followed) {
 
     /// @return whether the viewer may add a post
     public boolean open() {

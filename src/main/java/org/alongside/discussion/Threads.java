@@ -11,6 +11,7 @@ import org.alongside.discussion.domain.AuthorLimits;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Heed;
 import org.alongside.discussion.domain.Intake;
+import org.alongside.discussion.domain.MentionWriter;
 import org.alongside.discussion.domain.Once;
 import org.alongside.discussion.domain.PostReader;
 import org.alongside.discussion.domain.PostWriter;
@@ -44,6 +45,7 @@ public class Threads {
     private final CohortAccess access;
     private final ThreadReader reader;
     private final PostReader posts;
+    private final MentionWriter mentions;
     private final ThreadRepository threads;
     private final PostWriter writer;
     private final Intake intake;
@@ -60,6 +62,7 @@ public class Threads {
             CohortAccess access,
             ThreadReader reader,
             PostReader posts,
+            MentionWriter mentions,
             ThreadRepository threads,
             PostWriter writer,
             Intake intake,
@@ -74,6 +77,7 @@ public class Threads {
         this.access = access;
         this.reader = reader;
         this.posts = posts;
+        this.mentions = mentions;
         this.threads = threads;
         this.writer = writer;
         this.intake = intake;
@@ -84,19 +88,6 @@ public class Threads {
         this.drafts = drafts;
         this.events = events;
         this.clock = clock;
-    }
-
-    /// @return the viewer's cohorts by name, with what is new in each
-    @Transactional(readOnly = true)
-    public List<CohortNews> news(PersonId viewer) {
-        var news = reader.news(viewer);
-        var nothing = new ThreadReader.News(0, 0, 0);
-        return cohorts.of(viewer).stream()
-                .map(cohort -> {
-                    var in = news.getOrDefault(cohort.id().value(), nothing);
-                    return new CohortNews(cohort, in.unread(), in.threads());
-                })
-                .toList();
     }
 
     /// One page of a cohort's threads, pinned ones first, then by last activity.
@@ -129,6 +120,7 @@ public class Threads {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .ifPresent(latest -> posts.markRead(viewer, head, latest));
+        opened(viewer, head, page);
         return new ThreadPage(
                 head.id(),
                 head.title(),
@@ -143,7 +135,8 @@ public class Threads {
                 around.previous(),
                 rows.size() > PAGE ? rows.get(PAGE).id() : null,
                 around.firstUnread(),
-                head.unread());
+                head.unread(),
+                head.followed());
     }
 
     /// One post of a thread, for a page that is open already. It counts as read.
@@ -156,6 +149,7 @@ public class Threads {
         if (view.publishedAt() != null) {
             posts.markRead(viewer, head, view.publishedAt());
         }
+        opened(viewer, head, List.of(view));
         return view;
     }
 
@@ -224,6 +218,12 @@ public class Threads {
         var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
         access.requireModerator(moderator, thread.cohort());
         return thread;
+    }
+
+    private void opened(PersonId viewer, Head head, List<PostView> shown) {
+        if (head.mentioned()) {
+            mentions.opened(viewer, shown.stream().map(PostView::id).toList());
+        }
     }
 
     private Head head(PersonId viewer, ThreadId thread) {

@@ -11,7 +11,9 @@ sealed interface Mark {
         CITE("cite"),
         CODE("code"),
         /// Never read from HTML: only [Marker] makes it.
-        MARK("mark");
+        MARK("mark"),
+        /// Never read from HTML: only [Names] makes it.
+        NAME("b");
 
         private final String html;
 

@@ -10,18 +10,25 @@ import java.util.stream.Stream;
 final class Marker {
 
     private final BitSet marked;
+    private final Mark.Style style;
     /// Where the next span begins in the whole text.
     private int at;
 
-    private Marker(BitSet marked) {
+    private Marker(BitSet marked, Mark.Style style) {
         this.marked = marked;
+        this.style = style;
     }
 
     static List<Block> mark(List<Block> blocks, List<String> words) {
         var text = new StringBuilder();
         read(blocks, text);
         var marked = Matches.in(text.toString(), words);
-        return marked.isEmpty() ? blocks : new Marker(marked).blocks(blocks);
+        return mark(blocks, marked, Mark.Style.MARK);
+    }
+
+    /// @param marked places in the whole text, each line of which ends with one more place
+    static List<Block> mark(List<Block> blocks, BitSet marked, Mark.Style style) {
+        return marked.isEmpty() ? blocks : new Marker(marked, style).blocks(blocks);
     }
 
     private static void read(List<Block> blocks, StringBuilder text) {
@@ -71,7 +78,7 @@ final class Marker {
         }
     }
 
-    private static List<Mark> withMark(List<Mark> marks) {
-        return Stream.concat(marks.stream(), Stream.of(Mark.Style.MARK)).toList();
+    private List<Mark> withMark(List<Mark> marks) {
+        return Stream.concat(marks.stream(), Stream.of(style)).toList();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -26,8 +27,22 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
 
     private static final long serialVersionUID = 1L;
     private static final List<String> LABELS = List.of(
-            "toolbar", "bold", "italic", "bullets", "numbers", "quote", "link", "unlink", "address", "undo", "redo",
-            "tooLong", "noFiles", "keys");
+            "toolbar",
+            "bold",
+            "italic",
+            "bullets",
+            "numbers",
+            "quote",
+            "link",
+            "unlink",
+            "address",
+            "undo",
+            "redo",
+            "tooLong",
+            "noFiles",
+            "keys",
+            "names",
+            "namesFound");
 
     /// @param label the field's name, for instance "Your post"
     public RichTextField(String label) {
@@ -53,6 +68,22 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
     /// Called with the value while the person types, at most every three seconds, and when she leaves the field.
     public Registration addDraftListener(SerializableConsumer<String> listener) {
         return getElement().addEventListener("draft", event -> listener.accept(getValue()));
+    }
+
+    /// Offers names while the person types one after an `@`: she can choose one with the arrow keys and Enter, or by
+    /// pressing it. Nothing is chosen for her.
+    ///
+    /// @param names gives what begins as she typed, what she is to see and nothing else; asked a moment after a key
+    public void offerNames(SerializableFunction<String, List<String>> names) {
+        getElement().setProperty("offersNames", true);
+        getElement()
+                .addEventListener("seek-names", event -> {
+                    var beginning = event.getEventData().path("event.detail").asString();
+                    var found = JsonNodeFactory.instance.arrayNode();
+                    names.apply(beginning).forEach(found::add);
+                    getElement().callJsFunction("showNames", beginning, found);
+                })
+                .addEventData("event.detail");
     }
 
     /// Called on Ctrl+Enter or Cmd+Enter; the value is up to date.

@@ -31,6 +31,9 @@ class BlockedPostsTest {
     private Threads threads;
 
     @Autowired
+    private Reading reading;
+
+    @Autowired
     private Posts posts;
 
     @Autowired
@@ -192,7 +195,7 @@ class BlockedPostsTest {
     }
 
     private CohortNews news(PersonId viewer) {
-        return threads.news(viewer).getFirst();
+        return reading.news(viewer).getFirst();
     }
 
     private static void assertNotFound(ThrowingCallable work) {

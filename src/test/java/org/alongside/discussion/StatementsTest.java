@@ -3,6 +3,7 @@ package org.alongside.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.alongside.shared.PersonId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
 import org.alongside.testing.StatementCount;
@@ -20,6 +21,15 @@ class StatementsTest {
 
     @Autowired
     private Threads threads;
+
+    @Autowired
+    private Reading reading;
+
+    @Autowired
+    private Mentions mentions;
+
+    @Autowired
+    private Following following;
 
     @Autowired
     private Drafts drafts;
@@ -61,5 +71,37 @@ class StatementsTest {
         });
 
         assertThat(sent).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void theHomePageTakesTheSameStatementsForOneCohortAsForMany() {
+        var reader = fixtures.person();
+        var author = fixtures.person();
+        cohort(reader, author);
+        var forOne = statements.during(() -> home(reader, 1));
+        IntStream.range(0, 5).forEach(_ -> cohort(reader, author));
+        fixtures.join(fixtures.cohort(), reader);
+        var forMany = statements.during(() -> home(reader, 7));
+
+        assertThat(forMany).hasSizeLessThanOrEqualTo(MOST);
+        // The last threads of those in which nothing is new are one more.
+        assertThat(forMany.size() - forOne.size()).isLessThanOrEqualTo(1);
+    }
+
+    private void cohort(PersonId reader, PersonId author) {
+        var cohort = fixtures.cohort();
+        fixtures.join(cohort, reader);
+        fixtures.join(cohort, author);
+        IntStream.range(0, 4)
+                .forEach(_ ->
+                        following.follow(reader, fixtures.threadThatSlippedThrough(cohort, author, Fixtures.GOOD)));
+        fixtures.slippedThrough(
+                fixtures.threadThatSlippedThrough(cohort, author, Fixtures.GOOD), author, "@Amina " + Fixtures.GOOD);
+    }
+
+    private void home(PersonId reader, int cohorts) {
+        assertThat(reading.news(reader)).hasSize(cohorts);
+        assertThat(mentions.of(reader, null, 5).items()).isNotEmpty();
+        assertThat(following.withNews(reader, 5)).isNotEmpty();
     }
 }

@@ -69,6 +69,7 @@ abstract class AxePages extends Journey {
                         Fixtures.key()),
                 1);
         fixtures.thread(cohort, member);
+        fixtures.post(thread, moderator, "@Amina " + Fixtures.text(2));
         fixtures.post(thread, moderator, "مرحبا، أخذت الحافلة إلى مدرسة اللغة وسألت المعلمة عن الدورة.");
         posts.delete(member, fixtures.post(thread, member, Fixtures.text(4)).post());
         fixtures.post(thread, member, Fixtures.SPAM);
@@ -166,6 +167,8 @@ abstract class AxePages extends Journey {
         var open = "/threads/" + thread.value();
         for (var address : List.of(
                 "/",
+                "/mentions",
+                "/following",
                 "/cohorts/" + slug,
                 "/cohorts/" + emptySlug,
                 "/cohorts/" + slug + "/new",

@@ -84,7 +84,7 @@ class KeyboardJourney extends Journey {
         page.keyboard().type(Fixtures.PASSWORD);
         tabTo(page, button(page, "Sign in"));
         page.keyboard().press("Enter");
-        assertThat(heading(page)).hasText("Your cohorts");
+        assertThat(heading(page)).containsText("Good to see you");
 
         follow(page, page.locator("main h2 a"), "Test cohort");
         follow(page, page.locator("main .threads a"), "How to find a language school");

@@ -51,12 +51,15 @@ class PhoneJourney extends Journey {
         var post = fixtures.post(thread, person, Fixtures.GOOD).post();
         posts.edit(person, post, Fixtures.draft(Fixtures.text(1)), 1);
         posts.submit(other, thread, Fixtures.draft(Fixtures.text(9)).noting(ContentNote.SUICIDE_SELF_HARM));
+        fixtures.post(thread, other, "@Ada " + Fixtures.text(22));
         for (int i = 2; i < 8; i++) {
             fixtures.post(thread, other, Fixtures.text(i));
         }
         var open = "/threads/" + thread.value();
         addresses = List.of(
                 "/",
+                "/mentions",
+                "/following",
                 "/cohorts/" + slug,
                 "/cohorts/" + slug + "/new",
                 open,

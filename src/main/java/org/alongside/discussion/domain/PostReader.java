@@ -41,14 +41,18 @@ public class PostReader {
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
                    r.number, r.state, r.reason, p.published_at, r.signals, r.release_at,
                    p.content_note, p.note_by_moderator,
-                   IF(m.person_id IS NULL, NULL, a.public_id), r.folded
+                   IF(m.person_id IS NULL, NULL, a.public_id), r.folded,
+                   IF(p.author_id IS NULL, p.posted_at, p.published_at),
+                   (SELECT GROUP_CONCAT(x.name SEPARATOR '\n') FROM post_mention x
+                    JOIN cohort_member w ON w.cohort_id = :cohort AND w.person_id = x.person_id
+                    WHERE x.post_id = p.id AND %s)
             FROM post p
             JOIN post_revision r ON r.id = IF(p.author_id <=> :viewer OR p.shown_revision_id IS NULL,
                                               p.latest_revision_id, p.shown_revision_id)
             LEFT JOIN person a ON a.id = p.author_id
             LEFT JOIN cohort_member m ON m.person_id = p.author_id AND m.cohort_id = :cohort
             WHERE p.thread_id = :thread AND %s
-            """.formatted(VISIBLE);
+            """.formatted(Sight.of("x.person_id", ":answers"), VISIBLE);
 
     private static final String FROM = "AND p.id >= (SELECT f.id FROM post f WHERE f.public_id = :from)\n";
 
@@ -89,7 +93,8 @@ public class PostReader {
                                 AND p.id < (SELECT f.id FROM post f WHERE f.public_id = :from)
                               ORDER BY p.id DESC LIMIT :size) b ORDER BY b.id LIMIT 1),
                           (SELECT u.public_id FROM post u WHERE u.thread_id = :thread AND u.state = 'PUBLISHED'
-                              AND u.published_at > :readTo AND NOT (u.author_id <=> :viewer) AND %s
+                              AND u.published_at > :readTo AND (u.author_id IS NOT NULL OR u.posted_at > :readTo)
+                              AND NOT (u.author_id <=> :viewer) AND %s
                               ORDER BY u.id LIMIT 1)
                         """.formatted(VISIBLE, Sight.of("u.author_id", ":answers")))
                 .param("from", from == null ? "" : from.value())
@@ -120,10 +125,11 @@ public class PostReader {
                 .param("thread", thread.key());
     }
 
-    private static PostView view(ResultSet row, @Nullable Instant readTo) throws SQLException {
+    private static PostView view(ResultSet row, Instant readTo) throws SQLException {
         var state = ContentState.valueOf(row.getString(7));
         var mine = row.getBoolean(6);
         var published = row.getObject(16, Instant.class);
+        var came = row.getObject(23, Instant.class);
         if (state == ContentState.REMOVED && !mine) {
             return removed(row);
         }
@@ -151,11 +157,14 @@ public class PostReader {
                 state == ContentState.PUBLISHED
                         && !mine
                         && published != null
-                        && (readTo == null || published.isAfter(readTo)),
+                        && came != null
+                        && published.isAfter(readTo)
+                        && came.isAfter(readTo),
                 row.getObject(18, Instant.class),
                 note == null ? null : ContentNote.valueOf(note),
                 row.getBoolean(20),
-                !stub && row.getBoolean(22));
+                !stub && row.getBoolean(22),
+                stub ? List.of() : names(row.getString(24)));
     }
 
     /// That there was a text, and nothing of it; nor whose: nobody is shamed.
@@ -182,7 +191,12 @@ public class PostReader {
                 null,
                 null,
                 false,
-                false);
+                false,
+                List.of());
+    }
+
+    private static List<String> names(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split("\n"));
     }
 
     private static @Nullable MemberId member(@Nullable String value) {

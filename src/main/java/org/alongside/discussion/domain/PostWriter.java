@@ -25,6 +25,8 @@ public class PostWriter {
     private final RevisionRepository revisions;
     private final ThreadRepository threads;
     private final ThreadActivity activity;
+    private final Follows follows;
+    private final MentionWriter mentions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +35,16 @@ public class PostWriter {
             RevisionRepository revisions,
             ThreadRepository threads,
             ThreadActivity activity,
+            Follows follows,
+            MentionWriter mentions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.posts = posts;
         this.revisions = revisions;
         this.threads = threads;
         this.activity = activity;
+        this.follows = follows;
+        this.mentions = mentions;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +73,10 @@ public class PostWriter {
         var revision = revisions.save(
                 new PostRevision(post, 1, text, screened, from.author().key(), now));
         settle(thread, post, revision, now);
+        var author = from.author().key();
+        if (author != null) {
+            follows.wrote(author, thread.key(), now);
+        }
         return post;
     }
 
@@ -215,6 +225,7 @@ public class PostWriter {
             threads.save(thread);
         }
         activity.recount(thread.key());
+        mentions.follow(thread, post);
     }
 
     /// Where a new post comes from.

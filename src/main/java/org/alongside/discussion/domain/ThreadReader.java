@@ -3,9 +3,7 @@ package org.alongside.discussion.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.discussion.ContentState;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThreadReader {
 
-    private static final String ROLE = "(m.moderator OR m.coordinator)";
+    private static final String ROLE = Fresh.ROLE;
 
     /// Who sees a thread: everyone in the cohort a published one, its author her own, moderators one that is not
     /// yet published. Nobody sees one of whose author a block parts her.
@@ -32,19 +30,13 @@ public class ThreadReader {
             AND
             """ + Sight.of("t.author_id", ROLE);
 
-    private static final String NEW = """
-            u.thread_id = t.id AND u.state = 'PUBLISHED' AND u.published_at > COALESCE(s.read_to, '1000-01-01')
-             AND NOT (u.author_id <=> :viewer) AND
-            """ + Sight.of("u.author_id", ROLE);
-
-    private static final String UNREAD = "(SELECT COUNT(*) FROM post u WHERE " + NEW + ")";
-
     /// What the thread says of its posts, and for whom a block hides some: what is left of them.
     private static final String POSTS = """
             IF(%s, t.post_count, (SELECT COUNT(*) FROM post n
                WHERE n.thread_id = t.id AND n.state = 'PUBLISHED' AND %s))""".formatted(Sight.whole(ROLE), Sight.of("n.author_id", ROLE));
 
-    private static final String LAST = """
+    /// The last post of thread `t` that the viewer sees.
+    static final String LAST = """
             IF(%s, t.last_post_id, (SELECT MAX(n.id) FROM post n
                WHERE n.thread_id = t.id AND n.state = 'PUBLISHED' AND %s))""".formatted(Sight.whole(ROLE), Sight.of("n.author_id", ROLE));
 
@@ -56,11 +48,11 @@ public class ThreadReader {
                    t.last_activity_at, t.id
             FROM thread t
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
-            LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
+            %s
             LEFT JOIN post l ON l.id = %s
             LEFT JOIN person a ON a.id = l.author_id
             WHERE t.cohort_id = :cohort AND %s
-            """.formatted(POSTS, UNREAD, LAST, VISIBLE);
+            """.formatted(POSTS, Fresh.COUNT, Fresh.JOINS, LAST, VISIBLE);
 
     private static final String ORDER = "ORDER BY t.pinned DESC, t.last_activity_at DESC, t.id DESC LIMIT :limit";
 
@@ -91,36 +83,24 @@ public class ThreadReader {
         return new Slice<>(slice.items().stream().map(Row::summary).toList(), slice.next());
     }
 
-    /// What is new in each of the viewer's cohorts.
-    public Map<Long, News> news(PersonId viewer) {
-        return jdbc
-                .sql("""
-                        SELECT t.cohort_id, COUNT(*), SUM(EXISTS (SELECT 1 FROM post u WHERE %s))
-                        FROM thread t
-                        JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
-                        LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
-                        WHERE t.state = 'PUBLISHED' AND %s GROUP BY t.cohort_id""".formatted(NEW, Sight.of("t.author_id", ROLE)))
-                .param("viewer", viewer.value())
-                .query((row, _) -> new News(row.getLong(1), row.getInt(2), row.getInt(3)))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(News::cohort, news -> news));
-    }
-
     /// A thread with its cohort, as the viewer sees it.
     ///
     /// @return empty where there is none or the viewer may not see it
     public Optional<Head> head(PersonId viewer, ThreadId thread) {
         return jdbc.sql("""
                         SELECT t.id, t.title, t.lang, t.state, t.pinned, t.locked, %s AS posts, %s AS unread,
-                               s.read_to, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator,
-                               t.author_id <=> :viewer
+                               %s, c.id, c.slug, c.name, c.description, m.moderator, m.coordinator,
+                               t.author_id <=> :viewer,
+                               EXISTS (SELECT 1 FROM thread_follow f WHERE f.thread_id = t.id
+                                 AND f.person_id = :viewer AND f.state = 'FOLLOWING'),
+                               EXISTS (SELECT 1 FROM post_mention x JOIN post o ON o.id = x.post_id
+                                 WHERE x.person_id = :viewer AND x.opened_at IS NULL AND o.thread_id = t.id)
                         FROM thread t
                         JOIN cohort c ON c.id = t.cohort_id
                         JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
-                        LEFT JOIN thread_read s ON s.thread_id = t.id AND s.person_id = :viewer
+                        %s
                         WHERE t.public_id = :thread
-                          AND %s""".formatted(POSTS, UNREAD, VISIBLE))
+                          AND %s""".formatted(POSTS, Fresh.COUNT, Fresh.SINCE, Fresh.JOINS, VISIBLE))
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
                 .query((row, _) -> head(thread, row))
@@ -146,6 +126,8 @@ public class ThreadReader {
                 row.getInt(8),
                 row.getObject(9, Instant.class),
                 row.getBoolean(16),
+                row.getBoolean(17),
+                row.getBoolean(18),
                 cohort);
     }
 
@@ -167,15 +149,14 @@ public class ThreadReader {
         return new ListCursor(row.summary().pinned(), row.activity(), row.key()).toString();
     }
 
-    /// @param unread threads with something new
-    public record News(long cohort, int threads, int unread) {}
-
     /// @param activity what the list is ordered by
     private record Row(ThreadSummary summary, Instant activity, long key) {}
 
     /// What a thread page says above its posts.
     ///
-    /// @param readTo up to when the viewer has read, null where she has not been here
+    /// @param readTo up to when the viewer has read: what came after it is new for her
+    /// @param followed whether she follows it
+    /// @param mentioned whether she is named in a post of it that has not been on her screen since
     public record Head(
             long key,
             ThreadId id,
@@ -186,7 +167,9 @@ public class ThreadReader {
             boolean locked,
             int posts,
             int unread,
-            @Nullable Instant readTo,
+            Instant readTo,
             boolean mine,
+            boolean followed,
+            boolean mentioned,
             CohortView cohort) {}
 }

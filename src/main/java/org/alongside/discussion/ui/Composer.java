@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,6 +121,14 @@ class Composer extends Div {
         var said = new Paragraph(getTranslation("composer.note-fixed", "note", words));
         said.addClassNames("small", "quiet");
         replace(note, said);
+        return this;
+    }
+
+    /// Offers names of members while she types one after an `@`.
+    ///
+    /// @param names gives those whose name begins so
+    Composer offering(SerializableFunction<String, List<String>> names) {
+        text.offerNames(names);
         return this;
     }
 

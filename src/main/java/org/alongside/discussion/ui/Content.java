@@ -9,6 +9,7 @@ import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.RevisionState;
 import org.alongside.discussion.ThreadPage;
+import org.alongside.richtext.Names;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostCard.Action;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Content {
                 post.member() == null ? null : CohortRoutes.person(post.member()),
                 role(post.role(), words),
                 post.writtenAt(),
-                post.body(),
+                post.named().isEmpty() ? post.body() : Names.mark(post.body(), post.named()),
                 post.subject(),
                 post.lang(),
                 post.edited(),

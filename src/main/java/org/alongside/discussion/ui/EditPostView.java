@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.Mentions;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.RevisionState;
@@ -31,13 +32,15 @@ class EditPostView extends Page implements BeforeEnterObserver {
     private final transient Threads threads;
     private final transient Posts posts;
     private final transient Drafts drafts;
+    private final transient Mentions mentions;
     private final transient CurrentPerson person;
 
-    EditPostView(Threads threads, Posts posts, Drafts drafts, CurrentPerson person) {
+    EditPostView(Threads threads, Posts posts, Drafts drafts, Mentions mentions, CurrentPerson person) {
         super("edit.title");
         this.threads = threads;
         this.posts = posts;
         this.drafts = drafts;
+        this.mentions = mentions;
         this.person = person;
         addClassName("narrow");
     }
@@ -63,6 +66,7 @@ class EditPostView extends Page implements BeforeEnterObserver {
                     }
                     ThreadView.open(thread, id);
                 });
+        composer.offering(beginning -> mentions.offerIn(person.id(), thread, beginning));
         composer.with(Buttons.ordinary(t("uikit.cancel"), _ -> {
             drafts.discard(person.id(), place);
             ThreadView.open(thread, id);

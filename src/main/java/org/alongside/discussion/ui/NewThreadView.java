@@ -16,6 +16,7 @@ import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.Mentions;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.uikit.MainLayout;
@@ -36,14 +37,16 @@ class NewThreadView extends Page implements BeforeEnterObserver {
     private final transient Cohorts cohorts;
     private final transient Threads threads;
     private final transient Drafts drafts;
+    private final transient Mentions mentions;
     private final transient CurrentPerson person;
     private final Select<String> language = new Select<>();
 
-    NewThreadView(Cohorts cohorts, Threads threads, Drafts drafts, CurrentPerson person) {
+    NewThreadView(Cohorts cohorts, Threads threads, Drafts drafts, Mentions mentions, CurrentPerson person) {
         super("newThread.title");
         this.cohorts = cohorts;
         this.threads = threads;
         this.drafts = drafts;
+        this.mentions = mentions;
         this.person = person;
         addClassName("narrow");
     }
@@ -55,7 +58,8 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         var place = DraftPlace.newThread(cohort.id());
         var draft = drafts.find(person.id(), place).orElseGet(Draft::blank);
         var composer = new Composer(
-                drafts, person.id(), place, draft, true, t("composer.post"), written -> start(cohort, written));
+                        drafts, person.id(), place, draft, true, t("composer.post"), written -> start(cohort, written))
+                .offering(beginning -> mentions.offer(person.id(), cohort.id(), beginning));
         var back = new RouterLink("", CohortPageView.class, new RouteParameters("slug", slug));
         back.setText(cohort.name());
         back.getElement().setAttribute("dir", "auto");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.ContentState;
+import org.alongside.discussion.Following;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.discussion.Threads;
@@ -38,6 +39,7 @@ class ThreadTools {
     private static final String THREAD = "thread";
 
     private final Threads threads;
+    private final Following following;
     private final Cohorts cohorts;
     private final ToolLinks links;
     private final Reporting reporting;
@@ -46,12 +48,14 @@ class ThreadTools {
 
     ThreadTools(
             Threads threads,
+            Following following,
             Cohorts cohorts,
             ToolLinks links,
             Reporting reporting,
             Messages messages,
             ObjectProvider<ThreadAction> actions) {
         this.threads = threads;
+        this.following = following;
         this.cohorts = cohorts;
         this.links = links;
         this.reporting = reporting;
@@ -101,6 +105,9 @@ class ThreadTools {
         if (unread != null && page.unread() < page.postCount()) {
             row.add(new Span(t("thread.unread", "count", page.unread())));
             row.add(pageLink(page.id(), unread, t("thread.first-unread")));
+        }
+        if (page.state() == ContentState.PUBLISHED) {
+            row.add(new FollowButton(following, person, page.id(), page.followed()));
         }
         action.ifPresent(verb -> row.add(Buttons.plain(verb, _ -> act(page, person, null))));
         if (page.cohort().role().moderator()) {

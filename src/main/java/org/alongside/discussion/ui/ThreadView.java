@@ -25,6 +25,7 @@ import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
+import org.alongside.discussion.Mentions;
 import org.alongside.discussion.PostView;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.ThreadPage;
@@ -61,6 +62,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
 
     private final transient Threads threads;
     private final transient Posts posts;
+    private final transient Mentions mentions;
     private final transient Drafts drafts;
     private final transient ThreadTools tools;
     private final transient LiveThreads live;
@@ -80,6 +82,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     ThreadView(
             Threads threads,
             Posts posts,
+            Mentions mentions,
             Drafts drafts,
             ThreadTools tools,
             LiveThreads live,
@@ -90,6 +93,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
         super("thread.title");
         this.threads = threads;
         this.posts = posts;
+        this.mentions = mentions;
         this.drafts = drafts;
         this.tools = tools;
         this.live = live;
@@ -165,7 +169,9 @@ class ThreadView extends Page implements BeforeEnterObserver {
         if (shown.open()) {
             var place = DraftPlace.reply(shown.id());
             var draft = drafts.find(person, place).orElseGet(Draft::blank);
-            composer = new Composer(drafts, person, place, draft, false, t("composer.post"), this::send);
+            var thread = shown.id();
+            composer = new Composer(drafts, person, place, draft, false, t("composer.post"), this::send)
+                    .offering(beginning -> mentions.offerIn(person, thread, beginning));
             below.add(composer);
         } else {
             below.add(new Notice(Notice.Kind.WAIT, why(shown.state())));
@@ -201,6 +207,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private void send(Draft draft) {
         var thread = current().id();
         var sent = posts.submit(person, thread, draft);
+        FollowButton.refresh(above);
         if (current().next() == null) {
             list.append(content(threads.post(person, thread, sent.post()), false));
             list.focusPost(sent.post());

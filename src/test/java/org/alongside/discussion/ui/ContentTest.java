@@ -34,7 +34,8 @@ class ContentTest {
             null,
             null,
             null,
-            0);
+            0,
+            false);
 
     @Test
     void aPostWithANoteIsFoldedUnderItsWords() {
@@ -99,7 +100,8 @@ class ContentTest {
                 null,
                 note,
                 false,
-                false);
+                false,
+                List.of());
         return Content.of(post, PAGE, false, false, key -> key);
     }
 }

@@ -1,0 +1,72 @@
+package org.alongside.discussion.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.discussion.HomeTask;
+import org.alongside.discussion.HomeTasks;
+import org.alongside.platform.Messages;
+import org.alongside.shared.PersonId;
+import org.alongside.uikit.RelativeTime;
+import org.springframework.stereotype.Component;
+
+/// The first thing on the home page: what waits for its reader, wherever that is.
+@Component
+class WaitingCard {
+
+    private static final int MOST = 5;
+
+    private final List<HomeTasks> sources;
+    private final Messages messages;
+
+    WaitingCard(List<HomeTasks> sources, Messages messages) {
+        this.sources = sources;
+        this.messages = messages;
+    }
+
+    /// @return empty where nothing waits
+    Optional<Div> of(PersonId person) {
+        var locale = UI.getCurrentOrThrow().getLocale();
+        var shown = new ArrayList<HomeTask>();
+        var more = new ArrayList<String>();
+        var count = 0;
+        for (var source : sources) {
+            var tasks = source.of(person, locale);
+            count += tasks.size();
+            var room = Math.min(tasks.size(), MOST - shown.size());
+            shown.addAll(tasks.subList(0, room));
+            if (room < tasks.size()) {
+                more.add(source.address());
+            }
+        }
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = HomeParts.card(
+                HomeParts.heading(t("home.waits", "count", count)),
+                HomeParts.list(shown, task -> item(task, task.equals(shown.getFirst()))));
+        more.forEach(address -> card.add(HomeParts.link(address, t("home.waits-all"), "small")));
+        return Optional.of(card);
+    }
+
+    private ListItem item(HomeTask task, boolean first) {
+        var since = new RelativeTime(task.since());
+        since.addClassNames("small", "quiet");
+        var words = new Div(new Span(task.text()), since);
+        words.addClassName("home-task");
+        var open = HomeParts.link(task.address(), t("home.waits-open"), "button", first ? "main" : "ordinary", "push");
+        // What stands on it comes first, for who speaks to her device.
+        open.setAriaLabel(t("home.waits-open") + ": " + task.text());
+        var row = new Div(words, open);
+        row.addClassNames("row", "home-line");
+        return new ListItem(row);
+    }
+
+    private String t(String key, Object... namesAndValues) {
+        return messages.text(UI.getCurrentOrThrow().getLocale(), key, namesAndValues);
+    }
+}

@@ -1,0 +1,62 @@
+package org.alongside.mentoring.ui.ending;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.discussion.HomeCard;
+import org.alongside.mentoring.MentoringRoutes;
+import org.alongside.mentoring.PayForward;
+import org.alongside.mentoring.ThankNote;
+import org.alongside.platform.Messages;
+import org.alongside.richtext.RichText;
+import org.alongside.shared.PersonId;
+
+/// The newest thanks a person got, on her home page for a while.
+@org.springframework.stereotype.Component
+class ThanksAtHome implements HomeCard {
+
+    private static final Duration SHOWN = Duration.ofDays(30);
+    private static final int EXCERPT = 200;
+
+    private final PayForward forward;
+    private final Messages messages;
+    private final Clock clock;
+
+    ThanksAtHome(PayForward forward, Messages messages, Clock clock) {
+        this.forward = forward;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> card(PersonId person, Locale locale) {
+        var since = clock.instant().minus(SHOWN);
+        return forward.thanks(person).stream()
+                .findFirst()
+                .filter(note ->
+                        note.text().readable() && note.text().writtenAt().isAfter(since))
+                .map(note -> card(note, locale));
+    }
+
+    private Div card(ThankNote note, Locale locale) {
+        var from = new Span(note.from());
+        from.getElement().setAttribute("dir", "auto");
+        var head = new Paragraph(from);
+        head.addClassNames("small", "quiet");
+        var words = new Paragraph(RichText.excerpt(note.text().body(), EXCERPT));
+        words.getElement().setAttribute("dir", "auto");
+        var all = new Anchor(MentoringRoutes.THANKS, messages.text(locale, "thanks.title"));
+        all.getElement().setAttribute("router-link", true);
+        all.addClassNames("small", "home-all");
+        var card = new Div(new H2(messages.text(locale, "thanks.home")), words, head, all);
+        card.addClassNames("card", "stack", "home-part");
+        return card;
+    }
+}

@@ -54,7 +54,7 @@ interface ImportProgress extends AutoCloseable {
     final class Bar implements ImportProgress {
 
         private final ProgressBar bar;
-        private final long begun = System.nanoTime();
+        private long begun;
         private long texts;
 
         Bar(long bytes) {
@@ -69,6 +69,9 @@ interface ImportProgress extends AutoCloseable {
 
         @Override
         public void read(long more) {
+            if (begun == 0) {
+                begun = System.nanoTime();
+            }
             bar.stepBy(more);
         }
 
@@ -91,8 +94,12 @@ interface ImportProgress extends AutoCloseable {
 
         private final long bytes;
         private final PrintWriter err;
-        private final long begun = System.nanoTime();
-        private long told = begun;
+        private long begun;
+        private long told;
+
+        /// What a run before has dealt with says nothing of how long the rest takes.
+        private long before;
+
         private long read;
         private long texts;
 
@@ -103,6 +110,11 @@ interface ImportProgress extends AutoCloseable {
 
         @Override
         public void read(long more) {
+            if (begun == 0) {
+                begun = System.nanoTime();
+                told = begun;
+                before = more;
+            }
             read += more;
         }
 
@@ -123,7 +135,7 @@ interface ImportProgress extends AutoCloseable {
         }
 
         private String left(long nanos) {
-            long seconds = (long) (nanos / 1e9 * Math.max(0, bytes - read) / Math.max(1, read));
+            long seconds = (long) (nanos / 1e9 * Math.max(0, bytes - read) / Math.max(1, read - before));
             return seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min";
         }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.alongside.discussion.Imports;
 import org.alongside.discussion.Imports.Imported;
-import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// The XML export of Disqus. It has a thread for every page that was ever opened, most without a comment, and a
@@ -70,7 +69,7 @@ final class DisqusFile implements Source {
         } else if (!wanted.contains(key(id))) {
             sink.take(new Found.Skipped(thread.line(), id(id), null, LeftOut.NO_COMMENTS));
         } else {
-            var body = RichText.isBlank(thread.message().text()) ? thread.fallback() : thread.message().text();
+            var body = thread.message().isBlank() ? thread.fallback() : thread.message().text();
             var opening = new Imported(
                     id(id), null, thread.shownTitle(), thread.author(), thread.createdAt(), body, null);
             sink.take(new Found.Text(thread.line(), opening, thread.message().cut()));

@@ -2,7 +2,6 @@ package org.alongside.admin.source;
 
 import java.io.IOException;
 import java.time.Instant;
-import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// One `<post>` of Disqus: a comment.
@@ -52,6 +51,6 @@ record DisqusPost(
         } else if (deleted) {
             return LeftOut.DELETED;
         }
-        return RichText.isBlank(message.text()) ? LeftOut.EMPTY : null;
+        return message.isBlank() ? LeftOut.EMPTY : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.admin.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ final class JsonLines implements Source {
 
     @Override
     public void read(File file, Position from, LongConsumer read, Target target) throws IOException {
-        try (var input = new BufferedInputStream(file.open(), 1 << 16)) {
+        try (var input = file.open()) {
             input.skipNBytes(from.at());
             read.accept(from.at());
             var lines = new Lines(input);
@@ -67,9 +66,11 @@ final class JsonLines implements Source {
     private static final class Lines {
 
         private final InputStream input;
+        private final byte[] buffer = new byte[1 << 16];
         private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        private int from;
+        private int to;
         private long bytes;
-        private boolean tooLong;
 
         Lines(InputStream input) {
             this.input = input;
@@ -78,30 +79,39 @@ final class JsonLines implements Source {
         boolean next() throws IOException {
             line.reset();
             bytes = 0;
-            tooLong = false;
-            int each = input.read();
-            while (each >= 0) {
-                bytes++;
-                if (each == '\n') {
+            while (from < to || fill()) {
+                int end = from;
+                while (end < to && buffer[end] != '\n') {
+                    end++;
+                }
+                boolean ends = end < to;
+                keep(end);
+                if (ends) {
+                    bytes++;
+                    from = end + 1;
                     return true;
                 }
-                keep(each);
-                each = input.read();
+                from = end;
             }
             return bytes > 0;
         }
 
-        private void keep(int each) {
-            if (line.size() < LONGEST) {
-                line.write(each);
-            } else {
-                tooLong = true;
+        private boolean fill() throws IOException {
+            from = 0;
+            to = Math.max(0, input.read(buffer));
+            return to > 0;
+        }
+
+        private void keep(int end) {
+            bytes += end - from;
+            if (bytes <= LONGEST) {
+                line.write(buffer, from, end - from);
             }
         }
 
         /// @return null where it was too long
         byte @Nullable [] line() {
-            return tooLong ? null : line.toByteArray();
+            return bytes > LONGEST + 1 ? null : line.toByteArray();
         }
 
         /// @return how many bytes the line had, its end counted

@@ -3,7 +3,6 @@ package org.alongside.admin.source;
 import java.io.IOException;
 import java.time.Instant;
 import org.alongside.discussion.Imports.Imported;
-import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// One `<wp:comment>`. The e-mail and IP addresses and the agent of its author are never looked at.
@@ -56,7 +55,7 @@ record WordPressComment(
 
     private @Nullable LeftOut byState() {
         return switch (approved) {
-            case "1", "approve", "approved" -> RichText.isBlank(content.text()) ? LeftOut.EMPTY : null;
+            case "1", "approve", "approved" -> content.isBlank() ? LeftOut.EMPTY : null;
             case "spam" -> LeftOut.SPAM;
             case "trash", "post-trashed" -> LeftOut.DELETED;
             default -> LeftOut.NOT_APPROVED;

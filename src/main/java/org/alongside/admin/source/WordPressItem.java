@@ -120,7 +120,7 @@ final class WordPressItem {
             leftOut = why();
             if (leftOut != null) {
                 sink.take(new Found.Skipped(line, site.id(id), null, leftOut));
-            } else if (!RichText.isBlank(content.text())) {
+            } else if (!content.isBlank()) {
                 begin(Paragraphs.of(content.text()));
             }
         }

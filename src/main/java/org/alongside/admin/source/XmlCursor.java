@@ -55,7 +55,29 @@ final class XmlCursor implements AutoCloseable {
     /// A text that was collected.
     ///
     /// @param cut whether it goes on in the file
-    record Collected(String text, boolean cut) {}
+    record Collected(String text, boolean cut) {
+
+        /// @return whether there is nothing to read in it
+        boolean isBlank() {
+            return !hasWords() && RichText.isBlank(text);
+        }
+
+        /// Most texts show a letter before long; only of the others the HTML is read.
+        private boolean hasWords() {
+            boolean tag = false;
+            for (int i = 0; i < text.length(); i++) {
+                char each = text.charAt(i);
+                if (each == '&' || each == '<' && text.startsWith("<!", i)) {
+                    return false;
+                } else if (each == '<' || each == '>') {
+                    tag = each == '<';
+                } else if (!tag && Character.isLetterOrDigit(each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /// Goes to the next element inside the one at hand, past what is between.
     ///

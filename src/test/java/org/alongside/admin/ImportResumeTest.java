@@ -10,12 +10,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.admin.source.Format;
+import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Exported;
 import org.alongside.discussion.Exports;
 import org.alongside.discussion.Imports;
@@ -117,7 +120,7 @@ class ImportResumeTest {
     void aFileThatWasChangedIsReadFromItsBeginning() throws IOException {
         var file = write("old.jsonl", lines(230));
         assertThatThrownBy(() -> run(file, Format.JSONL, brokenAt(2))).hasMessage("broken off");
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
 
         assertThat(run(file, Format.JSONL, imports::takeAll).present()).isEqualTo(50);
     }
@@ -196,24 +199,18 @@ class ImportResumeTest {
 
         assertThat(acts).isLessThanOrEqualTo(8);
         var states = exported().stream().skip(1).collect(Collectors.groupingBy(Exported::state, Collectors.mapping(Exported::post, Collectors.toList())));
-        assertThat(states).doesNotContainKey(org.alongside.discussion.ContentState.HELD);
-        assertThat(states.get(org.alongside.discussion.ContentState.PUBLISHED)).contains("33", "34", "35", "36");
+        assertThat(states).doesNotContainKey(ContentState.HELD);
+        assertThat(states.get(ContentState.PUBLISHED)).contains("33", "34", "35", "36");
     }
 
-    /// As a moderator would: the largest group of each kind after the other, until nothing waits.
+    /// By what they are held for, one group after the other.
     private int cleanedUp(PersonId moderator) {
         cleanUp.look(moderator, slug, _ -> true);
-        int acts = 0;
-        for (var kind : ClusterKind.values()) {
-            for (var cluster : cleanUp.clusters(moderator, slug, kind, 50).orElseThrow().shown()) {
-                // One with a published text in it is looked through first; here nothing but what waits is touched.
-                if (cluster.published() == 0) {
-                    acts += cleanUp.decide(moderator, slug, cluster.id(), Set.of(), Decision.remove(Reason.SPAM), _ -> true).done() > 0 ? 1 : 0;
-                }
-            }
-        }
-        System.out.println("The real thread is clean after " + acts + " acts");
-        return acts;
+        var groups =
+                cleanUp.clusters(moderator, slug, ClusterKind.REASON, 50).orElseThrow().shown();
+        groups.forEach(group ->
+                cleanUp.decide(moderator, slug, group.id(), Set.of(), Decision.remove(Reason.SPAM), _ -> true));
+        return groups.size();
     }
 
     private FileImport.Store brokenAt(int batch) {
@@ -228,7 +225,7 @@ class ImportResumeTest {
 
     @FunctionalInterface
     private interface Way {
-        List<Imports.Taken> take(CohortId cohort, List<Imports.Imported> texts, java.util.function.Consumer<List<Imports.Taken>> alongside);
+        List<Imports.Taken> take(CohortId cohort, List<Imports.Imported> texts, Consumer<List<Imports.Taken>> alongside);
     }
 
     private ImportCounts run(Path file, Format format, Way way) throws IOException {

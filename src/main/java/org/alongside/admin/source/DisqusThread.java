@@ -27,7 +27,7 @@ record DisqusThread(
         boolean deleted = false;
         while (cursor.child()) {
             switch (cursor.name()) {
-                case "title" -> title = RichText.plainText(cursor.text()).replace('\n', ' ').strip();
+                case "title" -> title = Names.plain(cursor.text());
                 case "author" -> author = DisqusFile.author(cursor);
                 case "createdAt" -> createdAt = Dates.iso(cursor.text());
                 case "message" -> message = DisqusFile.message(cursor);

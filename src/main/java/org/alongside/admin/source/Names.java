@@ -19,7 +19,15 @@ final class Names {
         if (given == null || given.isBlank()) {
             return null;
         }
-        var name = RichText.plainText(given).replace('\n', ' ').strip();
+        var name = plain(given);
         return name.isEmpty() || ADDRESS.matcher(name).find() ? null : name;
+    }
+
+    /// @param given a name or title, perhaps with tags and entities of HTML
+    /// @return one line of plain text
+    static String plain(String given) {
+        // Most have none of these, and reading HTML takes longer than all the rest.
+        boolean html = given.indexOf('&') >= 0 || given.indexOf('<') >= 0;
+        return (html ? RichText.plainText(given) : given).replace('\n', ' ').strip();
     }
 }

@@ -69,7 +69,7 @@ final class WordPressItem {
             } else if (cursor.is(WordPressFile.DC, "creator")) {
                 creator = cursor.text();
             } else if (cursor.is("", "title") && !cursor.in("http")) {
-                title = RichText.plainText(cursor.text()).replace('\n', ' ').strip();
+                title = Names.plain(cursor.text());
                 seen.add("title");
             } else if (cursor.is("", "pubDate")) {
                 published = Dates.rss(cursor.text());
@@ -151,7 +151,7 @@ final class WordPressItem {
             return;
         }
         if (!begun) {
-            begin("<p>" + RichText.plainText(shownTitle()) + "</p>");
+            begin(RichText.fromPlain(shownTitle()));
         }
         sink.take(new Found.Text(comment.line(), comment.imported(thread), comment.content().cut()));
     }

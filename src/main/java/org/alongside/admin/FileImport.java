@@ -21,7 +21,8 @@ import org.alongside.discussion.Imports.Taken;
 /// Takes in what a file holds, in order and some at a time, and tells what became of it.
 final class FileImport {
 
-    /// Texts of one transaction: fewer make more commits, more keep a thread longer from who writes in it just now.
+    /// Texts of one transaction: fewer make more commits, more keep a thread longer from who writes in it just
+    /// now.
     static final int TOGETHER = 50;
 
     /// Things, texts or not, after which a position is stored in any case.
@@ -175,7 +176,8 @@ final class FileImport {
             // The same id may come again in a form that can be stored.
             seen.remove(key(of));
         } else if (text.cut() && taken.outcome() != Outcome.PRESENT) {
-            reason = "cut off after " + String.format(Locale.ROOT, "%,d", of.body().length()) + " characters";
+            reason = "cut off after "
+                    + String.format(Locale.ROOT, "%,d", of.body().length()) + " characters";
             bad(text.line(), reason);
         }
         var outcome = taken.outcome() == Outcome.REFUSED

@@ -91,7 +91,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         var kind = format == null ? look() : format;
         try (var report = openReport(line);
-                var progress = ImportProgress.of(Files.size(file) * kind.source().passes(), line.getErr())) {
+                var progress =
+                        ImportProgress.of(Files.size(file) * kind.source().passes(), line.getErr())) {
             return check ? check(kind, report, progress, line) : take(kind, report, progress, line);
         }
     }
@@ -116,13 +117,16 @@ final class ImportCommand implements Callable<Integer> {
             return ImportReport.to(reportFile);
         } catch (IOException e) {
             throw new CommandLine.ParameterException(
-                    line, "Cannot write to " + reportFile + ". Name a file in a folder that this user may write to.", e);
+                    line,
+                    "Cannot write to " + reportFile + ". Name a file in a folder that this user may write to.",
+                    e);
         }
     }
 
     private int check(Format kind, ImportReport report, ImportProgress progress, CommandLine line) throws IOException {
         FileImport.Store nowhere = (texts, alongside) -> {
-            var all = texts.stream().map(_ -> new Taken(Outcome.PUBLISHED, null)).toList();
+            var all =
+                    texts.stream().map(_ -> new Taken(Outcome.PUBLISHED, null)).toList();
             alongside.accept(all);
             return all;
         };

@@ -43,9 +43,7 @@ interface ImportProgress extends AutoCloseable {
 
     /// @param bytes of the whole file, as often as it is read
     static ImportProgress of(long bytes, PrintWriter err) {
-        return Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent()
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
                 ? new Bar(bytes)
                 : new Lines(bytes, err);
     }

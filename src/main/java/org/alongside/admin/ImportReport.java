@@ -49,7 +49,8 @@ interface ImportReport extends Closeable {
     /// @param file JSON Lines where its name ends in `.jsonl` or `.json`, else CSV
     static ImportReport to(Path file) throws IOException {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        var out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
+        var out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
         return name.endsWith(".jsonl") || name.endsWith(".json") ? new Json(out) : new Csv(out);
     }
 
@@ -92,8 +93,7 @@ interface ImportReport extends Closeable {
         @Override
         public void add(
                 long line, @Nullable String thread, @Nullable String post, String outcome, @Nullable String reason) {
-            csv.writeRecord(
-                    String.valueOf(line), kind(thread, post), safe(thread), safe(post), outcome, safe(reason));
+            csv.writeRecord(String.valueOf(line), kind(thread, post), safe(thread), safe(post), outcome, safe(reason));
         }
 
         @Override

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How far each file was read into a cohort. A position is stored in the transaction that stores the texts before it.
+/// How far each file was read into a cohort. A position is stored in the transaction that stores the texts
+/// before it.
 @Component
 class ImportRuns {
 
@@ -111,10 +112,7 @@ class ImportRuns {
         var counts = new ImportCounts(
                 row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
         return new Run(
-                row.getLong(1),
-                new Position(row.getLong(2), row.getLong(3)),
-                counts,
-                row.getObject(10, Instant.class));
+                row.getLong(1), new Position(row.getLong(2), row.getLong(3)), counts, row.getObject(10, Instant.class));
     }
 
     /// What a file is known by: another one, or this one after a change, has another.

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Threads and posts from elsewhere, by people who are not here. Each is screened as every text is; what is stored
-/// already stays as it is. For who has the machine itself, never for views.
+/// Threads and posts from elsewhere, by people who are not here. Each is screened as every text is; what is
+/// stored already stays as it is. For who has the machine itself, never for views.
 @Service
 public class Imports {
 
@@ -102,9 +102,9 @@ public class Imports {
 
     /// What became of a text and why.
     ///
-    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks; for one that
-    ///     is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or `post.not-stored`; null for
-    ///     the others
+    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks; for one
+    ///     that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
+    ///     `post.not-stored`; null for the others
     public record Taken(Outcome outcome, @Nullable String reason) {
 
         static final Taken PRESENT = new Taken(Outcome.PRESENT, null);
@@ -120,7 +120,9 @@ public class Imports {
     /// @throws RefusedException `thread.title`, `post.empty` or `post.too-long`
     public Outcome take(CohortId cohort, Imported text) {
         try {
-            return together(cohort, List.of(text), (at, one) -> at.store(one), _ -> {}).getFirst().outcome();
+            return together(cohort, List.of(text), (at, one) -> at.store(one), _ -> {})
+                    .getFirst()
+                    .outcome();
         } catch (DataIntegrityViolationException e) {
             // Another import may have been faster by a moment.
             if (present(cohort, text)) {
@@ -247,9 +249,7 @@ public class Imports {
 
         private Taken taken(PostRevision.Screened screened) {
             together.add(screened);
-            return screened.held()
-                    ? new Taken(Outcome.HELD, against(screened))
-                    : new Taken(Outcome.PUBLISHED, null);
+            return screened.held() ? new Taken(Outcome.HELD, against(screened)) : new Taken(Outcome.PUBLISHED, null);
         }
     }
 

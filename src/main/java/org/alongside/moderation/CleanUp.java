@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,9 @@ import org.alongside.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Going through what came into a cohort from elsewhere, in groups of texts that have something in common. A look is
-/// kept in memory for the moderators of the cohort until somebody looks again; how each text stands is read anew each
-/// time.
+/// Going through what came into a cohort from elsewhere, in groups of texts that have something in common. A
+/// look is kept in memory for the moderators of the cohort until somebody looks again; how each text stands is
+/// read anew each time.
 @Service
 public class CleanUp {
 
@@ -66,13 +65,7 @@ public class CleanUp {
     // Others count from their own start: an old page never means a group of another run of the server.
     private final AtomicLong numbers;
 
-    CleanUp(
-            CohortAccess access,
-            Cohorts cohorts,
-            ImportedReader reader,
-            CleanUpDesk desk,
-            Wholes wholes,
-            Clock clock) {
+    CleanUp(CohortAccess access, Cohorts cohorts, ImportedReader reader, CleanUpDesk desk, Wholes wholes, Clock clock) {
         this.access = access;
         this.cohorts = cohorts;
         this.reader = reader;
@@ -96,8 +89,8 @@ public class CleanUp {
         return reader.scope(cohort(moderator, slug));
     }
 
-    /// Reads all imported texts and puts together what belongs together, in the thread that calls. Nothing changes by
-    /// it; what is found takes the place of the look before.
+    /// Reads all imported texts and puts together what belongs together, in the thread that calls. Nothing
+    /// changes by it; what is found takes the place of the look before.
     ///
     /// @throws NotFoundException where the person does not moderate the cohort, or no longer
     public void look(PersonId moderator, String slug, Watcher watcher) {
@@ -138,7 +131,7 @@ public class CleanUp {
 
     private List<Cluster> withExamples(CohortId cohort, CleanUpLook look, List<Counted> groups) {
         var keys = groups.stream()
-                .flatMap(group -> Arrays.stream(group.live()).limit(EXAMPLES).boxed())
+                .flatMap(group -> group.live().stream().limit(EXAMPLES))
                 .distinct()
                 .toList();
         var texts = reader.texts(cohort, keys);
@@ -146,9 +139,9 @@ public class CleanUp {
     }
 
     private static Cluster cluster(CleanUpLook look, Counted group, Map<Long, ClusterText> texts) {
-        var examples = Arrays.stream(group.live())
+        var examples = group.live().stream()
                 .limit(EXAMPLES)
-                .mapToObj(texts::get)
+                .map(texts::get)
                 .filter(Objects::nonNull)
                 .toList();
         return new Cluster(
@@ -156,7 +149,7 @@ public class CleanUp {
                 group.kind(),
                 group.label(),
                 group.held(),
-                group.live().length - group.held(),
+                group.live().size() - group.held(),
                 group.score(),
                 group.sites(),
                 examples);
@@ -171,17 +164,17 @@ public class CleanUp {
         var cohort = cohort(moderator, slug);
         var group = group(cohort, look(cohort, id), id);
         int from = after(group.live(), cursor);
-        int to = Math.min(group.live().length, from + PAGE);
-        var keys = Arrays.stream(group.live(), from, to).boxed().toList();
+        int to = Math.min(group.live().size(), from + PAGE);
+        var keys = group.live().subList(from, to);
         var texts = reader.texts(cohort, keys);
         var page = keys.stream().map(texts::get).filter(Objects::nonNull).toList();
-        return new Slice<>(page, to < group.live().length ? String.valueOf(keys.getLast()) : null);
+        return new Slice<>(page, to < group.live().size() ? String.valueOf(keys.getLast()) : null);
     }
 
     /// Where the text of the cursor is gone, what comes next is not known: the list begins anew.
-    private static int after(long[] live, @Nullable String cursor) {
-        for (int i = 0; i < live.length && cursor != null; i++) {
-            if (String.valueOf(live[i]).equals(cursor)) {
+    private static int after(List<Long> live, @Nullable String cursor) {
+        for (int i = 0; i < live.size() && cursor != null; i++) {
+            if (String.valueOf(live.get(i)).equals(cursor)) {
                 return i + 1;
             }
         }
@@ -197,27 +190,23 @@ public class CleanUp {
         look(cohort, id).leave(id.number());
     }
 
-    /// Decides the same about the texts of a group, each in a transaction of its own, with one entry for the whole by
-    /// which it is taken back as one. What was reported, or tells of danger, is left for a look of its own; so is what
-    /// this moderator must not decide. Where it is cut short, doing it again goes on with the rest.
+    /// Decides the same about the texts of a group, each in a transaction of its own, with one entry for the
+    /// whole by which it is taken back as one. What was reported, or tells of danger, is left for a look of its
+    /// own; so is what this moderator must not decide. Where it is cut short, doing it again goes on with the
+    /// rest.
     ///
     /// @param without posts that are left as they are
     /// @param decision act PUBLISH or REMOVE; of what is published already, only REMOVE changes anything
     /// @return what came of it: `refused` are those left for a look of their own
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it, or no longer
-    /// @throws RefusedException `cleanup.newer` where somebody has looked again, or the look is gone; `decision.act`,
-    ///     `decision.reason`
+    /// @throws RefusedException `cleanup.newer` where somebody has looked again, or the look is gone;
+    ///     `decision.act`, `decision.reason`
     public BulkOutcome decide(
-            PersonId moderator,
-            String slug,
-            ClusterId id,
-            Set<PostId> without,
-            Decision decision,
-            Watcher watcher) {
+            PersonId moderator, String slug, ClusterId id, Set<PostId> without, Decision decision, Watcher watcher) {
         require(decision);
         var cohort = cohort(moderator, slug);
         var look = look(cohort, id);
-        var keys = Arrays.stream(group(cohort, look, id).live()).boxed().toList();
+        var keys = group(cohort, look, id).live();
         var run = new Run(moderator, cohort, decision);
         for (int from = 0; from < keys.size(); from += CHUNK) {
             access.requireModerator(moderator, cohort);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Texts that have something in common, as they stand now: what was decided meanwhile is not counted.
 ///
-/// @param label the site or the name they share, or the name of the signal that speaks most against them; null for
-///     those of the same words
+/// @param label the site or the name they share, or the name of the signal that speaks most against them; null
+///     for those of the same words
 /// @param held how many wait for a moderator
 /// @param published how many others read
 /// @param score mean probability, 0 to 1, that a moderator would remove one of them

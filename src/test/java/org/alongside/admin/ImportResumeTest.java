@@ -80,7 +80,11 @@ class ImportResumeTest {
         var begun = exported().size();
         var run = runs.begin(cohort, ImportRuns.fingerprint(file, Format.JSONL), Format.JSONL, false);
         assertThat(run.from().at()).isPositive();
-        assertThat(begun).isEqualTo(100).isEqualTo(run.before().threads() + run.before().published() + run.before().held());
+        assertThat(begun)
+                .isEqualTo(100)
+                .isEqualTo(run.before().threads()
+                        + run.before().published()
+                        + run.before().held());
 
         var counts = run(file, Format.JSONL, imports::takeAll);
 
@@ -91,7 +95,9 @@ class ImportResumeTest {
 
     @Test
     void theSameOfAnExportOfWordPress() throws IOException {
-        var comments = IntStream.range(0, 130).mapToObj(i -> comment(i, Fixtures.text(i % 125))).collect(Collectors.joining());
+        var comments = IntStream.range(0, 130)
+                .mapToObj(i -> comment(i, Fixtures.text(i % 125)))
+                .collect(Collectors.joining());
         var file = write("old.xml", wordPress(comments));
 
         assertThatThrownBy(() -> run(file, Format.WXR, brokenAt(3))).hasMessage("broken off");
@@ -113,7 +119,10 @@ class ImportResumeTest {
         assertThatThrownBy(() -> run(file, Format.JSONL, dies)).hasMessage("broken off");
 
         assertThat(exported()).isEmpty();
-        assertThat(runs.begin(cohort, ImportRuns.fingerprint(file, Format.JSONL), Format.JSONL, false).from().at()).isZero();
+        assertThat(runs.begin(cohort, ImportRuns.fingerprint(file, Format.JSONL), Format.JSONL, false)
+                        .from()
+                        .at())
+                .isZero();
     }
 
     @Test
@@ -127,7 +136,9 @@ class ImportResumeTest {
 
     @Test
     void whatTheDatabaseCannotStoreDoesNotKeepTheOthersOut() throws IOException {
-        var file = write("old.jsonl", thread() + post("1", "Good words of hers.") + post("é".repeat(10), "More.") + post("3", "Last words."));
+        var file = write(
+                "old.jsonl",
+                thread() + post("1", "Good words of hers.") + post("é".repeat(10), "More.") + post("3", "Last words."));
         // Another import is faster by a moment with one of them.
         FileImport.Store late = (texts, alongside) -> {
             texts.subList(0, 2).forEach(text -> imports.take(cohort, text));
@@ -143,16 +154,28 @@ class ImportResumeTest {
     void textsOfOneTransactionKnowEachOther() throws IOException {
         var same = "Nice post about the weather and the garden of my neighbour, come and look at it";
         var counts = run(
-                write("old.jsonl", thread() + IntStream.range(0, 20).mapToObj(i -> post("p" + i, same)).collect(Collectors.joining())),
+                write(
+                        "old.jsonl",
+                        thread()
+                                + IntStream.range(0, 20)
+                                        .mapToObj(i -> post("p" + i, same))
+                                        .collect(Collectors.joining())),
                 Format.JSONL,
                 imports::takeAll);
         var together = counts.held();
         cohort = fixtures.cohort();
         var alone = run(
-                write("old2.jsonl", thread() + IntStream.range(0, 20).mapToObj(i -> post("p" + i, same)).collect(Collectors.joining())),
+                write(
+                        "old2.jsonl",
+                        thread()
+                                + IntStream.range(0, 20)
+                                        .mapToObj(i -> post("p" + i, same))
+                                        .collect(Collectors.joining())),
                 Format.JSONL,
                 (at, texts, alongside) -> {
-                    var taken = texts.stream().flatMap(text -> imports.takeAll(at, List.of(text), _ -> {}).stream()).toList();
+                    var taken = texts.stream()
+                            .flatMap(text -> imports.takeAll(at, List.of(text), _ -> {}).stream())
+                            .toList();
                     alongside.accept(taken);
                     return taken;
                 });
@@ -162,7 +185,9 @@ class ImportResumeTest {
 
     @Test
     void theReportHasALineForEachTextAndNoneOfItsWords() throws IOException {
-        var comments = comment(1, "Good words.") + comment(2, Fixtures.SPAM) + comment(3, "Buy.").replace("approved>1<", "approved>spam<");
+        var comments = comment(1, "Good words.")
+                + comment(2, Fixtures.SPAM)
+                + comment(3, "Buy.").replace("approved>1<", "approved>spam<");
         var report = folder.resolve("report.csv");
         try (var out = ImportReport.to(report)) {
             run(write("old.xml", wordPress(comments)), Format.WXR, imports::takeAll, out);
@@ -198,7 +223,10 @@ class ImportResumeTest {
         int acts = cleanedUp(moderator);
 
         assertThat(acts).isLessThanOrEqualTo(8);
-        var states = exported().stream().skip(1).collect(Collectors.groupingBy(Exported::state, Collectors.mapping(Exported::post, Collectors.toList())));
+        var states = exported().stream()
+                .skip(1)
+                .collect(Collectors.groupingBy(
+                        Exported::state, Collectors.mapping(Exported::post, Collectors.toList())));
         assertThat(states).doesNotContainKey(ContentState.HELD);
         assertThat(states.get(ContentState.PUBLISHED)).contains("33", "34", "35", "36");
     }
@@ -206,8 +234,9 @@ class ImportResumeTest {
     /// By what they are held for, one group after the other.
     private int cleanedUp(PersonId moderator) {
         cleanUp.look(moderator, slug, _ -> true);
-        var groups =
-                cleanUp.clusters(moderator, slug, ClusterKind.REASON, 50).orElseThrow().shown();
+        var groups = cleanUp.clusters(moderator, slug, ClusterKind.REASON, 50)
+                .orElseThrow()
+                .shown();
         groups.forEach(group ->
                 cleanUp.decide(moderator, slug, group.id(), Set.of(), Decision.remove(Reason.SPAM), _ -> true));
         return groups.size();
@@ -225,7 +254,8 @@ class ImportResumeTest {
 
     @FunctionalInterface
     private interface Way {
-        List<Imports.Taken> take(CohortId cohort, List<Imports.Imported> texts, Consumer<List<Imports.Taken>> alongside);
+        List<Imports.Taken> take(
+                CohortId cohort, List<Imports.Imported> texts, Consumer<List<Imports.Taken>> alongside);
     }
 
     private ImportCounts run(Path file, Format format, Way way) throws IOException {
@@ -264,7 +294,10 @@ class ImportResumeTest {
     }
 
     private static String lines(int posts) {
-        return thread() + IntStream.range(0, posts).mapToObj(i -> post("p" + i, Fixtures.text(i % 125))).collect(Collectors.joining());
+        return thread()
+                + IntStream.range(0, posts)
+                        .mapToObj(i -> post("p" + i, Fixtures.text(i % 125)))
+                        .collect(Collectors.joining());
     }
 
     private static String thread() {

@@ -284,7 +284,11 @@ class ImportTest {
     private ImportCounts run(byte[] file) throws IOException {
         FileImport.Store store = (texts, alongside) -> imports.takeAll(cohort, texts, alongside);
         return new FileImport(
-                        store, (_, _) -> {}, ImportReport.none(), ImportProgress.silent(), new PrintWriter(errors, true))
+                        store,
+                        (_, _) -> {},
+                        ImportReport.none(),
+                        ImportProgress.silent(),
+                        new PrintWriter(errors, true))
                 .run(
                         Format.JSONL.source(),
                         () -> new ByteArrayInputStream(file),

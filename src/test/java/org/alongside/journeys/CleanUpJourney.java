@@ -13,8 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class CleanUpJourney extends Journey {
 
-    private static final String SAME = "Great site! Very nice article about %s, I bookmarked your blog and will come back"
-            + " for more of it soon. http://cheap-essays.example.com/ buy cheap essays online";
+    private static final String SAME =
+            "Great site! Very nice article about %s, I bookmarked your blog and will come back"
+                    + " for more of it soon. http://cheap-essays.example.com/ buy cheap essays online";
 
     @Autowired
     private Imports imports;
@@ -26,8 +27,7 @@ class CleanUpJourney extends Journey {
         var moderator = fixtures.moderator(cohort);
         imports.take(cohort, new Imports.Imported("t", null, "Which bus", "Ana", null, "Which bus is it?", "en"));
         for (var word : List.of("cats", "shoes", "tea")) {
-            imports.take(
-                    cohort, new Imports.Imported("t", word, null, "Lin", null, SAME.formatted(word), "en"));
+            imports.take(cohort, new Imports.Imported("t", word, null, "Lin", null, SAME.formatted(word), "en"));
         }
         var page = signIn(
                 window(new Browser.NewContextOptions()

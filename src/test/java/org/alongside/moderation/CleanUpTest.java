@@ -31,8 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init") // Set up before each test.
 class CleanUpTest {
 
-    private static final String TEMPLATE = "Great site! Very nice article about %s, I bookmarked your blog and will come"
-            + " back for more of it soon. http://cheap-%s.example.com/ buy cheap essays online";
+    private static final String TEMPLATE =
+            "Great site! Very nice article about %s, I bookmarked your blog and will come"
+                    + " back for more of it soon. http://cheap-%s.example.com/ buy cheap essays online";
 
     private static final Decision SPAM = Decision.remove(Reason.SPAM);
 
@@ -80,7 +81,9 @@ class CleanUpTest {
 
         var outcome = decide(moderator, cluster, SPAM);
 
-        assertThat(outcome).extracting(BulkOutcome::done, BulkOutcome::missed, BulkOutcome::refused).containsExactly(4, 0, 0);
+        assertThat(outcome)
+                .extracting(BulkOutcome::done, BulkOutcome::missed, BulkOutcome::refused)
+                .containsExactly(4, 0, 0);
         assertThat(states()).containsExactly("PUBLISHED", "PUBLISHED", "REMOVED", "REMOVED", "REMOVED", "REMOVED");
         assertThat(desk.open(cohort)).isZero();
         assertThat(clusters(ClusterKind.WORDS)).isEmpty();
@@ -98,7 +101,9 @@ class CleanUpTest {
         assertThat(states()).containsExactly("PUBLISHED", "PUBLISHED", "HELD", "HELD", "HELD", "HELD");
         assertThat(desk.open(cohort)).isEqualTo(4);
         assertThat(clusters(ClusterKind.WORDS).getFirst().held()).isEqualTo(4);
-        assertThat(decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM).done()).isEqualTo(4);
+        assertThat(decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM)
+                        .done())
+                .isEqualTo(4);
     }
 
     @Test
@@ -124,7 +129,9 @@ class CleanUpTest {
 
         var outcome = decide(moderator, clusters(ClusterKind.WORDS).getFirst(), Decision.publish());
 
-        assertThat(outcome).extracting(BulkOutcome::done, BulkOutcome::missed, BulkOutcome::refused).containsExactly(3, 0, 0);
+        assertThat(outcome)
+                .extracting(BulkOutcome::done, BulkOutcome::missed, BulkOutcome::refused)
+                .containsExactly(3, 0, 0);
         assertThat(states()).containsOnly("PUBLISHED");
     }
 
@@ -141,10 +148,12 @@ class CleanUpTest {
 
     @Test
     void whatWasReportedOrMayTellOfDangerIsLeftForALookOfItsOwn() {
-        jdbc.sql("UPDATE moderation_case c JOIN post p ON p.id = c.post_id SET c.report_count = 1 WHERE p.public_id = ?")
+        jdbc.sql(
+                        "UPDATE moderation_case c JOIN post p ON p.id = c.post_id SET c.report_count = 1 WHERE p.public_id = ?")
                 .param(post("tea").value())
                 .update();
-        jdbc.sql("UPDATE moderation_case c JOIN post p ON p.id = c.post_id SET c.severity = 'DANGER' WHERE p.public_id = ?")
+        jdbc.sql(
+                        "UPDATE moderation_case c JOIN post p ON p.id = c.post_id SET c.severity = 'DANGER' WHERE p.public_id = ?")
                 .param(post("cats").value())
                 .update();
         look();
@@ -160,11 +169,12 @@ class CleanUpTest {
     void whatAMemberWritesInAnImportedThreadIsNoneOfIt() {
         look();
         var texts = new ArrayList<String>();
-        jdbc.sql("SELECT public_id FROM thread WHERE cohort_id = ?").param(cohort.value()).query(String.class).list()
+        jdbc.sql("SELECT public_id FROM thread WHERE cohort_id = ?")
+                .param(cohort.value())
+                .query(String.class)
+                .list()
                 .forEach(thread -> fixtures.post(
-                        new ThreadId(thread),
-                        fixtures.member(cohort),
-                        TEMPLATE.formatted("rain", "rain")));
+                        new ThreadId(thread), fixtures.member(cohort), TEMPLATE.formatted("rain", "rain")));
         look();
         clusters(ClusterKind.WORDS).forEach(cluster -> texts.add(String.valueOf(cluster.size())));
 
@@ -205,7 +215,9 @@ class CleanUpTest {
 
     @Test
     void doingItAgainGoesOnWithTheRest() {
-        IntStream.range(0, CleanUp.CHUNK + 5).forEach(i -> take("w" + i, "Great site! Nice blog, visit http://cheap-essays.example.com/ for essays"));
+        IntStream.range(0, CleanUp.CHUNK + 5)
+                .forEach(
+                        i -> take("w" + i, "Great site! Nice blog, visit http://cheap-essays.example.com/ for essays"));
         look();
         var cluster = clusters(ClusterKind.SITE).getFirst();
 
@@ -218,7 +230,9 @@ class CleanUpTest {
 
     @Test
     void theTextsOfAGroupComePageByPage() {
-        IntStream.range(0, CleanUp.PAGE).forEach(i -> take("w" + i, "Great site! Nice blog, visit http://cheap-essays.example.com/ for essays"));
+        IntStream.range(0, CleanUp.PAGE)
+                .forEach(
+                        i -> take("w" + i, "Great site! Nice blog, visit http://cheap-essays.example.com/ for essays"));
         look();
         var cluster = clusters(ClusterKind.SITE).getFirst();
 
@@ -238,7 +252,8 @@ class CleanUpTest {
         look();
 
         assertThatThrownBy(() -> decide(moderator, cluster, SPAM))
-                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.reason()).isEqualTo("cleanup.newer"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo("cleanup.newer"));
         assertThat(desk.open(cohort)).isEqualTo(4);
     }
 
@@ -300,17 +315,22 @@ class CleanUpTest {
     }
 
     private PostId post(String id) {
-        return new PostId(jdbc.sql("""
+        return new PostId(
+                jdbc.sql("""
                         SELECT p.public_id FROM post p JOIN thread t ON t.id = p.thread_id
                         WHERE t.cohort_id = ? AND p.source_id = ?""").params(cohort.value(), id).query(String.class).single());
     }
 
     private String state(String id) {
-        return jdbc.sql("SELECT state FROM post WHERE public_id = ?").param(post(id).value()).query(String.class).single();
+        return jdbc.sql("SELECT state FROM post WHERE public_id = ?")
+                .param(post(id).value())
+                .query(String.class)
+                .single();
     }
 
     private List<String> states() {
-        return jdbc.sql("SELECT p.state FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.cohort_id = ? ORDER BY p.id")
+        return jdbc.sql(
+                        "SELECT p.state FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.cohort_id = ? ORDER BY p.id")
                 .param(cohort.value())
                 .query(String.class)
                 .list();

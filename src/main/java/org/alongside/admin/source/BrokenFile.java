@@ -1,7 +1,7 @@
 package org.alongside.admin.source;
 
-/// A file cannot be read on from here. The message says where and why and quotes nothing of it; what was found before
-/// stays as it is.
+/// A file cannot be read on from here. The message says where and why and quotes nothing of it; what was found
+/// before stays as it is.
 public final class BrokenFile extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -25,8 +25,10 @@ final class Dates {
 
     /// @param text such as `Sun, 04 Mar 2012 10:00:00 +0000`
     static @Nullable Instant rss(@Nullable String text) {
-        return read(text, each -> OffsetDateTime.parse(each, DateTimeFormatter.RFC_1123_DATE_TIME)
-                .toInstant());
+        return read(
+                text,
+                each -> OffsetDateTime.parse(each, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant());
     }
 
     /// @param text such as `2012-03-04T10:00:00Z`, with or without its zone

@@ -9,8 +9,8 @@ import org.alongside.discussion.Imports.Imported;
 import org.jspecify.annotations.Nullable;
 
 /// The XML export of Disqus. It has a thread for every page that was ever opened, most without a comment, and a
-/// comment may stand before its thread; so the file is read three times: which threads have comments, the threads,
-/// the comments. Only ids are kept in memory.
+/// comment may stand before its thread; so the file is read three times: which threads have comments, the
+/// threads, the comments. Only ids are kept in memory.
 final class DisqusFile implements Source {
 
     private static final int MOST = WordPressItem.MOST;
@@ -58,8 +58,7 @@ final class DisqusFile implements Source {
         void at(XmlCursor cursor) throws IOException, BrokenFile;
     }
 
-    private static void thread(DisqusThread thread, Set<Long> wanted, Set<Long> leftOut, Sink sink)
-            throws IOException {
+    private static void thread(DisqusThread thread, Set<Long> wanted, Set<Long> leftOut, Sink sink) throws IOException {
         var id = thread.id();
         if (id == null || id.length() > Imports.MAX_ID / 2) {
             sink.take(new Found.Bad(thread.line(), "a thread without dsq:id"));
@@ -69,9 +68,11 @@ final class DisqusFile implements Source {
         } else if (!wanted.contains(key(id))) {
             sink.take(new Found.Skipped(thread.line(), id(id), null, LeftOut.NO_COMMENTS));
         } else {
-            var body = thread.message().isBlank() ? thread.fallback() : thread.message().text();
-            var opening = new Imported(
-                    id(id), null, thread.shownTitle(), thread.author(), thread.createdAt(), body, null);
+            var body = thread.message().isBlank()
+                    ? thread.fallback()
+                    : thread.message().text();
+            var opening =
+                    new Imported(id(id), null, thread.shownTitle(), thread.author(), thread.createdAt(), body, null);
             sink.take(new Found.Text(thread.line(), opening, thread.message().cut()));
         }
     }

@@ -19,10 +19,7 @@ public sealed interface Found {
     /// @param thread id of its thread; null where it has none
     /// @param post id of the post; null for the opening of a thread
     record Skipped(
-            long line,
-            @Nullable String thread,
-            @Nullable String post,
-            LeftOut why) implements Found {}
+            long line, @Nullable String thread, @Nullable String post, LeftOut why) implements Found {}
 
     /// Something that cannot be read as a text.
     ///

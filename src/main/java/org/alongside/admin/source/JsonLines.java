@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// JSON Lines: one thread or post a line. A place in it is a number of bytes, so that a run goes on without reading
-/// what was before.
+/// JSON Lines: one thread or post a line. A place in it is a number of bytes, so that a run goes on without
+/// reading what was before.
 final class JsonLines implements Source {
 
     /// Bytes of the longest line: 400,000 characters, each as an escaped pair of surrogates, and the rest.

@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// WordPress stores what people type and makes its paragraphs when it shows them: a blank line parts two, a line end
-/// is a break, and blocks stay as they are. The same is done here.
+/// WordPress stores what people type and makes its paragraphs when it shows them: a blank line parts two, a
+/// line end is a break, and blocks stay as they are. The same is done here.
 final class Paragraphs {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t]*\n\\s*");
 
-    private static final String BLOCKS = "(?:p|ul|ol|li|dl|dt|dd|blockquote|pre|div|table|thead|tbody|tr|td|th|h[1-6]|hr|"
-            + "figure|figcaption|section|article|aside|header|footer|form|fieldset|address|details|summary)";
+    private static final String BLOCKS =
+            "(?:p|ul|ol|li|dl|dt|dd|blockquote|pre|div|table|thead|tbody|tr|td|th|h[1-6]|hr|"
+                    + "figure|figcaption|section|article|aside|header|footer|form|fieldset|address|details|summary)";
 
     /// A piece that brings its own block.
     private static final Pattern BLOCK =
@@ -28,7 +29,9 @@ final class Paragraphs {
 
     /// @return HTML, not sanitized
     static String of(String stored) {
-        var text = SHORTCODE.matcher(stored.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        var text = SHORTCODE
+                .matcher(stored.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
         if (text.contains(NEW_EDITOR)) {
             return text.replace('\n', ' ');
         }

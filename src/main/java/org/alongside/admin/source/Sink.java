@@ -2,7 +2,8 @@ package org.alongside.admin.source;
 
 import java.io.IOException;
 
-/// Passes on what is found in a file that counts things, not bytes: those that a run before dealt with are left out.
+/// Passes on what is found in a file that counts things, not bytes: those that a run before dealt with are left
+/// out.
 final class Sink {
 
     private final Source.Target target;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// WordPress eXtended RSS 1.0 to 1.2, as `Tools → Export` of WordPress writes it: what was published becomes threads
-/// in the form of `<item>`, what was approved becomes posts in the form of `<wp:comment>`.
+/// WordPress eXtended RSS 1.0 to 1.2, as `Tools → Export` of WordPress writes it: what was published becomes
+/// threads in the form of `<item>`, what was approved becomes posts in the form of `<wp:comment>`.
 final class WordPressFile implements Source {
 
     static final String WP = "http://wordpress.org/export/";

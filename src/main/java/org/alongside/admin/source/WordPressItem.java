@@ -13,8 +13,8 @@ import org.alongside.discussion.Imports.Imported;
 import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
-/// One `<item>`. Its comments are passed on as soon as all is known that says whether others could read it; those
-/// that come sooner wait, but not without end.
+/// One `<item>`. Its comments are passed on as soon as all is known that says whether others could read it;
+/// those that come sooner wait, but not without end.
 final class WordPressItem {
 
     /// Characters of a text that are taken: three members' longest ones.
@@ -153,7 +153,8 @@ final class WordPressItem {
         if (!begun) {
             begin(RichText.fromPlain(shownTitle()));
         }
-        sink.take(new Found.Text(comment.line(), comment.imported(thread), comment.content().cut()));
+        sink.take(new Found.Text(
+                comment.line(), comment.imported(thread), comment.content().cut()));
     }
 
     private void begin(String body) throws IOException {

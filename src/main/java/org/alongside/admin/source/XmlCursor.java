@@ -2,7 +2,6 @@ package org.alongside.admin.source;
 
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import javax.xml.stream.XMLInputFactory;
@@ -12,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through an XML file in constant memory. A document type is refused and nothing outside the file is read, so
-/// that no entity can blow up or reach anywhere.
+/// Walks through an XML file in constant memory. A document type is refused and nothing outside the file is
+/// read, so that no entity can blow up or reach anywhere.
 final class XmlCursor implements AutoCloseable {
 
     /// The longest name, address or date that is looked at, in characters.
@@ -107,7 +106,9 @@ final class XmlCursor implements AutoCloseable {
     /// @param space how its namespace begins; empty for any
     boolean is(String space, String name) {
         return reader.getLocalName().equals(name)
-                && (space.isEmpty() || Objects.requireNonNullElse(reader.getNamespaceURI(), "").startsWith(space));
+                && (space.isEmpty()
+                        || Objects.requireNonNullElse(reader.getNamespaceURI(), "")
+                                .startsWith(space));
     }
 
     String name() {
@@ -168,7 +169,9 @@ final class XmlCursor implements AutoCloseable {
     }
 
     private static String entity(String name) {
-        return name.length() > 32 ? "" : RichText.plainText("<p>x&" + name + ";y</p>").replaceAll("^x|y$", "");
+        return name.length() > 32
+                ? ""
+                : RichText.plainText("<p>x&" + name + ";y</p>").replaceAll("^x|y$", "");
     }
 
     long line() {

@@ -107,8 +107,8 @@ public class Intake {
         return screened(cohort, submission, assess(cohort, submission, known));
     }
 
-    /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
-    /// one that tells of danger never does.
+    /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was
+    /// found; one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
         var assessment = assessNew(author, cohort, submission);
         var screened = limits.apply(author, cohort, screened(cohort, submission, assessment));

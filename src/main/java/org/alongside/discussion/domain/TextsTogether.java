@@ -8,8 +8,9 @@ import org.alongside.screening.RecentTexts;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 
-/// Texts that are screened one after another and stored in one transaction. Each is compared with those before it;
-/// the cohort and the site come to know them only once all are stored, so that what is rolled back leaves no trace.
+/// Texts that are screened one after another and stored in one transaction. Each is compared with those before
+/// it; the cohort and the site come to know them only once all are stored, so that what is rolled back leaves
+/// no trace.
 public final class TextsTogether {
 
     private final Intake intake;

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps what a thread says about its posts. It counts published ones only, always anew, so that it cannot drift.
+/// Keeps what a thread says about its posts. It counts published ones only, always anew, so that it cannot
+/// drift.
 @Component
 public class ThreadActivity {
 
@@ -33,8 +34,8 @@ public class ThreadActivity {
                 .single();
     }
 
-    /// Stores many texts at once: each thread is counted once, after the last of them. Counting anew for each would
-    /// take ever longer in a thread of thousands.
+    /// Stores many texts at once: each thread is counted once, after the last of them. Counting anew for each
+    /// would take ever longer in a thread of thousands.
     ///
     /// @param work what stores them, in the transaction at hand
     /// @return what the work gave

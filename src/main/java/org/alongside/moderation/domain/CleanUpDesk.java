@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Decides about one imported text of many, in a transaction of its own. A text that waits has a case already; for
-/// one that others read it is opened and decided at once, so that both can be undone and both are in the trail.
+/// Decides about one imported text of many, in a transaction of its own. A text that waits has a case already;
+/// for one that others read it is opened and decided at once, so that both can be undone and both are in the
+/// trail.
 @Component
 public class CleanUpDesk {
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.ClusterKind;
 import org.alongside.screening.Fingerprint;
@@ -62,12 +61,12 @@ public final class CleanUpLook {
             ClusterKind kind,
             @Nullable String label,
             List<String> sites,
-            long[] live,
+            List<Long> live,
             int held,
             double score) {
 
         int size() {
-            return live.length;
+            return live.size();
         }
     }
 
@@ -89,7 +88,8 @@ public final class CleanUpLook {
         private static String reason(String signals) {
             var telling = Signal.telling(StoredSignals.read(signals)).map(Signal::name);
             // The family says what it is about; its members differ in what gave it away.
-            return telling.map(name -> name.substring(0, Math.max(0, name.indexOf('.')))).orElse("");
+            return telling.map(name -> name.substring(0, Math.max(0, name.indexOf('.'))))
+                    .orElse("");
         }
 
         /// @param number of the look, never used before
@@ -140,18 +140,20 @@ public final class CleanUpLook {
 
     private Counted counted(int number, Map<Long, Boolean> states) {
         var group = groups.get(number);
-        boolean waitingOnly = group.kind() == ClusterKind.REASON;
-        var live = Arrays.stream(group.texts())
-                .filter(text -> states.containsKey(posts[text]) && (!waitingOnly || states.get(posts[text])))
-                .toArray();
-        int held = (int) Arrays.stream(live).filter(text -> states.get(posts[text])).count();
-        double score = Arrays.stream(live).mapToDouble(text -> scores[text]).average().orElse(0);
-        var keys = IntStream.concat(
-                        Arrays.stream(live).filter(text -> states.get(posts[text])),
-                        Arrays.stream(live).filter(text -> !states.get(posts[text])))
-                .mapToLong(text -> posts[text])
-                .toArray();
-        return new Counted(number, group.kind(), group.label(), group.sites(), keys, held, score);
+        var waiting = new ArrayList<Long>();
+        var read = new ArrayList<Long>();
+        double scored = 0;
+        for (int text : group.texts()) {
+            var held = states.get(posts[text]);
+            if (held != null && (held || group.kind() != ClusterKind.REASON)) {
+                (held ? waiting : read).add(posts[text]);
+                scored += scores[text];
+            }
+        }
+        int held = waiting.size();
+        waiting.addAll(read);
+        double score = scored / Math.max(1, waiting.size());
+        return new Counted(number, group.kind(), group.label(), group.sites(), waiting, held, score);
     }
 
     /// @return whether that is the text that was looked at, not one that came later

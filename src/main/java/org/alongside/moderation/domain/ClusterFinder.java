@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.moderation.CleanUp;
@@ -14,13 +15,13 @@ import org.alongside.moderation.ClusterKind;
 import org.alongside.screening.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
-/// Puts texts together while they are read, each once. It keeps a fingerprint of one text of each group of the same
-/// words, and numbers of the others: about 200 bytes a text.
+/// Puts texts together while they are read, each once. It keeps a fingerprint of one text of each group of the
+/// same words, and numbers of the others: about 200 bytes a text.
 ///
-/// Texts of nearly the same words are found by bands of their sketches: 16 bands of two values bring two texts that
-/// share half of their word runs together with probability 0.99, and those that share a fifth with 0.48
-/// (1 - (1 - s²)^16). A text joins the group whose first text it is most like: comparing with the first alone keeps a
-/// group from drifting away from what it began with.
+/// Texts of nearly the same words are found by bands of their sketches: 16 bands of two values bring two texts
+/// that share half of their word runs together with probability 0.99, and those that share a fifth with 0.48 (1
+/// - (1 - s²)^16). A text joins the group whose first text it is most like: comparing with the first alone
+/// keeps a group from drifting away from what it began with.
 final class ClusterFinder {
 
     /// Share of common word runs from which two texts are the same template: its variants exchange single words,
@@ -59,6 +60,7 @@ final class ClusterFinder {
     /// @param label as [org.alongside.moderation.Cluster#label]
     /// @param texts their numbers, ascending
     /// @param sites sites they link to, the most common first
+    @SuppressWarnings("ArrayRecordComponent") // Numbers without a box each; groups are never compared.
     record Group(ClusterKind kind, @Nullable String label, int[] texts, List<String> sites) {}
 
     /// Adds the next text; texts are numbered from 0 on.
@@ -115,7 +117,7 @@ final class ClusterFinder {
         for (int band = 0; band < BANDS; band++) {
             var met = byBand.get(band).getOrDefault(key(sketch, band), List.of());
             for (int i = 0; i < Math.min(met.size(), LONGEST_LOOK); i++) {
-                double alike = text.likeness(firsts.get(met.get(i)));
+                double alike = text.likeness(Objects.requireNonNull(firsts.get(met.get(i))));
                 if (alike >= likeness) {
                     likeness = alike;
                     best = met.get(i);
@@ -157,7 +159,9 @@ final class ClusterFinder {
             sitesOf.getOrDefault(number, Set.of()).forEach(site -> counts.merge(site, 1, Integer::sum));
         }
         var sites = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CleanUp.SITES)
                 .map(Map.Entry::getKey)
                 .toList();

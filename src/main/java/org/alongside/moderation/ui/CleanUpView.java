@@ -75,8 +75,7 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         stop();
-        scope = cleanUp.scope(
-                moderator, event.getRouteParameters().get("slug").orElse(""));
+        scope = cleanUp.scope(moderator, event.getRouteParameters().get("slug").orElse(""));
         told.removeAll();
         showScope(scope);
         showGroups();
@@ -155,11 +154,7 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
         var heading = wording.group(getLocale(), cluster);
         try {
             detail.add(new ClusterTexts(
-                    wording,
-                    cluster,
-                    heading,
-                    cursor -> cleanUp.texts(moderator, slug(), cluster.id(), cursor),
-                    this));
+                    wording, cluster, heading, cursor -> cleanUp.texts(moderator, slug(), cluster.id(), cursor), this));
         } catch (RefusedException e) {
             refused(e);
         }
@@ -246,8 +241,9 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
         }
         var kind = outcome.missed() + outcome.refused() == 0 ? Notice.Kind.GOOD : Notice.Kind.WAIT;
         var notice = new Notice(kind, words.toString());
-        if (outcome.decision() != null && outcome.done() > 0) {
-            notice.add(Buttons.ordinary(t("cleanup.undo"), event -> askUndo(outcome.decision())));
+        var whole = outcome.decision();
+        if (whole != null && outcome.done() > 0) {
+            notice.add(Buttons.ordinary(t("cleanup.undo"), event -> askUndo(whole)));
         }
         told.removeAll();
         told.add(notice);

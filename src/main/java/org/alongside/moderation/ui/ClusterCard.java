@@ -43,8 +43,8 @@ class ClusterCard extends ListItem {
     }
 
     private Paragraph counts(Wording wording, Cluster cluster) {
-        var counts = new Span(
-                getTranslation("cleanup.counts", "held", cluster.held(), "published", cluster.published()));
+        var counts =
+                new Span(getTranslation("cleanup.counts", "held", cluster.held(), "published", cluster.published()));
         var score = new Span(" · " + wording.probability(getLocale(), cluster.score()));
         var line = new Paragraph(counts, score);
         line.addClassNames("small", "quiet");

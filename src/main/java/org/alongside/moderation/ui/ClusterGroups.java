@@ -108,9 +108,7 @@ class ClusterGroups extends Div {
             select.option(
                     name,
                     getTranslation(
-                            "option.cluster." + name,
-                            "count",
-                            found.groups().getOrDefault(each, 0)));
+                            "option.cluster." + name, "count", found.groups().getOrDefault(each, 0)));
         }
         select.choose(Objects.requireNonNull(kind).name().toLowerCase(Locale.ROOT));
         select.onChange(() -> {

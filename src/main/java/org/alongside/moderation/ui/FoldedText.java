@@ -12,8 +12,8 @@ import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.Tag;
 
-/// An imported text: its beginning, and for who unfolds it the whole as it was written, where it stands and what was
-/// found in it.
+/// An imported text: its beginning, and for who unfolds it the whole as it was written, where it stands and
+/// what was found in it.
 class FoldedText extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +52,8 @@ class FoldedText extends NativeDetails {
     }
 
     private static Div body(ClusterText text) {
-        var shown = text.body().length() <= LONG ? text.body() : RichText.fromPlain(RichText.excerpt(text.body(), LONG));
+        var shown =
+                text.body().length() <= LONG ? text.body() : RichText.fromPlain(RichText.excerpt(text.body(), LONG));
         var body = new Div();
         if (text.subject() != null) {
             var subject = Bdi.of(text.subject());

@@ -14,7 +14,11 @@ class DisqusFileTest {
     @Test
     void pagesWithCommentsBecomeThreads() {
         var reading = Reading.of(
-                source, disqus(thread("1", "Tea &amp; talk"), thread("2", "Nobody was here"), post("9", "1", "<p>I come.</p>")));
+                source,
+                disqus(
+                        thread("1", "Tea &amp; talk"),
+                        thread("2", "Nobody was here"),
+                        post("9", "1", "<p>I come.</p>")));
 
         assertThat(reading.texts())
                 .extracting(Imported::thread, Imported::post, Imported::line, Imported::author, Imported::body)
@@ -47,8 +51,7 @@ class DisqusFileTest {
 
         assertThat(reading.texts()).extracting(Imported::post).containsExactly(null, "7");
         assertThat(reading.leftOut())
-                .containsExactly(
-                        LeftOut.DELETED, LeftOut.SPAM, LeftOut.DELETED, LeftOut.OF_LEFT_OUT, LeftOut.EMPTY);
+                .containsExactly(LeftOut.DELETED, LeftOut.SPAM, LeftOut.DELETED, LeftOut.OF_LEFT_OUT, LeftOut.EMPTY);
     }
 
     @Test
@@ -62,7 +65,8 @@ class DisqusFileTest {
 
     @Test
     void itGoesOnWhereARunWasBrokenOff() {
-        var file = disqus(thread("1", "Tea"), post("2", "1", "a"), post("3", "1", "b")).getBytes(StandardCharsets.UTF_8);
+        var file = disqus(thread("1", "Tea"), post("2", "1", "a"), post("3", "1", "b"))
+                .getBytes(StandardCharsets.UTF_8);
         var whole = Reading.of(source, file, Source.Position.START);
 
         assertThat(Reading.of(source, file, whole.positions().getFirst()).found())
@@ -71,9 +75,17 @@ class DisqusFileTest {
 
     @Test
     void whatHasNoIdIsNamedByItsLine() {
-        var reading = Reading.of(source, disqus(thread("1", "Tea"), post("2", "1", "a"), post("3", "1", "b").replace(" dsq:id=\"3\"", "")));
+        var reading = Reading.of(
+                source,
+                disqus(
+                        thread("1", "Tea"),
+                        post("2", "1", "a"),
+                        post("3", "1", "b").replace(" dsq:id=\"3\"", "")));
 
-        assertThat(reading.bad()).singleElement().asString().endsWith(": a comment without dsq:id or without its thread");
+        assertThat(reading.bad())
+                .singleElement()
+                .asString()
+                .endsWith(": a comment without dsq:id or without its thread");
     }
 
     static String disqus(String... parts) {
@@ -90,8 +102,7 @@ class DisqusFileTest {
                  <link>https://old.example.org/?p=1</link><title>%s</title><message/>
                  <createdAt>2012-04-30T09:00:00Z</createdAt>
                  <author><email>site@example.org</email><name>Site</name><isAnonymous>false</isAnonymous></author>
-                 <ipAddress>192.0.2.1</ipAddress><isClosed>false</isClosed><isDeleted>false</isDeleted></thread>"""
-                .formatted(id, id, title);
+                 <ipAddress>192.0.2.1</ipAddress><isClosed>false</isClosed><isDeleted>false</isDeleted></thread>""".formatted(id, id, title);
     }
 
     static String post(String id, String thread, String body) {
@@ -99,7 +110,6 @@ class DisqusFileTest {
                 <post dsq:id="%s"><id>x</id><message><![CDATA[%s]]></message><createdAt>2012-05-01T10:00:00Z</createdAt>
                  <isDeleted>false</isDeleted><isSpam>false</isSpam>
                  <author><email>lin@example.org</email><name>Lin</name><isAnonymous>true</isAnonymous></author>
-                 <ipAddress>192.0.2.2</ipAddress><parent dsq:id="77"/><thread dsq:id="%s"/></post>"""
-                .formatted(id, body, thread);
+                 <ipAddress>192.0.2.2</ipAddress><parent dsq:id="77"/><thread dsq:id="%s"/></post>""".formatted(id, body, thread);
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files that would do harm, or that were damaged: each is told by a line and a reason, and what came before stays.
+/// Files that would do harm, or that were damaged: each is told by a line and a reason, and what came before
+/// stays.
 class HostileFileTest {
 
     private static final String GOOD = WordPressFileTest.item("1", "Tea", "Come.");
@@ -58,7 +59,8 @@ class HostileFileTest {
 
     @Test
     void aWrongEncodingIsToldByItsLine() {
-        var file = WordPressFileTest.wxr(GOOD, WordPressFileTest.item("2", "T", "Größe")).getBytes(StandardCharsets.ISO_8859_1);
+        var file = WordPressFileTest.wxr(GOOD, WordPressFileTest.item("2", "T", "Größe"))
+                .getBytes(StandardCharsets.ISO_8859_1);
 
         var reading = Reading.of(new WordPressFile(), file, Source.Position.START);
 
@@ -72,8 +74,16 @@ class HostileFileTest {
         var latin = file.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
         var wide = file.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
 
-        assertThat(Reading.of(new WordPressFile(), latin, Source.Position.START).texts().getFirst().body()).contains("Größe");
-        assertThat(Reading.of(new WordPressFile(), wide, Source.Position.START).texts().getFirst().body()).contains("Größe");
+        assertThat(Reading.of(new WordPressFile(), latin, Source.Position.START)
+                        .texts()
+                        .getFirst()
+                        .body())
+                .contains("Größe");
+        assertThat(Reading.of(new WordPressFile(), wide, Source.Position.START)
+                        .texts()
+                        .getFirst()
+                        .body())
+                .contains("Größe");
     }
 
     @ParameterizedTest
@@ -86,7 +96,8 @@ class HostileFileTest {
 
     @Test
     void aCommentOfThirtyMegabytesIsNotKeptInMemory() {
-        var before = WordPressFileTest.wxr(WordPressFileTest.item("1", "T", "x", WordPressFileTest.comment("2", "§"), WordPressFileTest.comment("3", "Good.")));
+        var before = WordPressFileTest.wxr(WordPressFileTest.item(
+                "1", "T", "x", WordPressFileTest.comment("2", "§"), WordPressFileTest.comment("3", "Good.")));
         int at = before.indexOf('§');
         Source.File file = () -> together(before.substring(0, at), 30L << 20, before.substring(at + 1));
 
@@ -99,7 +110,10 @@ class HostileFileTest {
 
     @Test
     void aLineOfThirtyMegabytesIsNotKeptInMemory() {
-        Source.File file = () -> together("{\"kind\":\"thread\",\"body\":\"", 30L << 20, "\"}\n{\"kind\":\"thread\",\"id\":\"t\",\"title\":\"T\",\"body\":\"x\"}\n");
+        Source.File file = () -> together(
+                "{\"kind\":\"thread\",\"body\":\"",
+                30L << 20,
+                "\"}\n{\"kind\":\"thread\",\"id\":\"t\",\"title\":\"T\",\"body\":\"x\"}\n");
 
         var reading = Reading.of(new JsonLines(), file, Source.Position.START);
 
@@ -135,8 +149,7 @@ class HostileFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html><body>Not found</body></html>", "PK\u0003\u0004"})
     void whatIsNoneOfThemIsToldBeforeAnythingIsStored(String file) {
-        assertThat(catchThrowable(() -> Format.of(() -> bytes(file))))
-                .isInstanceOf(BrokenFile.class);
+        assertThat(catchThrowable(() -> Format.of(() -> bytes(file)))).isInstanceOf(BrokenFile.class);
     }
 
     private static InputStream bytes(String text) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a source found in a file, and where it broke off.
 record Reading(
-        List<Found> found, List<Source.Position> positions, @Nullable BrokenFile broken) {
+        List<Found> found,
+        List<Source.Position> positions,
+        @Nullable BrokenFile broken) {
 
     static Reading of(Source source, String file) {
         return of(source, file.getBytes(StandardCharsets.UTF_8), Source.Position.START);

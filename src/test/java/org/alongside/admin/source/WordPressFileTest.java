@@ -15,15 +15,18 @@ class WordPressFileTest {
 
     @Test
     void postsBecomeThreadsAndTheirCommentsPosts() {
-        var reading = Reading.of(source, wxr(item("12", "Tea &amp; talk", "Come <b>all</b>.", comment("7", "I come."))));
+        var reading =
+                Reading.of(source, wxr(item("12", "Tea &amp; talk", "Come <b>all</b>.", comment("7", "I come."))));
 
         assertThat(reading.texts())
                 .extracting(Imported::thread, Imported::post, Imported::line, Imported::author, Imported::lang)
                 .containsExactly(
                         tuple("wp:old.example.org:12", null, "Tea & talk", "Ana María", "en-US"),
                         tuple("wp:old.example.org:12", "7", null, "Lin", null));
-        assertThat(reading.texts()).extracting(Imported::postedAt).extracting(String::valueOf).containsExactly(
-                "2012-03-04T10:00:00Z", "2012-03-05T11:30:00Z");
+        assertThat(reading.texts())
+                .extracting(Imported::postedAt)
+                .extracting(String::valueOf)
+                .containsExactly("2012-03-04T10:00:00Z", "2012-03-05T11:30:00Z");
         assertThat(reading.why()).isEmpty();
     }
 
@@ -80,15 +83,20 @@ class WordPressFileTest {
 
     @Test
     void commentsThatStandBeforeTheirPostWaitForIt() {
-        var item = "<item>" + comment("7", "First.") + item("12", "Tea", "Come.").replaceFirst("<item>", "");
+        var item =
+                "<item>" + comment("7", "First.") + item("12", "Tea", "Come.").replaceFirst("<item>", "");
 
-        assertThat(Reading.of(source, wxr(item)).texts()).extracting(Imported::post).containsExactly(null, "7");
+        assertThat(Reading.of(source, wxr(item)).texts())
+                .extracting(Imported::post)
+                .containsExactly(null, "7");
     }
 
     @Test
     void commentsBeforeAPasswordStayOutWithTheirPost() {
         var item = item("12", "Tea", "Come.")
-                .replace("<wp:post_password></wp:post_password>", comment("7", "First.") + "<wp:post_password>x</wp:post_password>");
+                .replace(
+                        "<wp:post_password></wp:post_password>",
+                        comment("7", "First.") + "<wp:post_password>x</wp:post_password>");
 
         assertThat(Reading.of(source, wxr(item)).texts()).isEmpty();
     }
@@ -96,7 +104,9 @@ class WordPressFileTest {
     @Test
     void aTextMayBeSplitIntoSeveralSectionsAndHoldTagsAndEntities() {
         var item = item("12", "<![CDATA[5 &#8217; to <em>ten</em>]]>", "x")
-                .replace("<![CDATA[x]]>", "<![CDATA[a ]]]]><![CDATA[> b]]> c&nbsp;&hellip; <sub xmlns=\"urn:x\">d</sub>");
+                .replace(
+                        "<![CDATA[x]]>",
+                        "<![CDATA[a ]]]]><![CDATA[> b]]> c&nbsp;&hellip; <sub xmlns=\"urn:x\">d</sub>");
 
         var text = Reading.of(source, wxr(item)).texts().getFirst();
 
@@ -116,7 +126,8 @@ class WordPressFileTest {
 
     @Test
     void theNewerEditorsBlocksStayAsTheyAre() {
-        var body = "<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list -->\n<ul><li>a</li></ul>\n<!-- /wp:list -->";
+        var body =
+                "<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list -->\n<ul><li>a</li></ul>\n<!-- /wp:list -->";
 
         var text = Reading.of(source, wxr(item("1", "T", body))).texts().getFirst();
 
@@ -132,14 +143,18 @@ class WordPressFileTest {
 
     @Test
     void aPostWithoutATitleIsCalledByItsFirstWords() {
-        var text = Reading.of(source, wxr(item("1", "", "The bus to the language school is late."))).texts().getFirst();
+        var text = Reading.of(source, wxr(item("1", "", "The bus to the language school is late.")))
+                .texts()
+                .getFirst();
 
         assertThat(text.line()).startsWith("The bus to the");
     }
 
     @Test
     void timesThatAreNoneDoNotKeepATextOut() {
-        var item = item("1", "T", "x").replace("2012-03-04 10:00:00", "0000-00-00 00:00:00").replace("Sun, 04 Mar", "Mon, -1 Nov");
+        var item = item("1", "T", "x")
+                .replace("2012-03-04 10:00:00", "0000-00-00 00:00:00")
+                .replace("Sun, 04 Mar", "Mon, -1 Nov");
 
         assertThat(Reading.of(source, wxr(item)).texts().getFirst().postedAt()).isNull();
     }
@@ -149,8 +164,9 @@ class WordPressFileTest {
         var reading = Reading.of(source, wxr(item("1", "T", "One\u000btwo\u0000.")));
 
         assertThat(reading.texts().getFirst().body()).isEqualTo("<p>One two .</p>");
-        assertThat(reading.found().getLast()).isInstanceOfSatisfying(Found.Note.class, note -> assertThat(note.words())
-                .contains("2 in all"));
+        assertThat(reading.found().getLast())
+                .isInstanceOfSatisfying(
+                        Found.Note.class, note -> assertThat(note.words()).contains("2 in all"));
     }
 
     @Test
@@ -182,7 +198,9 @@ class WordPressFileTest {
                 .texts()
                 .getFirst();
 
-        assertThat(Objects.requireNonNull(other.thread())).isEqualTo("wp:other.example.net/blog:1").isNotEqualTo(one.thread());
+        assertThat(Objects.requireNonNull(other.thread()))
+                .isEqualTo("wp:other.example.net/blog:1")
+                .isNotEqualTo(one.thread());
     }
 
     static String wxr(String... items) {

@@ -88,7 +88,8 @@ class CleanUpViewTest extends ViewTest {
 
         press("Leave as it is");
 
-        assertThat(find(H2.class).withText("3 texts of nearly the same words").exists()).isFalse();
+        assertThat(find(H2.class).withText("3 texts of nearly the same words").exists())
+                .isFalse();
         assertThat(desk.open(cohort)).isEqualTo(3);
     }
 
@@ -123,7 +124,8 @@ class CleanUpViewTest extends ViewTest {
 
         navigate(CleanUpView.PATH + "/" + slug, CleanUpView.class);
 
-        assertThat(find(H2.class).withText("Nothing came in from elsewhere").exists()).isTrue();
+        assertThat(find(H2.class).withText("Nothing came in from elsewhere").exists())
+                .isTrue();
     }
 
     @Test

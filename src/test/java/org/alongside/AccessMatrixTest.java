@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.alongside.cohort.CohortRole;
@@ -31,6 +32,7 @@ import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.Following;
 import org.alongside.discussion.Glances;
+import org.alongside.discussion.Imports;
 import org.alongside.discussion.Lessons;
 import org.alongside.discussion.MarkedRead;
 import org.alongside.discussion.Mentions;
@@ -51,6 +53,9 @@ import org.alongside.moderation.Act;
 import org.alongside.moderation.Appeals;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
+import org.alongside.moderation.CleanUp;
+import org.alongside.moderation.ClusterId;
+import org.alongside.moderation.ClusterKind;
 import org.alongside.moderation.CommunityLog;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Decisions;
@@ -152,6 +157,12 @@ class AccessMatrixTest {
     private Rescreening rescreening;
 
     @Autowired
+    private CleanUp cleanUp;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
     private NewMembers newMembers;
 
     @Autowired
@@ -227,6 +238,7 @@ class AccessMatrixTest {
                 Reports.class,
                 Appeals.class,
                 Rescreening.class,
+                CleanUp.class,
                 HelpLines.class,
                 NewMembers.class,
                 Restrictions.class,
@@ -338,6 +350,19 @@ class AccessMatrixTest {
         fillPeople();
         fillWords();
         fillReports();
+        fillCleanUp();
+    }
+
+    private void fillCleanUp() {
+        may("CleanUp.scope", "moderator", s -> cleanUp.scope(s.actor, s.slug));
+        may("CleanUp.look", "moderator", s -> cleanUp.look(s.actor, s.slug, _ -> true));
+        may("CleanUp.clusters", "moderator", s -> cleanUp.clusters(s.actor, s.slug, ClusterKind.WORDS, 1));
+        may("CleanUp.texts", "moderator", s -> cleanUp.texts(s.actor, s.slug, s.group(), null));
+        may("CleanUp.leave", "moderator", s -> cleanUp.leave(s.actor, s.slug, s.group()));
+        may(
+                "CleanUp.decide",
+                "moderator",
+                s -> cleanUp.decide(s.actor, s.slug, s.group(), Set.of(), Decision.remove(Reason.SPAM), _ -> true));
     }
 
     private void fillDesk() {
@@ -592,6 +617,13 @@ class AccessMatrixTest {
                     .filter(text -> text.post().equals(post))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        ClusterId group() {
+            imports.take(cohort, new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en"));
+            cleanUp.look(other, slug, _ -> true);
+            var found = cleanUp.clusters(other, slug, ClusterKind.REASON, 1).orElseThrow();
+            return found.shown().getFirst().id();
         }
 
         Draft opening() {

@@ -50,6 +50,7 @@ public final class Cli {
         var out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), 1 << 16));
         var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         var line = new CommandLine(new Cli(), new Commands(start, in, results));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {

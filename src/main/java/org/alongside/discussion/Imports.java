@@ -2,29 +2,37 @@ package org.alongside.discussion;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.PostRevision;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.SourceReader;
+import org.alongside.discussion.domain.TextsTogether;
+import org.alongside.discussion.domain.ThreadActivity;
 import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
+import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Threads and posts from elsewhere, by people who are not here. Each is screened as every text is, and stored in a
-/// transaction of its own; what is stored already stays as it is. For who has the machine itself, never for views.
+/// Threads and posts from elsewhere, by people who are not here. Each is screened as every text is; what is
+/// stored already stays as it is. For who has the machine itself, never for views.
 @Service
 public class Imports {
 
@@ -33,11 +41,15 @@ public class Imports {
 
     private static final int MAX_NAME = 120;
 
+    /// How many of the things that speak against a text are told.
+    private static final int TOLD = 3;
+
     private final ThreadRepository threads;
     private final SourceReader sources;
     private final PostWriter writer;
     private final Intake intake;
     private final ThreadContext context;
+    private final ThreadActivity activity;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,6 +59,7 @@ public class Imports {
             PostWriter writer,
             Intake intake,
             ThreadContext context,
+            ThreadActivity activity,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
@@ -54,6 +67,7 @@ public class Imports {
         this.writer = writer;
         this.intake = intake;
         this.context = context;
+        this.activity = activity;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -81,7 +95,23 @@ public class Imports {
         PUBLISHED,
         HELD,
         /// It had been imported before; nothing was changed.
-        PRESENT
+        PRESENT,
+        /// It cannot be stored as it is.
+        REFUSED
+    }
+
+    /// What became of a text and why.
+    ///
+    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks; for one
+    ///     that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
+    ///     `post.not-stored`; null for the others
+    public record Taken(Outcome outcome, @Nullable String reason) {
+
+        static final Taken PRESENT = new Taken(Outcome.PRESENT, null);
+
+        static Taken refused(String reason) {
+            return new Taken(Outcome.REFUSED, reason);
+        }
     }
 
     /// Stores one text, unless the cohort has it. An id that an export took from here counts as having it too.
@@ -90,16 +120,62 @@ public class Imports {
     /// @throws RefusedException `thread.title`, `post.empty` or `post.too-long`
     public Outcome take(CohortId cohort, Imported text) {
         try {
-            Result result = transaction.execute(_ -> text.post() == null ? thread(cohort, text) : post(cohort, text));
-            result.afterwards().run();
-            return result.outcome();
+            return together(cohort, List.of(text), (at, one) -> at.store(one), _ -> {})
+                    .getFirst()
+                    .outcome();
         } catch (DataIntegrityViolationException e) {
             // Another import may have been faster by a moment.
-            if (transaction.execute(_ -> has(cohort, text))) {
+            if (present(cohort, text)) {
                 return Outcome.PRESENT;
             }
             throw e;
         }
+    }
+
+    /// Stores texts in one transaction, in their order; where that fails, each in one of its own. What cannot be
+    /// stored is left out, and what the cohort has stays as it is.
+    ///
+    /// @param texts at least one
+    /// @param alongside told what became of each, within the transaction that stores the last of them: what it
+    ///     writes is stored together with them or not at all
+    /// @return what became of each
+    public List<Taken> takeAll(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
+        try {
+            return together(cohort, texts, Batch::takeIn, alongside);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException _) {
+            // Another import was faster by a moment, or one of them is too much for the database.
+            var taken = texts.stream().map(text -> alone(cohort, text)).toList();
+            transaction.executeWithoutResult(_ -> alongside.accept(taken));
+            return taken;
+        }
+    }
+
+    private Taken alone(CohortId cohort, Imported text) {
+        try {
+            return together(cohort, List.of(text), Batch::takeIn, _ -> {}).getFirst();
+        } catch (DataIntegrityViolationException _) {
+            return present(cohort, text) ? Taken.PRESENT : Taken.refused("post.not-stored");
+        }
+    }
+
+    private List<Taken> together(
+            CohortId cohort,
+            List<Imported> texts,
+            BiFunction<Batch, Imported, Taken> way,
+            Consumer<List<Taken>> alongside) {
+        var batch = new Batch(cohort, new TextsTogether(intake, cohort, texts.size()));
+        List<Taken> taken = transaction.execute(_ -> {
+            var each = activity.countingOnce(
+                    () -> texts.stream().map(text -> way.apply(batch, text)).toList());
+            alongside.accept(each);
+            return each;
+        });
+        batch.together().remember();
+        return Objects.requireNonNull(taken);
+    }
+
+    private boolean present(CohortId cohort, Imported text) {
+        return Objects.requireNonNull(transaction.execute(_ -> has(cohort, text)));
     }
 
     private boolean has(CohortId cohort, Imported text) {
@@ -107,40 +183,82 @@ public class Imports {
         return thread.isPresent() && (text.post() == null || sources.hasPost(thread.get(), text.post()));
     }
 
-    private Result thread(CohortId cohort, Imported text) {
-        if (has(cohort, text)) {
-            return Result.PRESENT;
+    /// Texts that are stored in one transaction. What is refused is so before anything of it is written.
+    private final class Batch {
+
+        private final CohortId cohort;
+        private final TextsTogether together;
+
+        Batch(CohortId cohort, TextsTogether together) {
+            this.cohort = cohort;
+            this.together = together;
         }
-        var title = Line.of(text.line());
-        if (title.shown() == null) {
-            throw new RefusedException("thread.title");
+
+        TextsTogether together() {
+            return together;
         }
-        var stored = stored(null, title, text);
-        var submission = new Submission(text.line(), text.body(), text.lang(), null, null);
-        var screened = intake.screen(cohort, submission);
-        var author = author(text);
-        var begun = Optional.ofNullable(text.postedAt()).orElseGet(clock::instant);
-        var thread = new DiscussionThread(cohort, title.shown(), author, text.lang(), begun);
-        thread.cameFrom(text.thread());
-        var opening = new PostWriter.NewPost(true, author, text.postedAt(), null, null);
-        writer.add(threads.save(thread), opening, stored, screened);
-        return result(cohort, screened);
+
+        Taken takeIn(Imported text) {
+            try {
+                return store(text);
+            } catch (NotFoundException _) {
+                return Taken.refused("thread.unknown");
+            } catch (RefusedException e) {
+                return Taken.refused(e.reason());
+            }
+        }
+
+        Taken store(Imported text) {
+            return text.post() == null ? thread(text) : post(text, text.post());
+        }
+
+        private Taken thread(Imported text) {
+            if (has(cohort, text)) {
+                return Taken.PRESENT;
+            }
+            var title = Line.of(text.line());
+            if (title.shown() == null) {
+                throw new RefusedException("thread.title");
+            }
+            var stored = stored(null, title, text);
+            var submission = new Submission(text.line(), text.body(), text.lang(), null, null);
+            var screened = together.screen(submission);
+            var author = author(text);
+            var begun = Optional.ofNullable(text.postedAt()).orElseGet(clock::instant);
+            var thread = new DiscussionThread(cohort, title.shown(), author, text.lang(), begun);
+            thread.cameFrom(text.thread());
+            var opening = new PostWriter.NewPost(true, author, text.postedAt(), null, null);
+            writer.add(threads.save(thread), opening, stored, screened);
+            return taken(screened);
+        }
+
+        private Taken post(Imported text, String source) {
+            var key = sources.thread(cohort, text.thread()).orElseThrow(NotFoundException::new);
+            if (sources.hasPost(key, source)) {
+                return Taken.PRESENT;
+            }
+            var thread = threads.findById(key).orElseThrow();
+            var subject = Line.of(text.line());
+            var stored = stored(subject.shown(), subject, text);
+            var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
+            var screened = together.screen(submission);
+            var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
+            writer.add(thread, from, stored, screened);
+            return taken(screened);
+        }
+
+        private Taken taken(PostRevision.Screened screened) {
+            together.add(screened);
+            return screened.held() ? new Taken(Outcome.HELD, against(screened)) : new Taken(Outcome.PUBLISHED, null);
+        }
     }
 
-    private Result post(CohortId cohort, Imported text) {
-        var key = sources.thread(cohort, text.thread()).orElseThrow(NotFoundException::new);
-        var source = Objects.requireNonNull(text.post());
-        if (sources.hasPost(key, source)) {
-            return Result.PRESENT;
-        }
-        var thread = threads.findById(key).orElseThrow();
-        var subject = Line.of(text.line());
-        var stored = stored(subject.shown(), subject, text);
-        var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
-        var screened = intake.screen(cohort, submission);
-        var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
-        writer.add(thread, from, stored, screened);
-        return result(cohort, screened);
+    private static String against(PostRevision.Screened screened) {
+        return StoredSignals.read(screened.signals()).stream()
+                .filter(signal -> signal.weight() > 0)
+                .limit(TOLD)
+                .map(Signal::name)
+                .collect(Collectors.joining(" "));
     }
 
     private PostRevision.Text stored(@Nullable String subject, Line line, Imported text) {
@@ -152,18 +270,8 @@ public class Imports {
         return intake.text(subject, RichText.isBlank(body) ? body : line.whole() + body, text.lang());
     }
 
-    private Result result(CohortId cohort, PostRevision.Screened screened) {
-        var outcome = screened.held() ? Outcome.HELD : Outcome.PUBLISHED;
-        return new Result(outcome, () -> intake.remember(cohort, screened));
-    }
-
     private static Author author(Imported text) {
         return new Author(null, Line.of(text.author(), MAX_NAME).shown());
-    }
-
-    /// @param afterwards what is done once the text is stored for good
-    private record Result(Outcome outcome, Runnable afterwards) {
-        static final Result PRESENT = new Result(Outcome.PRESENT, () -> {});
     }
 
     /// @param shown as much as there is place for, null for nothing

@@ -1,15 +1,13 @@
 package org.alongside.moderation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.alongside.moderation.domain.AuditEntry;
-import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.DecisionStore;
 import org.alongside.moderation.domain.Desk;
 import org.alongside.moderation.domain.PastReader;
+import org.alongside.moderation.domain.Wholes;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -36,25 +34,22 @@ public class Decisions {
     private final DecisionStore decisions;
     private final Desk desk;
     private final PastReader past;
-    private final AuditTrail trail;
+    private final Wholes wholes;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     Decisions(
             CaseStore cases,
             DecisionStore decisions,
             Desk desk,
             PastReader past,
-            AuditTrail trail,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Wholes wholes,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.decisions = decisions;
         this.desk = desk;
         this.past = past;
-        this.trail = trail;
+        this.wholes = wholes;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /// A case and what she has seen of it.
@@ -146,29 +141,9 @@ public class Decisions {
         return new Outcome.Done(whole.id());
     }
 
-    private Begun begin(CaseStore.Seen first, PersonId actor, Decision decision, @Nullable Long undoes) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var cohort = first.row().cohort();
-            var added = decisions.addMany(cohort, actor, first.role(), decision.reason(), undoes, clock.instant());
-            var act = undoes == null ? "MANY:" + decision.act().name() : "UNDO-MANY";
-            var entry = trail.add(new AuditEntry(
-                    actor,
-                    first.role(),
-                    act,
-                    cohort,
-                    null,
-                    null,
-                    null,
-                    null,
-                    decision.reason().code(),
-                    null,
-                    null,
-                    null));
-            return new Begun(added.id(), new Desk.Whole(added.key(), entry));
-        }));
+    private Wholes.Begun begin(CaseStore.Seen first, PersonId actor, Decision decision, @Nullable Long undoes) {
+        return wholes.begin(first.row().cohort(), actor, first.role(), decision, undoes);
     }
-
-    private record Begun(DecisionId id, Desk.Whole part) {}
 
     /// What changed nothing leaves nothing behind.
     private Outcome inOne(Supplier<Outcome> work) {

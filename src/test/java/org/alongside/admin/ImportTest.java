@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alongside.admin.source.Format;
+import org.alongside.admin.source.Source;
 import org.alongside.discussion.Exported;
 import org.alongside.discussion.Exports;
 import org.alongside.discussion.Imports;
@@ -100,7 +102,7 @@ class ImportTest {
         run(file);
         var before = exported();
 
-        assertThat(run(file)).isEqualTo(new FileImport.Counts(0, 0, 0, 3, 0));
+        assertThat(run(file)).isEqualTo(new ImportCounts(0, 0, 0, 3, 0, 0));
         assertThat(exported()).isEqualTo(before);
     }
 
@@ -110,7 +112,7 @@ class ImportTest {
 
         var counts = run(THREAD + post("1", "The one at the harbour.") + post("2", "I went by bicycle."));
 
-        assertThat(counts).isEqualTo(new FileImport.Counts(0, 1, 0, 2, 0));
+        assertThat(counts).isEqualTo(new ImportCounts(0, 1, 0, 2, 0, 0));
         assertThat(exported()).hasSize(3);
     }
 
@@ -141,7 +143,7 @@ class ImportTest {
                 + "{\"kind\":\"post\",\"thread\":\"t1\",\"id\":\"7\",\"body\":\"Hello\",\"lang\":\"in English\"}\n"
                 + post("8", "I went by bicycle."));
 
-        assertThat(counts).isEqualTo(new FileImport.Counts(1, 2, 0, 0, 10));
+        assertThat(counts).isEqualTo(new ImportCounts(1, 2, 0, 0, 0, 10));
         assertThat(errors.toString().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("line 2: not JSON"),
@@ -247,7 +249,7 @@ class ImportTest {
 
         assertThat(run(file).bad()).isZero();
         var first = exported();
-        assertThat(run(file)).isEqualTo(new FileImport.Counts(0, 0, 0, 37, 0));
+        assertThat(run(file)).isEqualTo(new ImportCounts(0, 0, 0, 37, 0, 0));
 
         assertThat(exported()).isEqualTo(first).hasSize(37);
         assertThat(first.getFirst().state().name()).isEqualTo("PUBLISHED");
@@ -275,13 +277,24 @@ class ImportTest {
         return threads.open(author, thread, null).posts().getFirst().id();
     }
 
-    private FileImport.Counts run(String file) throws IOException {
+    private ImportCounts run(String file) throws IOException {
         return run(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private FileImport.Counts run(byte[] file) throws IOException {
-        return new FileImport(imports, cohort, new PrintWriter(errors, true))
-                .run(new ByteArrayInputStream(file), _ -> {});
+    private ImportCounts run(byte[] file) throws IOException {
+        FileImport.Store store = (texts, alongside) -> imports.takeAll(cohort, texts, alongside);
+        return new FileImport(
+                        store,
+                        (_, _) -> {},
+                        ImportReport.none(),
+                        ImportProgress.silent(),
+                        new PrintWriter(errors, true))
+                .run(
+                        Format.JSONL.source(),
+                        () -> new ByteArrayInputStream(file),
+                        Source.Position.START,
+                        ImportCounts.NONE)
+                .counts();
     }
 
     private List<Exported> exported() {

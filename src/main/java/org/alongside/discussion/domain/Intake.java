@@ -97,8 +97,18 @@ public class Intake {
         return screened(cohort, submission, assess(cohort, submission, community(cohort, submission)));
     }
 
-    /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was found;
-    /// one that tells of danger never does.
+    /// @return what the cohort and the site know now, for texts by people who are not here
+    Community known(CohortId cohort) {
+        return site.with(memory.of(cohort));
+    }
+
+    /// Screens a new text beside what is known.
+    PostRevision.Screened screen(CohortId cohort, Submission submission, Community known) {
+        return screened(cohort, submission, assess(cohort, submission, known));
+    }
+
+    /// Screens what a member has just written. The first texts of a newcomer may wait although nothing was
+    /// found; one that tells of danger never does.
     public PostRevision.Screened screenNew(PersonId author, CohortId cohort, Submission submission) {
         var assessment = assessNew(author, cohort, submission);
         var screened = limits.apply(author, cohort, screened(cohort, submission, assessment));

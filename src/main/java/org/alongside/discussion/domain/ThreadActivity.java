@@ -2,12 +2,19 @@ package org.alongside.discussion.domain;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps what a thread says about its posts. It counts published ones only, always anew, so that it cannot drift.
+/// Keeps what a thread says about its posts. It counts published ones only, always anew, so that it cannot
+/// drift.
 @Component
 public class ThreadActivity {
+
+    /// The threads that are counted once at the end, where many texts are stored at once.
+    private static final ScopedValue<Set<Long>> LATER = ScopedValue.newInstance();
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -27,9 +34,25 @@ public class ThreadActivity {
                 .single();
     }
 
+    /// Stores many texts at once: each thread is counted once, after the last of them. Counting anew for each
+    /// would take ever longer in a thread of thousands.
+    ///
+    /// @param work what stores them, in the transaction at hand
+    /// @return what the work gave
+    public <T> T countingOnce(Supplier<T> work) {
+        var threads = new LinkedHashSet<Long>();
+        T done = ScopedValue.where(LATER, threads).call(work::get);
+        threads.forEach(this::recount);
+        return done;
+    }
+
     /// To be called in the transaction that changed a post of the thread.
     void recount(long threadKey) {
         entities.flush();
+        if (LATER.isBound()) {
+            LATER.get().add(threadKey);
+            return;
+        }
         // Who counts holds the thread; counting locks no post, or two decisions at once would wait for each other.
         take(threadKey);
         jdbc.sql("""

@@ -7,6 +7,7 @@ import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CaseSummary;
+import org.alongside.moderation.Cluster;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.Outcome;
@@ -90,9 +91,26 @@ class Wording {
         return what + " " + messages.text(locale, item.releaseAt() == null ? telling(item) : "moderation.whyNew");
     }
 
+    /// What the texts of a group have in common, and how many they are.
+    String group(Locale locale, Cluster cluster) {
+        int size = cluster.size();
+        var label = Objects.requireNonNullElse(cluster.label(), "");
+        return switch (cluster.kind()) {
+            case WORDS -> messages.text(locale, "cleanup.words", "count", size);
+            case SITE -> messages.text(locale, "cleanup.site", "count", size, "site", isolated(label));
+            case NAME -> messages.text(locale, "cleanup.name", "count", size, "name", isolated(label));
+            case REASON ->
+                messages.text(locale, "cleanup.reason", "count", size, "reason", messages.text(locale, family(label)));
+        };
+    }
+
     private static String telling(CaseSummary item) {
         var telling = Signal.telling(item.signals()).map(Signal::name).orElse("");
-        return switch (telling.substring(0, Math.max(0, telling.indexOf('.')))) {
+        return family(telling.substring(0, Math.max(0, telling.indexOf('.'))));
+    }
+
+    private static String family(String name) {
+        return switch (name) {
             case "links" -> "moderation.whyLinks";
             case "text", "learned" -> "moderation.whyText";
             case "place" -> "moderation.whyPlace";

@@ -1,4 +1,4 @@
-package org.alongside.admin;
+package org.alongside.admin.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +16,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads one line of an import.
-final class ImportLine {
+/// Reads one line of JSON Lines.
+final class JsonLine {
 
     private static final int MAX_LANG = 35;
 
@@ -31,7 +31,7 @@ final class ImportLine {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private ImportLine() {}
+    private JsonLine() {}
 
     /// A line that is not what it should be; the message says why and quotes nothing of it.
     static final class Unreadable extends Exception {

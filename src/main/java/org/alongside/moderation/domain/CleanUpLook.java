@@ -1,0 +1,164 @@
+package org.alongside.moderation.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.discussion.StoredSignals;
+import org.alongside.moderation.ClusterKind;
+import org.alongside.screening.Fingerprint;
+import org.alongside.screening.Signal;
+import org.alongside.screening.Submission;
+import org.jspecify.annotations.Nullable;
+
+/// What one look over a cohort's imported texts found: keys, scores and groups, never the texts.
+public final class CleanUpLook {
+
+    private static final Comparator<Counted> ORDER = Comparator.comparingInt(Counted::held)
+            .thenComparingInt(Counted::size)
+            .thenComparingDouble(Counted::score)
+            .reversed()
+            .thenComparingInt(Counted::number);
+
+    private final long number;
+    private final Instant at;
+    private final long[] posts;
+    private final long[] sortedPosts;
+    private final long[] textsOfSorted;
+    private final float[] scores;
+    private final List<ClusterFinder.Group> groups;
+    private final Set<Integer> left = ConcurrentHashMap.newKeySet();
+
+    private CleanUpLook(long number, Instant at, Builder from) {
+        this.number = number;
+        this.at = at;
+        int count = from.rows.size();
+        posts = new long[count];
+        scores = new float[count];
+        var held = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            var row = from.rows.get(i);
+            posts[i] = row.post();
+            scores[i] = row.score();
+            held[i] = row.held();
+        }
+        groups = from.finder.groups(held);
+        from.rows.sort(Comparator.comparingLong(Builder.Row::post));
+        sortedPosts = from.rows.stream().mapToLong(Builder.Row::post).toArray();
+        textsOfSorted = from.rows.stream().mapToLong(Builder.Row::text).toArray();
+    }
+
+    /// A group as it stands now.
+    ///
+    /// @param live keys of the posts in it that wait or are read, those that wait first
+    public record Counted(
+            int number,
+            ClusterKind kind,
+            @Nullable String label,
+            List<String> sites,
+            List<Long> live,
+            int held,
+            double score) {
+
+        int size() {
+            return live.size();
+        }
+    }
+
+    /// Takes texts one after another.
+    public static final class Builder {
+
+        private final ClusterFinder finder = new ClusterFinder();
+        private final List<Row> rows = new ArrayList<>();
+
+        private record Row(long post, long text, float score, boolean held) {}
+
+        /// Adds the next text.
+        public void add(ImportedReader.Read text) {
+            var print = Fingerprint.of(new Submission(text.subject(), text.body(), null, null, null));
+            finder.add(print, text.author(), text.held() ? reason(text.signals()) : null);
+            rows.add(new Row(text.post(), text.text(), (float) text.score(), text.held()));
+        }
+
+        private static String reason(String signals) {
+            var telling = Signal.telling(StoredSignals.read(signals)).map(Signal::name);
+            // The family says what it is about; its members differ in what gave it away.
+            return telling.map(name -> name.substring(0, Math.max(0, name.indexOf('.'))))
+                    .orElse("");
+        }
+
+        /// @param number of the look, never used before
+        public CleanUpLook build(long number, Instant at) {
+            return new CleanUpLook(number, at, this);
+        }
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /// Nothing is to be done about a group; it is not shown any more.
+    public void leave(int group) {
+        left.add(group);
+    }
+
+    /// @param states of each post that waits or is read, whether it waits
+    /// @return what is still to be dealt with, in the order in which it is shown
+    public Map<ClusterKind, List<Counted>> counted(Map<Long, Boolean> states) {
+        var all = new EnumMap<ClusterKind, List<Counted>>(ClusterKind.class);
+        for (int i = 0; i < groups.size(); i++) {
+            if (!left.contains(i)) {
+                var counted = counted(i, states);
+                int least = counted.kind() == ClusterKind.REASON ? 1 : 2;
+                if (counted.size() >= least && worthALook(counted)) {
+                    all.computeIfAbsent(counted.kind(), _ -> new ArrayList<>()).add(counted);
+                }
+            }
+        }
+        all.values().forEach(of -> of.sort(ORDER));
+        return all;
+    }
+
+    /// What others read and nobody doubts shares names and reasons without end.
+    private static boolean worthALook(Counted counted) {
+        return counted.held() > 0 || counted.kind() == ClusterKind.WORDS || counted.kind() == ClusterKind.SITE;
+    }
+
+    /// @return that group as it stands now; null where there is none of that number
+    public @Nullable Counted one(int group, Map<Long, Boolean> states) {
+        return group < 0 || group >= groups.size() ? null : counted(group, states);
+    }
+
+    private Counted counted(int number, Map<Long, Boolean> states) {
+        var group = groups.get(number);
+        var waiting = new ArrayList<Long>();
+        var read = new ArrayList<Long>();
+        double scored = 0;
+        for (int text : group.texts()) {
+            var held = states.get(posts[text]);
+            if (held != null && (held || group.kind() != ClusterKind.REASON)) {
+                (held ? waiting : read).add(posts[text]);
+                scored += scores[text];
+            }
+        }
+        int held = waiting.size();
+        waiting.addAll(read);
+        double score = scored / Math.max(1, waiting.size());
+        return new Counted(number, group.kind(), group.label(), group.sites(), waiting, held, score);
+    }
+
+    /// @return whether that is the text that was looked at, not one that came later
+    public boolean saw(long post, long text) {
+        int at = Arrays.binarySearch(sortedPosts, post);
+        return at >= 0 && textsOfSorted[at] == text;
+    }
+}

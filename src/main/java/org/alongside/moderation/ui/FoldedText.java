@@ -1,0 +1,71 @@
+package org.alongside.moderation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.moderation.ClusterText;
+import org.alongside.richtext.RichText;
+import org.alongside.uikit.RelativeTime;
+import org.alongside.uikit.SafeHtml;
+import org.alongside.uikit.Tag;
+
+/// An imported text: its beginning, and for who unfolds it the whole as it was written, where it stands and
+/// what was found in it.
+class FoldedText extends NativeDetails {
+
+    private static final long serialVersionUID = 1L;
+    private static final int BEGINNING = 160;
+
+    /// Of longer ones the beginning says enough; a page of them would weigh megabytes.
+    private static final int LONG = 10_000;
+
+    FoldedText(Wording wording, ClusterText text) {
+        addClassNames("fold", "cluster-text");
+        var beginning = new Span(RichText.excerpt(text.body(), BEGINNING));
+        beginning.getElement().setAttribute("dir", "auto");
+        if (text.lang() != null) {
+            beginning.getElement().setAttribute("lang", text.lang());
+        }
+        setSummary(beginning);
+        var whole = new Div(head(text), body(text), new SignalList(wording, text.signals()));
+        whole.addClassName("stack");
+        setContent(whole);
+    }
+
+    private Div head(ClusterText text) {
+        var name = Bdi.of(Objects.requireNonNullElse(text.author(), getTranslation("post.someone")));
+        name.addClassName("strong");
+        var place = new Anchor(DiscussionRoutes.thread(text.thread()));
+        place.add(Bdi.of(text.threadTitle()));
+        var head = new Div(name, place);
+        head.addClassNames("row", "small", "quiet");
+        if (text.postedAt() != null) {
+            head.add(new RelativeTime(text.postedAt()));
+        }
+        if (text.opening()) {
+            head.add(new Tag(getTranslation("moderation.opens")));
+        }
+        return head;
+    }
+
+    private static Div body(ClusterText text) {
+        var shown =
+                text.body().length() <= LONG ? text.body() : RichText.fromPlain(RichText.excerpt(text.body(), LONG));
+        var body = new Div();
+        if (text.subject() != null) {
+            var subject = Bdi.of(text.subject());
+            subject.addClassName("subject");
+            body.add(subject);
+        }
+        var html = new SafeHtml(shown);
+        html.addClassNames("body", "held-text");
+        if (text.lang() != null) {
+            html.getElement().setAttribute("lang", text.lang());
+        }
+        body.add(html);
+        return body;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.admin.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,8 +35,9 @@ public class ResourceStore {
 
     private static final String JUDGED = """
             SELECT r.id, r.public_id, v.id, r.cohort_id, v.editor_id, r.owner_id, v.lang, v.signals, r.state,
-                   r.shown_version_id, v.state, v.reason
+                   r.shown_version_id, r.shown_at, v.state, v.reason, l.id, l.state, l.reason
             FROM resource r JOIN resource_version v ON v.resource_id = r.id
+            JOIN resource_version l ON l.id = r.latest_version_id
             WHERE r.public_id = :id AND v.id = COALESCE(:version, r.latest_version_id)
             """;
 
@@ -195,25 +196,27 @@ public class ResourceStore {
                 .optional();
     }
 
-    /// Sets how a resource and the version that is judged stand.
-    public void put(JudgedResource judged, ResourceMark mark, Instant now) {
-        jdbc.sql("UPDATE resource_version SET state = :state, reason = :reason WHERE id = :key")
-                .param("state", mark.version().name())
-                .param("reason", mark.reason())
-                .param("key", judged.versionKey())
-                .update();
+    /// Sets how a resource, the version that is judged and the newest one stand.
+    public void put(JudgedResource judged, ResourceMark mark) {
+        put(mark.latest(), mark.latestState(), mark.latestReason());
+        put(mark.decided(), mark.version(), mark.reason());
         jdbc.sql("""
-                        UPDATE resource SET state = :state, shown_version_id = :shown, version = version + 1,
-                            shown_at = IF(:shown = :judged, COALESCE(IF(:anew, NULL, shown_at), :now), shown_at)
-                        WHERE id = :key""")
+                        UPDATE resource SET state = :state, shown_version_id = :shown, shown_at = :at,
+                            version = version + 1 WHERE id = :key""")
                 .param("state", mark.state().name())
                 .param("shown", mark.shown())
-                .param("judged", judged.versionKey())
-                .param("anew", !Objects.equals(mark.shown(), judged.mark().shown()))
-                .param("now", now.truncatedTo(ChronoUnit.MICROS))
+                .param("at", mark.shownAt())
                 .param("key", judged.key())
                 .update();
         tell(judged.id());
+    }
+
+    private void put(long version, VersionState state, @Nullable String reason) {
+        jdbc.sql("UPDATE resource_version SET state = :state, reason = :reason WHERE id = :key")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("key", version)
+                .update();
     }
 
     /// Tells that something has become of a resource.
@@ -275,10 +278,15 @@ public class ResourceStore {
                 row.getString(7),
                 row.getString(8),
                 new ResourceMark(
+                        row.getLong(3),
                         ResourceState.valueOf(row.getString(9)),
                         row.getObject(10, Long.class),
-                        VersionState.valueOf(row.getString(11)),
-                        row.getString(12)));
+                        row.getObject(11, Instant.class),
+                        VersionState.valueOf(row.getString(12)),
+                        row.getString(13),
+                        row.getLong(14),
+                        VersionState.valueOf(row.getString(15)),
+                        row.getString(16)));
     }
 
     /// @throws NotFoundException where there is none

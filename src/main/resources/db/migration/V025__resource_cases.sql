@@ -15,20 +15,20 @@ ALTER TABLE moderation_decision
 -- What a reader tells, in private, who keeps a resource. One each for what she read; taken back, it is kept and
 -- nobody is shown it.
 CREATE TABLE resource_word (
-    id            BIGINT      NOT NULL AUTO_INCREMENT,
-    resource_id   BIGINT      NOT NULL,
-    version_id    BIGINT      NOT NULL,
-    person_id     BIGINT      NOT NULL,
-    verdict       VARCHAR(10) NOT NULL,
+    id             BIGINT      NOT NULL AUTO_INCREMENT,
+    resource_id    BIGINT      NOT NULL,
+    version_id     BIGINT      NOT NULL,
+    person_id      BIGINT      NOT NULL,
+    verdict        VARCHAR(10) NOT NULL,
     -- Sanitized HTML, may be empty.
-    words         TEXT        NOT NULL,
-    lang          VARCHAR(35) NULL,
+    words          TEXT        NOT NULL,
     policy_version INT         NOT NULL,
-    named         BOOLEAN     NOT NULL,
-    said_at       DATETIME(6) NOT NULL,
+    -- Whether her name may stand beside it.
+    named          BOOLEAN     NOT NULL,
+    said_at        DATETIME(6) NOT NULL,
     -- When who it is for has looked at it.
-    seen_at       DATETIME(6) NULL,
-    taken_back_at DATETIME(6) NULL,
+    seen_at        DATETIME(6) NULL,
+    taken_back_at  DATETIME(6) NULL,
     PRIMARY KEY (id),
     CONSTRAINT uk_resource_word_once UNIQUE (version_id, person_id),
     INDEX idx_resource_word_resource (resource_id, id),
@@ -39,24 +39,20 @@ CREATE TABLE resource_word (
     CONSTRAINT ck_resource_word_verdict CHECK (verdict IN ('HELPED', 'MISSING', 'OUTDATED'))
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
--- Who looked at a resource and found that it is still true, and who gave it into whose hands.
+-- Who looked at a resource and found that it is still true.
 CREATE TABLE resource_review (
     id          BIGINT      NOT NULL AUTO_INCREMENT,
     resource_id BIGINT      NOT NULL,
     version_id  BIGINT      NOT NULL,
     person_id   BIGINT      NOT NULL,
     reviewed_at DATETIME(6) NOT NULL,
-    -- When to look again; null where it was only handed over.
-    next_on     DATE        NULL,
-    -- Who keeps it since; null where that stayed.
-    given_to    BIGINT      NULL,
+    -- When to look again.
+    next_on     DATE        NOT NULL,
     PRIMARY KEY (id),
-    INDEX idx_resource_review_resource (resource_id, id),
+    INDEX idx_resource_review_resource (resource_id, reviewed_at),
     CONSTRAINT fk_resource_review_version FOREIGN KEY (version_id, resource_id)
         REFERENCES resource_version (id, resource_id),
-    CONSTRAINT fk_resource_review_person FOREIGN KEY (person_id) REFERENCES person (id),
-    CONSTRAINT fk_resource_review_given_to FOREIGN KEY (given_to) REFERENCES person (id),
-    CONSTRAINT ck_resource_review_what CHECK (next_on IS NOT NULL OR given_to IS NOT NULL)
+    CONSTRAINT fk_resource_review_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
 
 -- Whether addresses still answer: one row each, whatever has it.

@@ -1,7 +1,9 @@
 package org.alongside.library;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alongside.cohort.CohortAccess;
@@ -57,7 +59,8 @@ public class ResourceDecisions {
     /// @throws RefusedException `moderation.own` where she wrote it or owns it
     public Optional<ResourceChange> accept(PersonId decider, ResourceId resource, long version) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return settle(decider, resource, version, before -> before.accepted(now));
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        return settle(decider, resource, version, before -> before.accepted(now, today));
     }
 
     /// Sends a version back to its owner, for a change. Where others read it, they read nothing until then, and a newer
@@ -100,7 +103,13 @@ public class ResourceDecisions {
         if (!change.after().isStill(at.mark())) {
             return false;
         }
-        store.put(at, change.before());
+        // The day for looking again that somebody has set since, stays.
+        var day = at.mark().reviewOn();
+        store.put(
+                at,
+                Objects.equals(day, change.after().reviewOn())
+                        ? change.before()
+                        : change.before().reviewedOn(day));
         return true;
     }
 

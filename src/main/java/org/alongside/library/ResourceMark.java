@@ -2,6 +2,7 @@ package org.alongside.library;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decided key of the version that is judged
 /// @param shown key of the version that others read; null for none
 /// @param shownAt when others could last read something new of it; null where they never could
+/// @param reviewOn when somebody should look whether it is still true; null where nobody said
 /// @param version what has become of the version that is judged
 /// @param reason code beside it, null for none
 /// @param latest key of the newest version
@@ -21,6 +23,7 @@ public record ResourceMark(
         ResourceState state,
         @Nullable Long shown,
         @Nullable Instant shownAt,
+        @Nullable LocalDate reviewOn,
         VersionState version,
         @Nullable String reason,
         long latest,
@@ -28,9 +31,15 @@ public record ResourceMark(
         @Nullable String latestReason)
         implements Serializable {
 
-    /// @return whether all stands as it did then
+    /// @return whether all stands as it did then; when to look again may be another day
     public boolean isStill(ResourceMark now) {
-        return equals(now);
+        return equals(now.reviewedOn(reviewOn));
+    }
+
+    /// The same, to be looked at on another day.
+    ResourceMark reviewedOn(@Nullable LocalDate day) {
+        return new ResourceMark(
+                decided, state, shown, shownAt, day, version, reason, latest, latestState, latestReason);
     }
 
     /// @return whether something can be decided about it: it waits, or is read
@@ -43,11 +52,18 @@ public record ResourceMark(
         return Objects.equals(shown, decided);
     }
 
-    /// Others read the version that is judged. Where they do already, it stays.
+    /// Others read the version that is judged. Where they do already, it stays. What is new is to be looked at again in
+    /// a year, unless somebody said when.
     ///
     /// @param now in microseconds
-    public ResourceMark accepted(Instant now) {
-        return judged(ResourceState.ACCEPTED, decided, read() ? shownAt : now, VersionState.PUBLISHED, null, false);
+    /// @param today the day that is then
+    public ResourceMark accepted(Instant now, LocalDate today) {
+        if (read()) {
+            return judged(ResourceState.ACCEPTED, decided, shownAt, VersionState.PUBLISHED, null, false);
+        }
+        var due = reviewOn == null || !reviewOn.isAfter(today);
+        return judged(ResourceState.ACCEPTED, decided, now, VersionState.PUBLISHED, null, false)
+                .reviewedOn(due ? today.plusYears(1) : reviewOn);
     }
 
     /// They do not. What they read of another version, they go on reading; where they read this one, a newer one that
@@ -71,6 +87,7 @@ public record ResourceMark(
                 to,
                 read,
                 since,
+                reviewOn,
                 verdict,
                 why,
                 latest,

@@ -442,7 +442,7 @@ class ResourceCasesTest {
 
     private Map<String, Object> stands(ResourceId id) {
         return jdbc.sql("""
-                        SELECT r.state, r.shown_version_id, r.latest_version_id, r.shown_at,
+                        SELECT r.state, r.shown_version_id, r.latest_version_id, r.shown_at, r.review_on,
                           (SELECT GROUP_CONCAT(CONCAT(v.number, v.state, COALESCE(v.reason, '')) ORDER BY v.id)
                            FROM resource_version v WHERE v.resource_id = r.id) versions
                         FROM resource r WHERE r.public_id = ?""").param(id.value()).query().singleRow();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public class ResourceStore {
 
     private static final String JUDGED = """
             SELECT r.id, r.public_id, v.id, r.cohort_id, v.editor_id, r.owner_id, v.lang, v.signals, r.state,
-                   r.shown_version_id, r.shown_at, v.state, v.reason, l.id, l.state, l.reason
+                   r.shown_version_id, r.shown_at, r.review_on, v.state, v.reason, l.id, l.state, l.reason
             FROM resource r JOIN resource_version v ON v.resource_id = r.id
             JOIN resource_version l ON l.id = r.latest_version_id
             WHERE r.public_id = :id AND v.id = COALESCE(:version, r.latest_version_id)
@@ -202,10 +203,11 @@ public class ResourceStore {
         put(mark.decided(), mark.version(), mark.reason());
         jdbc.sql("""
                         UPDATE resource SET state = :state, shown_version_id = :shown, shown_at = :at,
-                            version = version + 1 WHERE id = :key""")
+                            review_on = :review, version = version + 1 WHERE id = :key""")
                 .param("state", mark.state().name())
                 .param("shown", mark.shown())
                 .param("at", mark.shownAt())
+                .param("review", mark.reviewOn())
                 .param("key", judged.key())
                 .update();
         tell(judged.id());
@@ -282,11 +284,12 @@ public class ResourceStore {
                         ResourceState.valueOf(row.getString(9)),
                         row.getObject(10, Long.class),
                         row.getObject(11, Instant.class),
-                        VersionState.valueOf(row.getString(12)),
-                        row.getString(13),
-                        row.getLong(14),
-                        VersionState.valueOf(row.getString(15)),
-                        row.getString(16)));
+                        row.getObject(12, LocalDate.class),
+                        VersionState.valueOf(row.getString(13)),
+                        row.getString(14),
+                        row.getLong(15),
+                        VersionState.valueOf(row.getString(16)),
+                        row.getString(17)));
     }
 
     /// @throws NotFoundException where there is none

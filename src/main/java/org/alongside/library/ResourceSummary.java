@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param excerpt of its description, plain text of one line, may be empty
 /// @param lang BCP 47 tag; null where nobody said
+/// @param file null where it is no file
 /// @param at when others could last read something new of it; of what they do not read, when it was proposed
 public record ResourceSummary(
         ResourceId id,
@@ -20,6 +21,7 @@ public record ResourceSummary(
         @Nullable String lang,
         Set<Topic> topics,
         String audience,
+        @Nullable StoredFile file,
         boolean mine,
         Instant at)
         implements Serializable {}

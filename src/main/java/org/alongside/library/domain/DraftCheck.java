@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alongside.cohort.SpokenLanguages;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.TextCheck;
 import org.alongside.library.ResourceDraft;
@@ -100,7 +101,7 @@ public class DraftCheck {
                 kind == ResourceKind.TEXT ? given.body() : null,
                 kind == ResourceKind.LINK ? link(or(given.link())) : null,
                 kind == ResourceKind.FILE ? given.file() : null,
-                given.lang(),
+                given.lang() != null && SpokenLanguages.known(given.lang()) ? given.lang() : null,
                 given.topics(),
                 given.audience().strip(),
                 given.source().strip(),

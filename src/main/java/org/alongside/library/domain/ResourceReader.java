@@ -48,7 +48,8 @@ public class ResourceReader {
     static final String SUMMARY = """
             SELECT r.public_id, r.kind, r.state, v.title, v.description, v.lang, %s, v.audience,
                    r.owner_id = :viewer, COALESCE(r.shown_at, r.proposed_at), r.id,
-                   f.public_id, f.name, f.kind, fc.bytes, f.preview_id IS NOT NULL, f.width, f.height
+                   f.public_id, f.name, f.kind, fc.bytes, f.preview_id IS NOT NULL, f.width, f.height,
+                   v.state, v.reason
             FROM resource r JOIN resource_version v ON v.id = %s
             LEFT JOIN (stored_file f JOIN file_content fc ON fc.id = f.content_id) ON f.id = v.file_id
             """;
@@ -70,8 +71,12 @@ public class ResourceReader {
 
     private static final String OWN = SUMMARY.formatted(TOPICS, "r.latest_version_id") + """
             JOIN cohort_member h ON h.cohort_id = r.cohort_id AND h.person_id = :viewer
-            WHERE r.owner_id = :viewer AND (r.state <> 'WITHDRAWN' AND r.state <> 'REMOVED')
+            WHERE r.owner_id = :viewer AND r.state <> 'WITHDRAWN'
             ORDER BY r.id DESC LIMIT 100""";
+
+    private static final String LANGUAGES = """
+            SELECT DISTINCT v.lang FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
+            WHERE v.lang IS NOT NULL AND %s ORDER BY v.lang""".formatted(ResourceSight.READS);
 
     private static final String OPEN = """
             SELECT r.public_id, r.kind, r.state, r.everywhere, %s, r.owner_id = :viewer, r.review_on, r.proposed_at,
@@ -127,6 +132,14 @@ public class ResourceReader {
         return jdbc.sql(OWN)
                 .param("viewer", viewer.value())
                 .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /// @return languages of what she may read: BCP 47 tags
+    public List<String> languages(PersonId viewer) {
+        return jdbc.sql(LANGUAGES)
+                .param("viewer", viewer.value())
+                .query(String.class)
                 .list();
     }
 
@@ -228,6 +241,8 @@ public class ResourceReader {
                 topics(row.getString(7)),
                 row.getString(8),
                 file(row),
+                VersionState.valueOf(row.getString(19)),
+                row.getString(20),
                 row.getBoolean(9),
                 row.getObject(10, Instant.class));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// What people are filling in.
 @Component
-public class DraftStore {
+public class ResourceDraftStore {
 
     private static final int KEY = 36;
 
@@ -41,7 +41,7 @@ public class DraftStore {
 
     private final JdbcClient jdbc;
 
-    DraftStore(JdbcClient jdbc) {
+    ResourceDraftStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

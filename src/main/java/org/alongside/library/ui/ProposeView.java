@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -104,7 +105,8 @@ class ProposeView extends ResourceFormPage {
     private void choose(CohortView other) {
         var where = ResourceDraftPlace.proposal(other.id());
         if (keptAt(where)) {
-            UI.getCurrentOrThrow().navigate(LibraryRoutes.propose(other.slug()));
+            UI.getCurrentOrThrow()
+                    .navigate(LibraryRoutes.HOME + "/new", QueryParameters.of("cohort", other.slug()));
             return;
         }
         cohort = other;

@@ -2,11 +2,13 @@ package org.alongside.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import org.alongside.library.CollectionDraft;
@@ -83,11 +85,11 @@ class LibraryPagesTest extends ViewTest {
         scene.accepted();
         as(member);
 
-        navigate("library?kind=TEXT", LibraryView.class);
+        UI.getCurrent().navigate("library", QueryParameters.of("kind", "TEXT"));
         assertThat(find(ResourceItem.class).all()).isEmpty();
         press("Show everything");
         assertThat(find(ResourceItem.class).all()).hasSize(1);
-        navigate("library?topic=LANGUAGE&lang=en&cohort=unknown", LibraryView.class);
+        UI.getCurrent().navigate("library", QueryParameters.fromString("topic=LANGUAGE&lang=en&cohort=unknown"));
         assertThat(find(ResourceItem.class).all()).hasSize(1);
     }
 

@@ -129,14 +129,19 @@ public class ResourceStore {
                 .single();
     }
 
-    /// @return key of a file the editor may put into a resource: she uploaded it, or the resource has it
-    public Optional<Long> file(PersonId editor, FileId file, @Nullable Long resource) {
+    /// Holds a file until the transaction ends, so that it is not thrown away meanwhile.
+    ///
+    /// @return key of a file the editor may put into a resource: she brought it to the cohort, or the resource has
+    ///     it
+    public Optional<Long> file(PersonId editor, CohortId cohort, FileId file, @Nullable Long resource) {
         return jdbc.sql("""
-                        SELECT f.id FROM stored_file f WHERE f.public_id = :file AND (f.uploader_id = :editor
+                        SELECT f.id FROM stored_file f
+                        WHERE f.public_id = :file AND (f.uploader_id = :editor AND f.cohort_id = :cohort
                           OR EXISTS (SELECT 1 FROM resource_version v
-                                     WHERE v.file_id = f.id AND v.resource_id = :resource))""")
+                                     WHERE v.file_id = f.id AND v.resource_id = :resource)) FOR UPDATE""")
                 .param("file", file.value())
                 .param("editor", editor.value())
+                .param("cohort", cohort.value())
                 .param("resource", resource)
                 .query(Long.class)
                 .optional();
@@ -175,6 +180,13 @@ public class ResourceStore {
                     .param(row.key())
                     .update();
         }
+    }
+
+    /// Readers find nothing older in its history than what they read now.
+    public void hideEarlier(long resource) {
+        jdbc.sql("""
+                        UPDATE resource r JOIN resource_version v ON v.id = r.shown_version_id
+                        SET r.history_from = v.number WHERE r.id = ?""").param(resource).update();
     }
 
     /// Its owner takes it back.

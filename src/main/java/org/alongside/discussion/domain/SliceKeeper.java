@@ -1,0 +1,181 @@
+package org.alongside.discussion.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps the slices that posts are looked for in small: begins a new one when the newest is full, and parts one that
+/// has grown, as by an import of old posts. Several servers may do this at once.
+@Component
+public class SliceKeeper {
+
+    /// Posts in a slice that is full. Looking for a word that is in every third post takes about 15 ms then, see
+    /// docs/decisions; a word that is nowhere takes about 20 µs for each slice.
+    public static final int FULL = 4096;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SliceKeeper.class);
+
+    private static final int AT_ONCE = 200;
+
+    /// No transaction that publishes a post takes longer.
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+
+    private static final String SIZES = """
+            SELECT s.id, s.cohort_id, s.since, COUNT(x.post_id), MAX(x.at),
+                   (SELECT MIN(n.since) FROM post_slice n WHERE n.cohort_id = s.cohort_id AND n.since > s.since)
+            FROM post_slice s LEFT JOIN post_terms x ON x.slice_id = s.id
+            """;
+
+    private static final String NEWEST = """
+            WHERE NOT EXISTS (SELECT 1 FROM post_slice n WHERE n.cohort_id = s.cohort_id AND n.since > s.since)
+            """;
+
+    private final PostSlices slices;
+    private final PostTerms terms;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SliceKeeper(
+            PostSlices slices,
+            PostTerms terms,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.slices = slices;
+        this.terms = terms;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void everyMinute() {
+        carefully(this::growNewest);
+        carefully(this::settle);
+    }
+
+    /// Posts of long ago come seldom, and counting all slices reads an index of all posts.
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
+    void everyHour() {
+        carefully(() -> part(sizes("")));
+    }
+
+    /// Cuts the newest slice of each cohort where it is full.
+    public void growNewest() {
+        part(sizes(NEWEST));
+    }
+
+    /// Puts posts where they belong, and says of slices that all are.
+    public void settle() {
+        for (var late : unsettled()) {
+            while (moveSome(late)) {
+                // As long as there are some.
+            }
+            if (late.madeAt().plus(LONGEST_TRANSACTION).isBefore(clock.instant())) {
+                jdbc.sql("UPDATE post_slice SET settled = TRUE WHERE id = ?")
+                        .param(late.key())
+                        .update();
+            }
+        }
+    }
+
+    private void part(List<Size> sizes) {
+        for (var size : sizes) {
+            if (size.next() == null && size.posts() >= FULL && size.posts() < 2 * FULL) {
+                // Nothing has to be moved, but for what is being published at this moment.
+                slices.add(size.cohort(), size.last().plusNanos(1000), false);
+            } else if (size.posts() >= 2 * FULL) {
+                cuts(size).forEach(since -> slices.add(size.cohort(), since, false));
+            }
+        }
+    }
+
+    /// Posts of the very same moment stay together, however many.
+    private List<Instant> cuts(Size size) {
+        var cuts = jdbc.sql("""
+                        SELECT at FROM (SELECT at, ROW_NUMBER() OVER (ORDER BY at, post_id) AS place
+                            FROM post_terms WHERE slice_id = ?) numbered
+                        WHERE MOD(place, ?) = 0 ORDER BY at""")
+                .params(size.key(), FULL)
+                .query(Instant.class)
+                .list();
+        var next = size.next();
+        return cuts.stream()
+                .distinct()
+                .filter(cut -> cut.isAfter(size.since()) && (next == null || cut.isBefore(next)))
+                .toList();
+    }
+
+    /// @return whether there may be more
+    private boolean moveSome(Late late) {
+        var posts = jdbc.sql("""
+                        SELECT x.post_id FROM post_terms x JOIN post_slice s ON s.id = x.slice_id
+                        WHERE s.cohort_id = :cohort AND s.since < :since AND x.at >= :since
+                        ORDER BY x.at LIMIT :limit""")
+                .param("cohort", late.cohort())
+                .param("since", late.since())
+                .param("limit", AT_ONCE)
+                .query(Long.class)
+                .list();
+        if (!posts.isEmpty()) {
+            transaction.executeWithoutResult(_ -> {
+                terms.hold(posts);
+                terms.write(posts);
+            });
+        }
+        return posts.size() == AT_ONCE;
+    }
+
+    private List<Late> unsettled() {
+        return new ArrayList<>(jdbc.sql("""
+                        SELECT id, cohort_id, since, made_at FROM post_slice WHERE NOT settled ORDER BY since""")
+                .query((row, _) -> new Late(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, Instant.class),
+                        row.getObject(4, Instant.class)))
+                .list());
+    }
+
+    private List<Size> sizes(String which) {
+        return jdbc.sql(SIZES + which + " GROUP BY s.id, s.cohort_id, s.since HAVING COUNT(x.post_id) >= ?")
+                .param(FULL)
+                .query((row, _) -> new Size(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getObject(3, Instant.class),
+                        row.getInt(4),
+                        row.getObject(5, Instant.class),
+                        row.getObject(6, Instant.class)))
+                .list();
+    }
+
+    private static void carefully(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            // It is tried again; until then searching is slower and misses nothing.
+            LOG.warn("Slices of posts could not be kept: {}", e.getClass().getName());
+        }
+    }
+
+    private record Size(
+            long key,
+            long cohort,
+            Instant since,
+            int posts,
+            Instant last,
+            @org.jspecify.annotations.Nullable Instant next) {}
+
+    private record Late(long key, long cohort, Instant since, Instant madeAt) {}
+}

@@ -1,0 +1,149 @@
+package org.alongside.search.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.alongside.search.Query.Phrase;
+import org.alongside.search.Terms;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The words of people's display names, as they are compared. Who was named a moment ago is found a moment later;
+/// words of a name somebody has no longer do not count from that moment on.
+@Component
+public class PersonNames {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonNames.class);
+
+    private static final int AT_ONCE = 500;
+
+    /// People who may be meant by one name.
+    private static final int MOST_AUTHORS = 20;
+
+    /// No block stands between the person `p` and the viewer, or the viewer answers for the cohort they share.
+    static final String IN_SIGHT = """
+            (me.moderator OR me.coordinator OR NOT EXISTS (SELECT 1 FROM person_block b
+                WHERE (b.person_id = :viewer AND b.blocked_id = p.id)
+                   OR (b.person_id = p.id AND b.blocked_id = :viewer)))
+            """;
+
+    /// Members of the viewer's cohorts, with a word of their names.
+    static final String MEMBERS = """
+            FROM person_word w
+            JOIN person_words n ON n.person_id = w.person_id
+            JOIN person p ON p.id = n.person_id AND p.display_name COLLATE utf8mb4_bin = n.name
+            JOIN cohort_member her ON her.person_id = p.id AND her.cohort_id IN (:cohorts)
+            JOIN cohort_member me ON me.cohort_id = her.cohort_id AND me.person_id = :viewer
+            JOIN cohort c ON c.id = her.cohort_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    PersonNames(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// @return keys of those who may be meant by one of the names, as far as the viewer may know of them; those whose
+    ///     name has the very words come first
+    public List<Long> authors(PersonId viewer, List<CohortId> cohorts, List<Phrase> names) {
+        var authors = new LinkedHashSet<Long>();
+        for (var name : names) {
+            authors.addAll(jdbc.sql("SELECT p.id " + MEMBERS + "WHERE " + named(name.words().size()) + "AND " + IN_SIGHT
+                            + "GROUP BY p.id ORDER BY MAX(w.word = :exact) DESC, p.id LIMIT :limit")
+                    .params(parameters(viewer, cohorts, name.words()))
+                    .param("exact", name.words().getFirst())
+                    .param("limit", MOST_AUTHORS)
+                    .query(Long.class)
+                    .list());
+        }
+        return List.copyOf(authors);
+    }
+
+    /// What is true of a name in which so many words begin as those that are looked for.
+    static String named(int words) {
+        var sql = new StringBuilder("w.word LIKE :word0 ");
+        for (int i = 1; i < words; i++) {
+            sql.append("AND EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = p.id AND o.word LIKE :word")
+                    .append(i)
+                    .append(") ");
+        }
+        return sql.toString();
+    }
+
+    /// Parameters for [#MEMBERS] and [#named].
+    static Map<String, Object> parameters(PersonId viewer, List<CohortId> cohorts, List<String> words) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("viewer", viewer.value());
+        parameters.put("cohorts", cohorts.stream().map(CohortId::value).toList());
+        for (int i = 0; i < words.size(); i++) {
+            // Words have no signs in them, so nothing else stands for anything.
+            parameters.put("word" + i, words.get(i) + "%");
+        }
+        return parameters;
+    }
+
+    @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT5S")
+    void nowAndThen() {
+        try {
+            while (refresh() == AT_ONCE) {
+                // As long as there are some.
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Names could not be made findable: {}", e.getClass().getName());
+        }
+    }
+
+    /// Takes over names that are new or have changed.
+    ///
+    /// @return how many
+    public int refresh() {
+        var named = new ArrayList<>(jdbc.sql("""
+                        SELECT p.id, p.display_name FROM person p
+                        LEFT JOIN person_words n ON n.person_id = p.id AND n.form = ?
+                            AND n.name = p.display_name COLLATE utf8mb4_bin
+                        WHERE n.person_id IS NULL ORDER BY p.id LIMIT ?""")
+                .params(Terms.FORM, AT_ONCE)
+                .query((row, _) -> new Named(row.getLong(1), row.getString(2)))
+                .list());
+        for (var each : named) {
+            try {
+                transaction.executeWithoutResult(_ -> write(each));
+            } catch (DataAccessException e) {
+                // Another server was faster, or she is gone.
+                LOG.debug("A name was written by another server", e);
+            }
+        }
+        return named.size();
+    }
+
+    private void write(Named named) {
+        jdbc.sql("""
+                        INSERT INTO person_words (person_id, name, form) VALUES (?, ?, ?)
+                        ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""")
+                .params(named.person(), named.name(), Terms.FORM)
+                .update();
+        jdbc.sql("DELETE FROM person_word WHERE person_id = ?")
+                .param(named.person())
+                .update();
+        for (var word : new HashSet<>(Terms.words(named.name()))) {
+            jdbc.sql("INSERT INTO person_word (word, person_id) VALUES (?, ?)")
+                    .params(word, named.person())
+                    .update();
+        }
+    }
+
+    private record Named(long person, String name) {}
+}

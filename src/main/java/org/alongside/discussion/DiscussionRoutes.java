@@ -6,6 +6,9 @@ import org.alongside.shared.ThreadId;
 /// Addresses of discussion pages, without a leading slash.
 public final class DiscussionRoutes {
 
+    /// Parameter of the address of a new thread.
+    public static final String ABOUT = "about";
+
     private DiscussionRoutes() {}
 
     public static String cohort(String slug) {
@@ -14,6 +17,11 @@ public final class DiscussionRoutes {
 
     public static String newThread(String slug) {
         return cohort(slug) + "/new";
+    }
+
+    /// @param about public id of what the thread is to be about, see [ThreadSubject]
+    public static String newThread(String slug, String about) {
+        return newThread(slug) + "?" + ABOUT + "=" + about;
     }
 
     public static String thread(ThreadId thread) {

@@ -17,10 +17,11 @@ final class ResourceSight {
              OR EXISTS (SELECT 1 FROM cohort_member h WHERE h.cohort_id = r.cohort_id AND h.person_id = :viewer
                         AND (r.owner_id = :viewer OR r.state <> 'WITHDRAWN' AND (h.moderator OR h.coordinator))))""";
 
-    /// The owner's name: only for who shares a cohort that has the resource with her, and not across a block. What a
-    /// community has accepted stays readable; who brought it is nobody's business elsewhere.
+    /// The owner's name, unless she wants it said to nobody: only for who shares a cohort that has the resource with
+    /// her, and not across a block. What a community has accepted stays readable; who brought it is nobody's business
+    /// elsewhere.
     static final String OWNER_NAME = """
-            (SELECT o.display_name FROM person o WHERE o.id = r.owner_id
+            (SELECT o.display_name FROM person o WHERE o.id = r.owner_id AND NOT r.unnamed
              AND EXISTS (SELECT 1 FROM resource_cohort rc
                  JOIN cohort_member m ON m.cohort_id = rc.cohort_id AND m.person_id = :viewer
                  JOIN cohort_member om ON om.cohort_id = rc.cohort_id AND om.person_id = o.id
@@ -29,4 +30,12 @@ final class ResourceSight {
                  WHERE b.person_id = :viewer AND b.blocked_id = o.id OR b.person_id = o.id AND b.blocked_id = :viewer))""";
 
     private ResourceSight() {}
+
+    /// @param cohort a column or parameter that holds a cohort's key
+    /// @return what is true where that cohort has the resource, whoever looks
+    static String has(String cohort) {
+        return """
+                (r.everywhere OR EXISTS (SELECT 1 FROM resource_cohort hc
+                  WHERE hc.resource_id = r.id AND hc.cohort_id = %s))""".formatted(cohort);
+    }
 }

@@ -100,6 +100,6 @@ class ContentTest {
                 note,
                 false,
                 false);
-        return Content.of(post, PAGE, false, false, key -> key);
+        return Content.of(post, PAGE, false, Beside.NOTHING, key -> key);
     }
 }

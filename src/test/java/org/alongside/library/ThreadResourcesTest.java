@@ -308,7 +308,8 @@ class ThreadResourcesTest {
     void threadsAreReadPageByPageTheNewestActivityFirst() {
         var all = new ArrayList<ThreadId>();
         for (int i = 0; i < ResourceThreads.PAGE + 2; i++) {
-            var next = fixtures.thread(cohort, fixtures.member(cohort));
+            var draft = new Draft("Thread " + i, "", Fixtures.text(60 + i), Fixtures.key());
+            var next = threads.start(fixtures.member(cohort), cohort, draft, null).thread();
             beside.attach(member, next, resource);
             all.add(next);
         }

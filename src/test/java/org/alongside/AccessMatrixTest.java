@@ -56,6 +56,7 @@ import org.alongside.moderation.ReportId;
 import org.alongside.moderation.ReportReason;
 import org.alongside.moderation.Reports;
 import org.alongside.moderation.Rescreening;
+import org.alongside.search.Search;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -90,6 +91,9 @@ class AccessMatrixTest {
 
     @Autowired
     private Glances glances;
+
+    @Autowired
+    private Search search;
 
     @Autowired
     private Cohorts cohorts;
@@ -215,6 +219,7 @@ class AccessMatrixTest {
                 Blocks.class,
                 Zones.class,
                 Glances.class,
+                Search.class,
                 WatchedWordRules.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
@@ -293,6 +298,11 @@ class AccessMatrixTest {
                 s -> seen(glances.discussing(s.actor, List.of(), List.of(s.published), null, 10)
                         .items()));
         may("Posts.requireOpen", IN, s -> posts.requireOpen(s.actor, s.thread));
+        may(
+                "Search.find",
+                IN,
+                s -> seen(search.find(s.actor, "language school", null, null).hits()));
+        may("Search.suggest", IN, s -> seen(search.suggest(s.actor, "language scho")));
         may("Drafts.find", ALL, s -> drafts.find(s.actor, DraftPlace.reply(s.thread)));
         may("Drafts.save", ALL, s -> drafts.save(s.actor, DraftPlace.reply(s.thread), Fixtures.draft("x")));
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));

@@ -42,6 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String MENU = "account-menu";
 
     private final Nav nav = new Nav();
+    private final Div parts = new Div();
     private final Div menu = new Div();
     private final NativeButton menuButton = new NativeButton();
     private final Main main = new Main();
@@ -78,6 +79,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var path = event.getLocation().getPath();
         var places = navigation.items(NavigationEntry.Place.MAIN, ui.getLocale());
         var account = navigation.items(NavigationEntry.Place.ACCOUNT, ui.getLocale());
+        if (!arrived) {
+            parts.add(Instantiator.get(ui).getOrCreate(Bar.class).parts());
+        }
         showPlaces(places, path);
         showMenu(places, account, path);
         if (arrived) {
@@ -148,7 +152,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         menu.setId(MENU);
         menu.addClassName("menu");
         menu.getElement().setAttribute("popover", "");
-        var header = new Header(name, menuButton, menu);
+        parts.addClassName("parts");
+        var header = new Header(name, parts, menuButton, menu);
         header.addClassName("top");
         return header;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +68,17 @@ public class SliceKeeper {
     /// Posts of long ago come seldom, and counting all slices reads an index of all posts.
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
     void everyHour() {
-        carefully(() -> part(sizes("")));
+        carefully(() -> part(FULL));
     }
 
     /// Cuts the newest slice of each cohort where it is full.
     public void growNewest() {
-        part(sizes(NEWEST));
+        cut(sizes(NEWEST, FULL), FULL);
+    }
+
+    /// Parts every slice that is twice as large as a full one.
+    void part(int full) {
+        cut(sizes("", full), full);
     }
 
     /// Puts posts where they belong, and says of slices that all are.
@@ -89,24 +95,24 @@ public class SliceKeeper {
         }
     }
 
-    private void part(List<Size> sizes) {
+    private void cut(List<Size> sizes, int full) {
         for (var size : sizes) {
-            if (size.next() == null && size.posts() >= FULL && size.posts() < 2 * FULL) {
+            if (size.next() == null && size.posts() < 2 * full) {
                 // Nothing has to be moved, but for what is being published at this moment.
                 slices.add(size.cohort(), size.last().plusNanos(1000), false);
-            } else if (size.posts() >= 2 * FULL) {
-                cuts(size).forEach(since -> slices.add(size.cohort(), since, false));
+            } else if (size.posts() >= 2 * full) {
+                cuts(size, full).forEach(since -> slices.add(size.cohort(), since, false));
             }
         }
     }
 
     /// Posts of the very same moment stay together, however many.
-    private List<Instant> cuts(Size size) {
+    private List<Instant> cuts(Size size, int full) {
         var cuts = jdbc.sql("""
                         SELECT at FROM (SELECT at, ROW_NUMBER() OVER (ORDER BY at, post_id) AS place
                             FROM post_terms WHERE slice_id = ?) numbered
                         WHERE MOD(place, ?) = 0 ORDER BY at""")
-                .params(size.key(), FULL)
+                .params(size.key(), full)
                 .query(Instant.class)
                 .list();
         var next = size.next();
@@ -147,9 +153,9 @@ public class SliceKeeper {
                 .list());
     }
 
-    private List<Size> sizes(String which) {
+    private List<Size> sizes(String which, int full) {
         return jdbc.sql(SIZES + which + " GROUP BY s.id, s.cohort_id, s.since HAVING COUNT(x.post_id) >= ?")
-                .param(FULL)
+                .param(full)
                 .query((row, _) -> new Size(
                         row.getLong(1),
                         row.getLong(2),
@@ -175,7 +181,7 @@ public class SliceKeeper {
             Instant since,
             int posts,
             Instant last,
-            @org.jspecify.annotations.Nullable Instant next) {}
+            @Nullable Instant next) {}
 
     private record Late(long key, long cohort, Instant since, Instant madeAt) {}
 }

@@ -29,7 +29,7 @@ final class SliceWindows {
         this.starts = slices.stream()
                 .map(Slice::since)
                 .distinct()
-                .filter(start -> !start.isAfter(after.at()))
+                .filter(start -> reaches(start, after))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         this.since = since;
@@ -55,11 +55,16 @@ final class SliceWindows {
         var low = since != null && since.isAfter(start) ? since : start;
         var last = high;
         var within = spans.stream()
-                .filter(span -> !span.slice().since().isAfter(last.at()) && span.end().isAfter(low))
+                .filter(span -> reaches(span.slice().since(), last) && span.end().isAfter(low))
                 .map(span -> span.slice().key())
                 .toList();
         high = new Position(low, 0);
         return new Window(within, low, last);
+    }
+
+    /// Whether what begins at a moment may have something before a position.
+    private static boolean reaches(Instant start, Position before) {
+        return start.isBefore(before.at()) || start.equals(before.at()) && before.key() > 0;
     }
 
     /// A slice reaches up to the next one of its cohort that is settled: until then it may have posts of that.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.search.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,11 @@ public class Library {
         return reader.own(viewer);
     }
 
+    /// @return languages of what the viewer may read, as BCP 47 tags
+    public List<String> languages(PersonId viewer) {
+        return reader.languages(viewer);
+    }
+
     /// A resource. Who owns it, and who decides in its cohort, sees it whatever has become of it.
     ///
     /// @throws NotFoundException where there is none or the viewer may not see it

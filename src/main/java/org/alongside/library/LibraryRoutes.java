@@ -18,6 +18,31 @@ public final class LibraryRoutes {
         return ASKED + "/" + post.value();
     }
 
+    /// What one cohort has.
+    public static String ofCohort(String slug) {
+        return HOME + "?cohort=" + slug;
+    }
+
+    /// Where something is proposed to a cohort.
+    public static String propose(String slug) {
+        return HOME + "/new?cohort=" + slug;
+    }
+
+    /// Where a resource is changed.
+    public static String edit(ResourceId id) {
+        return resource(id) + "/edit";
+    }
+
+    /// What a resource said before.
+    public static String history(ResourceId id) {
+        return resource(id) + "/history";
+    }
+
+    /// A collection.
+    public static String collection(CollectionId id) {
+        return "collections/" + id.value();
+    }
+
     /// A resource.
     public static String resource(ResourceId id) {
         return "resources/" + id.value();

@@ -3,6 +3,7 @@ package org.alongside.library;
 import java.io.Serializable;
 import java.util.Set;
 import org.alongside.cohort.Topic;
+import org.alongside.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// A resource as somebody fills it in: exactly one of body, link and file, as its kind says.
@@ -31,5 +32,32 @@ public record ResourceDraft(
 
     public ResourceDraft {
         topics = Set.copyOf(topics);
+    }
+
+    /// @param text a version of a resource
+    /// @return the same, to be changed
+    public static ResourceDraft of(ResourceText text, String key) {
+        return new ResourceDraft(
+                text.title(),
+                text.description(),
+                text.body(),
+                text.link(),
+                text.file(),
+                text.lang(),
+                text.topics(),
+                text.audience(),
+                text.source(),
+                key);
+    }
+
+    /// @return whether nothing is filled in
+    public boolean isBlank() {
+        return title.isBlank()
+                && RichText.isBlank(description)
+                && (body == null || RichText.isBlank(body))
+                && (link == null || link.isBlank())
+                && file == null
+                && audience.isBlank()
+                && source.isBlank();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting a newer text that waits or was given back, for its owner and who decides; null for none
 /// @param reviewOn when somebody should look whether it is still true; null where nobody said
 /// @param shownAt when others could last read something new of it; null where they never could
+/// @param lookedAt when somebody last said that it is still true; null where nobody did
 /// @param version what a change is based on
 public record ResourceView(
         ResourceId id,
@@ -35,5 +36,17 @@ public record ResourceView(
         @Nullable LocalDate reviewOn,
         Instant proposedAt,
         @Nullable Instant shownAt,
+        @Nullable Instant lookedAt,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /// @return whether the viewer may change it and sees every version: she owns it, or decides in its cohort
+    public boolean keeps() {
+        return home != null && (mine || homeRole.answers());
+    }
+
+    /// @return whether it was taken out or taken back, for good
+    public boolean closed() {
+        return state == ResourceState.REMOVED || state == ResourceState.WITHDRAWN;
+    }
+}

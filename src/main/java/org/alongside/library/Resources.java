@@ -2,6 +2,7 @@ package org.alongside.library;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Restriction;
@@ -104,6 +105,17 @@ public class Resources {
             store.change(row, editor, result.draft(), result.checked());
             return tell(id, result);
         });
+    }
+
+    /// Looks, before a draft is sent, whether it shows how a person can be reached. Nothing is stored.
+    ///
+    /// @return what was found, as it stands there: she is asked whether others may see it
+    /// @throws NotFoundException for who does not belong to the cohort
+    /// @throws RefusedException `post.too-long`
+    @Transactional(readOnly = true)
+    public List<String> contactData(PersonId author, CohortId cohort, ResourceDraft draft) {
+        access.requireMember(author, cohort);
+        return check.contactData(author, cohort, draft);
     }
 
     /// Its owner takes a resource back: nobody reads it any more. What was written is kept until its retention date.

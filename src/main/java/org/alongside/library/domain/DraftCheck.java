@@ -2,8 +2,12 @@ package org.alongside.library.domain;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.cohort.SpokenLanguages;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.TextCheck;
 import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceKind;
@@ -50,7 +54,7 @@ public class DraftCheck {
         if (body != null && RichText.isBlank(body)) {
             throw new RefusedException("resource.body");
         }
-        var file = kind == ResourceKind.FILE ? file(editor, draft, resource) : null;
+        var file = kind == ResourceKind.FILE ? file(editor, cohort, draft, resource) : null;
         var words = check.check(editor, cohort, words(draft), draft.lang(), null);
         var checked = new ResourceStore.Checked(
                 RichText.isBlank(description) ? "" : description,
@@ -62,11 +66,25 @@ public class DraftCheck {
         return new Result(draft, checked, words.kinds());
     }
 
-    private long file(PersonId editor, ResourceDraft draft, @Nullable Long resource) {
+    /// @return what looks like contact data of a person in a draft, as it stands there; checked for nothing else
+    public List<String> contactData(PersonId editor, CohortId cohort, ResourceDraft draft) {
+        if (draft.isBlank()) {
+            return List.of();
+        }
+        var found = check.check(editor, cohort, words(draft), draft.lang(), null);
+        return StoredSignals.read(found.signals()).stream()
+                .filter(signal -> signal.name().startsWith("contact."))
+                .flatMap(signal -> Stream.ofNullable(signal.evidence()))
+                .distinct()
+                .toList();
+    }
+
+    private long file(PersonId editor, CohortId cohort, ResourceDraft draft, @Nullable Long resource) {
         if (draft.file() == null) {
             throw new RefusedException("resource.file");
         }
-        return store.file(editor, draft.file(), resource).orElseThrow(() -> new RefusedException("resource.file"));
+        return store.file(editor, cohort, draft.file(), resource)
+                .orElseThrow(() -> new RefusedException("resource.file"));
     }
 
     private static ResourceDraft trimmed(ResourceKind kind, ResourceDraft given) {
@@ -83,7 +101,7 @@ public class DraftCheck {
                 kind == ResourceKind.TEXT ? given.body() : null,
                 kind == ResourceKind.LINK ? link(or(given.link())) : null,
                 kind == ResourceKind.FILE ? given.file() : null,
-                given.lang(),
+                given.lang() != null && SpokenLanguages.known(given.lang()) ? given.lang() : null,
                 given.topics(),
                 given.audience().strip(),
                 given.source().strip(),

@@ -16,6 +16,7 @@ import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Topic;
 import org.alongside.library.FileId;
+import org.alongside.library.FileKind;
 import org.alongside.library.LibraryFilter;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
@@ -24,6 +25,7 @@ import org.alongside.library.ResourceState;
 import org.alongside.library.ResourceSummary;
 import org.alongside.library.ResourceText;
 import org.alongside.library.ResourceView;
+import org.alongside.library.StoredFile;
 import org.alongside.library.VersionState;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.CohortId;
@@ -39,13 +41,17 @@ public class ResourceReader {
 
     private static final int EXCERPT = 160;
 
-    private static final String TOPICS =
+    static final String TOPICS =
             "(SELECT GROUP_CONCAT(vt.topic) FROM resource_version_topic vt WHERE vt.version_id = v.id)";
 
-    private static final String SUMMARY = """
+    /// What a list says of a resource; `v` is the version it says it of, `r` the resource.
+    static final String SUMMARY = """
             SELECT r.public_id, r.kind, r.state, v.title, v.description, v.lang, %s, v.audience,
-                   r.owner_id = :viewer, COALESCE(r.shown_at, r.proposed_at), r.id
+                   r.owner_id = :viewer, COALESCE(r.shown_at, r.proposed_at), r.id,
+                   f.public_id, f.name, f.kind, fc.bytes, f.preview_id IS NOT NULL, f.width, f.height,
+                   v.state, v.reason
             FROM resource r JOIN resource_version v ON v.id = %s
+            LEFT JOIN (stored_file f JOIN file_content fc ON fc.id = f.content_id) ON f.id = v.file_id
             """;
 
     private static final String LIST =
@@ -65,12 +71,16 @@ public class ResourceReader {
 
     private static final String OWN = SUMMARY.formatted(TOPICS, "r.latest_version_id") + """
             JOIN cohort_member h ON h.cohort_id = r.cohort_id AND h.person_id = :viewer
-            WHERE r.owner_id = :viewer AND (r.state <> 'WITHDRAWN' AND r.state <> 'REMOVED')
+            WHERE r.owner_id = :viewer AND r.state <> 'WITHDRAWN'
             ORDER BY r.id DESC LIMIT 100""";
+
+    private static final String LANGUAGES = """
+            SELECT DISTINCT v.lang FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
+            WHERE v.lang IS NOT NULL AND %s ORDER BY v.lang""".formatted(ResourceSight.READS);
 
     private static final String OPEN = """
             SELECT r.public_id, r.kind, r.state, r.everywhere, %s, r.owner_id = :viewer, r.review_on, r.proposed_at,
-                   r.shown_at, r.version, r.id, r.cohort_id, r.shown_version_id, r.latest_version_id
+                   r.shown_at, r.version, r.id, r.cohort_id, r.shown_version_id, r.latest_version_id, r.looked_at
             FROM resource r WHERE r.public_id = :id AND %s""".formatted(ResourceSight.OWNER_NAME, ResourceSight.SEES);
 
     private static final String GLANCE = """
@@ -83,6 +93,13 @@ public class ResourceReader {
             FROM resource_cohort rc JOIN cohort c ON c.id = rc.cohort_id
             JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
             WHERE rc.resource_id = :key ORDER BY c.name, c.id""";
+
+    /// The columns that [#text(ResultSet)] reads, of the version `v`.
+    static final String TEXT = """
+            v.number, v.title, v.description, v.body, v.link,
+            (SELECT tf.public_id FROM stored_file tf WHERE tf.id = v.file_id), v.lang, %s, v.audience,
+            v.source, v.state, v.reason, v.written_at
+            """.formatted(TOPICS);
 
     private final JdbcClient jdbc;
 
@@ -115,6 +132,14 @@ public class ResourceReader {
         return jdbc.sql(OWN)
                 .param("viewer", viewer.value())
                 .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /// @return languages of what she may read: BCP 47 tags
+    public List<String> languages(PersonId viewer) {
+        return jdbc.sql(LANGUAGES)
+                .param("viewer", viewer.value())
+                .query(String.class)
                 .list();
     }
 
@@ -176,15 +201,12 @@ public class ResourceReader {
                 opened.reviewOn(),
                 opened.proposedAt(),
                 opened.shownAt(),
+                opened.lookedAt(),
                 opened.version());
     }
 
     private ResourceText text(long version) {
-        return jdbc.sql("""
-                        SELECT v.number, v.title, v.description, v.body, v.link,
-                               (SELECT f.public_id FROM stored_file f WHERE f.id = v.file_id), v.lang, %s, v.audience,
-                               v.source, v.state, v.reason, v.written_at
-                        FROM resource_version v WHERE v.id = ?""".formatted(TOPICS))
+        return jdbc.sql("SELECT " + TEXT + "FROM resource_version v WHERE v.id = ?")
                 .param(version)
                 .query((row, _) -> text(row))
                 .single();
@@ -208,7 +230,7 @@ public class ResourceReader {
                 row.getObject(13, Instant.class));
     }
 
-    private static ResourceSummary summary(ResultSet row) throws SQLException {
+    static ResourceSummary summary(ResultSet row) throws SQLException {
         return new ResourceSummary(
                 new ResourceId(row.getString(1)),
                 ResourceKind.valueOf(row.getString(2)),
@@ -218,8 +240,25 @@ public class ResourceReader {
                 row.getString(6),
                 topics(row.getString(7)),
                 row.getString(8),
+                file(row),
+                VersionState.valueOf(row.getString(19)),
+                row.getString(20),
                 row.getBoolean(9),
                 row.getObject(10, Instant.class));
+    }
+
+    private static @Nullable StoredFile file(ResultSet row) throws SQLException {
+        var id = row.getString(12);
+        return id == null
+                ? null
+                : new StoredFile(
+                        new FileId(id),
+                        row.getString(13),
+                        FileKind.valueOf(row.getString(14)),
+                        row.getLong(15),
+                        row.getBoolean(16),
+                        row.getObject(17, Integer.class),
+                        row.getObject(18, Integer.class));
     }
 
     private static CohortView cohort(ResultSet row) throws SQLException {
@@ -231,9 +270,9 @@ public class ResourceReader {
                 new CohortRole(row.getBoolean(5), row.getBoolean(6)));
     }
 
-    private static Set<Topic> topics(@Nullable String names) {
+    static Set<Topic> topics(@Nullable String names) {
         var topics = EnumSet.noneOf(Topic.class);
-        if (names != null) {
+        if (names != null && !names.isEmpty()) {
             Stream.of(names.split(",", -1)).map(Topic::valueOf).forEach(topics::add);
         }
         return topics;
@@ -255,7 +294,8 @@ public class ResourceReader {
             long key,
             CohortId cohort,
             @Nullable Long shown,
-            long latest) {
+            long latest,
+            @Nullable Instant lookedAt) {
 
         static Opened read(ResultSet row) throws SQLException {
             return new Opened(
@@ -272,7 +312,8 @@ public class ResourceReader {
                     row.getLong(11),
                     new CohortId(row.getLong(12)),
                     row.getObject(13, Long.class),
-                    row.getLong(14));
+                    row.getLong(14),
+                    row.getObject(15, Instant.class));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,14 +128,19 @@ public class ResourceStore {
                 .single();
     }
 
-    /// @return key of a file the editor may put into a resource: she uploaded it, or the resource has it
-    public Optional<Long> file(PersonId editor, FileId file, @Nullable Long resource) {
+    /// Holds a file until the transaction ends, so that it is not thrown away meanwhile.
+    ///
+    /// @return key of a file the editor may put into a resource: she brought it to the cohort, or the resource has
+    ///     it
+    public Optional<Long> file(PersonId editor, CohortId cohort, FileId file, @Nullable Long resource) {
         return jdbc.sql("""
-                        SELECT f.id FROM stored_file f WHERE f.public_id = :file AND (f.uploader_id = :editor
+                        SELECT f.id FROM stored_file f
+                        WHERE f.public_id = :file AND (f.uploader_id = :editor AND f.cohort_id = :cohort
                           OR EXISTS (SELECT 1 FROM resource_version v
-                                     WHERE v.file_id = f.id AND v.resource_id = :resource))""")
+                                     WHERE v.file_id = f.id AND v.resource_id = :resource)) FOR UPDATE""")
                 .param("file", file.value())
                 .param("editor", editor.value())
+                .param("cohort", cohort.value())
                 .param("resource", resource)
                 .query(Long.class)
                 .optional();
@@ -175,6 +181,13 @@ public class ResourceStore {
         }
     }
 
+    /// Readers find nothing older in its history than what they read now.
+    public void hideEarlier(long resource) {
+        jdbc.sql("""
+                        UPDATE resource r JOIN resource_version v ON v.id = r.shown_version_id
+                        SET r.history_from = v.number WHERE r.id = ?""").param(resource).update();
+    }
+
     /// Its owner takes it back.
     public void withdraw(Row row, ResourceId id) {
         jdbc.sql("UPDATE resource_version SET state = 'REPLACED' WHERE id = ? AND state = 'HELD'")
@@ -204,16 +217,24 @@ public class ResourceStore {
                 .update();
         jdbc.sql("""
                         UPDATE resource SET state = :state, shown_version_id = :shown, version = version + 1,
-                            shown_at = IF(:shown = :judged, COALESCE(IF(:anew, NULL, shown_at), :now), shown_at)
+                            shown_at = IF(:shown = :judged, COALESCE(IF(:anew, NULL, shown_at), :now), shown_at),
+                            review_on = IF(:shown = :judged AND :anew AND COALESCE(review_on, :today) <= :today,
+                                           :review, review_on)
                         WHERE id = :key""")
                 .param("state", mark.state().name())
                 .param("shown", mark.shown())
                 .param("judged", judged.versionKey())
                 .param("anew", !Objects.equals(mark.shown(), judged.mark().shown()))
                 .param("now", now.truncatedTo(ChronoUnit.MICROS))
+                .param("today", today(now))
+                .param("review", today(now).plusYears(1))
                 .param("key", judged.key())
                 .update();
         tell(judged.id());
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, clock.getZone());
     }
 
     /// Tells that something has become of a resource.

@@ -1,0 +1,47 @@
+package org.alongside.library.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ResourceSummary;
+import org.alongside.uikit.Tag;
+
+/// What she has proposed and looks after, and how each stands.
+class OwnPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean empty;
+
+    OwnPart(List<ResourceSummary> own) {
+        empty = own.isEmpty();
+        setVisible(!empty);
+        addClassNames("card", "stack");
+        var list = new UnorderedList();
+        list.addClassName("clean");
+        own.forEach(resource -> list.add(item(resource)));
+        add(new H2(getTranslation("library.mine")), list);
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    private ListItem item(ResourceSummary resource) {
+        var link = Words.speaking(
+                Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
+        var standing = Standing.of(resource.state(), resource.version());
+        var item = new ListItem(link, new Tag(getTranslation(standing.key()), Words.look(standing)));
+        item.addClassName("library-own");
+        if (resource.reason() != null && standing != Standing.ACCEPTED) {
+            var why = new Paragraph(getTranslation("reason." + resource.reason()));
+            why.addClassName("small");
+            item.add(why);
+        }
+        return item;
+    }
+}

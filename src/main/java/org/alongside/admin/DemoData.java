@@ -29,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty database with two cohorts of invented people, if it is asked to. All of it or, after a failure,
-/// nothing.
+/// nothing; their library comes right after.
 @Component
 class DemoData implements ApplicationRunner {
 
@@ -46,6 +46,7 @@ class DemoData implements ApplicationRunner {
     private final CohortSetup cohorts;
     private final DiscussionSetup discussion;
     private final DemoMentoring mentoring;
+    private final DemoLibrary library;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class DemoData implements ApplicationRunner {
             CohortSetup cohorts,
             DiscussionSetup discussion,
             DemoMentoring mentoring,
+            DemoLibrary library,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.wanted = wanted;
@@ -62,6 +64,7 @@ class DemoData implements ApplicationRunner {
         this.cohorts = cohorts;
         this.discussion = discussion;
         this.mentoring = mentoring;
+        this.library = library;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -79,7 +82,10 @@ class DemoData implements ApplicationRunner {
 
     /// @return texts of which screening thinks otherwise than the demo data does, in its own words
     List<String> load() {
-        return transaction.execute(_ -> new Loading(DemoFile.read()).load());
+        var loading = new Loading(DemoFile.read());
+        var disagreements = transaction.execute(_ -> loading.load());
+        library.load(DemoLibraryFile.read(), loading.places, loading.ids);
+        return disagreements;
     }
 
     private final class Loading {

@@ -1,7 +1,9 @@
 package org.alongside.cohort;
 
+import java.io.Serializable;
+
 /// What a member is in a cohort besides a member. Somebody can be both at once.
-public record CohortRole(boolean moderator, boolean coordinator) {
+public record CohortRole(boolean moderator, boolean coordinator) implements Serializable {
 
     /// A member and nothing more.
     public static final CohortRole MEMBER = new CohortRole(false, false);

@@ -18,12 +18,12 @@ public final class LibraryRoutes {
         return ASKED + "/" + post.value();
     }
 
-    /// What one cohort has.
+    /// What one cohort has: for links, since it has a question mark.
     public static String ofCohort(String slug) {
         return HOME + "?cohort=" + slug;
     }
 
-    /// Where something is proposed to a cohort.
+    /// Where something is proposed to a cohort: for links, since it has a question mark.
     public static String propose(String slug) {
         return HOME + "/new?cohort=" + slug;
     }

@@ -1,6 +1,8 @@
 package org.alongside.library;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,14 +58,13 @@ public class ResourceDecisions {
     /// @throws NotFoundException where there is none or the person may not decide in its cohort
     /// @throws RefusedException `moderation.own` where she wrote it or owns it
     public Optional<ResourceChange> accept(PersonId decider, ResourceId resource, long version) {
-        return settle(
-                decider,
-                resource,
-                version,
-                _ -> new ResourceMark(ResourceState.ACCEPTED, version, VersionState.PUBLISHED, null));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        return settle(decider, resource, version, before -> before.accepted(now, today));
     }
 
-    /// Sends a version back to its owner, for a change. Where others read it, they read nothing until then.
+    /// Sends a version back to its owner, for a change. Where others read it, they read nothing until then, and a newer
+    /// one that waits goes back with it.
     ///
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open
@@ -74,10 +75,11 @@ public class ResourceDecisions {
                 decider,
                 resource,
                 version,
-                before -> declined(before, version, ResourceState.RETURNED, VersionState.RETURNED, reason));
+                before -> before.declined(ResourceState.RETURNED, VersionState.RETURNED, reason));
     }
 
-    /// Does not accept a version, or takes it from its readers. Its owner keeps it and sees the reason.
+    /// Does not accept a version, or takes it from its readers, and with it a newer one that waits. Its owner keeps
+    /// it and sees the reason.
     ///
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open
@@ -88,7 +90,7 @@ public class ResourceDecisions {
                 decider,
                 resource,
                 version,
-                before -> declined(before, version, ResourceState.REMOVED, VersionState.REMOVED, reason));
+                before -> before.declined(ResourceState.REMOVED, VersionState.REMOVED, reason));
     }
 
     /// Undoes a decision, where the resource still stands as the decision left it.
@@ -101,26 +103,24 @@ public class ResourceDecisions {
         if (!change.after().isStill(at.mark())) {
             return false;
         }
-        store.put(at, change.before(), clock.instant());
+        // The day for looking again that somebody has set since, stays.
+        var day = at.mark().reviewOn();
+        store.put(
+                at,
+                Objects.equals(day, change.after().reviewOn())
+                        ? change.before()
+                        : change.before().reviewedOn(day));
         return true;
-    }
-
-    /// What others read of another version, they go on reading.
-    private static ResourceMark declined(
-            ResourceMark before, long version, ResourceState state, VersionState verdict, String reason) {
-        return before.shown() == null || Objects.equals(before.shown(), version)
-                ? new ResourceMark(state, null, verdict, reason)
-                : new ResourceMark(before.state(), before.shown(), verdict, reason);
     }
 
     private Optional<ResourceChange> settle(
             PersonId decider, ResourceId resource, long version, Function<ResourceMark, ResourceMark> work) {
         var at = take(decider, resource, version);
-        if (!at.mark().open(version)) {
+        if (!at.mark().open()) {
             return Optional.empty();
         }
         var after = work.apply(at.mark());
-        store.put(at, after, clock.instant());
+        store.put(at, after);
         return Optional.of(new ResourceChange(at.mark(), after));
     }
 

@@ -2,7 +2,7 @@ package org.alongside.library;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.alongside.library.domain.DraftStore;
+import org.alongside.library.domain.ResourceDraftStore;
 import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResourceDrafts {
 
-    private final DraftStore store;
+    private final ResourceDraftStore store;
     private final Clock clock;
 
-    ResourceDrafts(DraftStore store, Clock clock) {
+    ResourceDrafts(ResourceDraftStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Restriction;
 import org.alongside.cohort.RestrictionKind;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files that people bring: taken in, kept, and given to who may read them. A file is read by its uploader while
@@ -114,15 +116,20 @@ public class StoredFiles {
 
     private StoredFile store(PersonId uploader, CohortId cohort, String name, Upload.Checked checked) {
         var safe = FileNames.safe(name, checked.kind().extension());
+        return attempts(() -> {
+            // Again: she may have been taken out while her line was slow.
+            requireAllowed(uploader, cohort);
+            return store.add(uploader, cohort, safe, checked, settings.cohortBytes());
+        });
+    }
+
+    /// Does work in a transaction, and once more where the database gave it up for another one's sake.
+    private <T> T attempts(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(_ -> {
-                    // Again: she may have been taken out while her line was slow.
-                    requireAllowed(uploader, cohort);
-                    return store.add(uploader, cohort, safe, checked, settings.cohortBytes());
-                });
+                return transaction.execute(_ -> work.get());
             } catch (PessimisticLockingFailureException failure) {
-                if (attempt == TRIES) {
+                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw failure;
                 }
             }
@@ -180,13 +187,15 @@ public class StoredFiles {
     /// Removes a file that nothing holds yet.
     ///
     /// @throws NotFoundException where there is no such file, she did not bring it, or something holds it
-    @Transactional
     public void discard(PersonId uploader, FileId file) {
-        var row = store.lock(file)
-                .filter(found -> found.uploader().equals(uploader))
-                .filter(_ -> uses.stream().noneMatch(use -> use.holds(file)))
-                .orElseThrow(NotFoundException::new);
-        store.remove(row);
+        var _ = attempts(() -> {
+            var row = store.lock(file)
+                    .filter(found -> found.uploader().equals(uploader))
+                    .filter(_ -> uses.stream().noneMatch(use -> use.holds(file)))
+                    .orElseThrow(NotFoundException::new);
+            store.remove(row);
+            return row;
+        });
     }
 
     private FileStore.Row readable(PersonId viewer, FileId file) {

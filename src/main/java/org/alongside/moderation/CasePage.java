@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param acts what can be decided, the usual first
 /// @param open false once it is decided or withdrawn
 /// @param then the thing as it was held or reported; null where a decision is appealed that was about no text
+/// @param resource what it is judged by besides its words, for a version of a resource; null for anything else
 /// @param now safe HTML of the text as it is now, with `ins` and `del` against then; null where it is the same or
 ///     there is none
 /// @param gone whether its author has taken it back since
@@ -29,6 +30,7 @@ public record CasePage(
         List<Act> acts,
         boolean open,
         @Nullable Text then,
+        @Nullable CaseResource resource,
         @Nullable String now,
         boolean gone,
         @Nullable String address,

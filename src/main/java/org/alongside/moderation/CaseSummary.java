@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param cursor of the page that begins after it
 /// @param version what a decision names, so that nobody decides on what she has not seen
 /// @param subjectKind `post`, `thread`, `person`, `decision`, or what another module calls it
-/// @param title of its thread, or the display name of a person
+/// @param title of its thread, of the resource, or the display name of a person
 /// @param text what it is a part of, for a text of mentoring; null for anything else
 /// @param lang BCP 47 tag of the text's language, null where nobody said
-/// @param change whether it is a change of a post that others read in its earlier form
+/// @param change whether it is a change of what others read in its earlier form
 /// @param releaseAt when a text that waits only because its author is new is published by itself; else null
 /// @param signals why a text was held or who may be in danger, heaviest first
 /// @param reason why it was reported first; null where it was not

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A decision as the person concerned sees it: never by whom, and never who reported it.
 ///
-/// @param about title of the thread; null where it is not about a text of one
+/// @param about title of the thread, or of the resource; null where it is not about a text of one
 /// @param text what it is a part of, for a text of mentoring; null for anything else
+/// @param resource whether it is about a resource
 /// @param excerpt the beginning of her text, plain; null where it is not about a text
 /// @param address her text's page, without a leading slash; null where there is none, or she may not read there
 /// @param change where she changes the text that she got back; null where there is nothing to change
@@ -25,6 +26,7 @@ public record OwnDecision(
         String cohortName,
         @Nullable String about,
         @Nullable TextKind text,
+        boolean resource,
         @Nullable String excerpt,
         @Nullable String address,
         @Nullable String change,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.cohort.Reportable;
 import org.alongside.discussion.PostDecisions;
+import org.alongside.library.JudgedResource;
+import org.alongside.library.ResourceId;
 import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.TextId;
 import org.alongside.moderation.domain.AuditEntry;
@@ -16,6 +18,7 @@ import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.JudgedText;
 import org.alongside.moderation.domain.MentoringCases;
 import org.alongside.moderation.domain.ReportStore;
+import org.alongside.moderation.domain.ResourceCases;
 import org.alongside.moderation.domain.Role;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -44,6 +47,7 @@ public class Reports {
     private final ReportStore reports;
     private final PostDecisions posts;
     private final MentoringCases mentoring;
+    private final ResourceCases resources;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +58,7 @@ public class Reports {
             ReportStore reports,
             PostDecisions posts,
             MentoringCases mentoring,
+            ResourceCases resources,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +67,7 @@ public class Reports {
         this.reports = reports;
         this.posts = posts;
         this.mentoring = mentoring;
+        this.resources = resources;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -153,6 +159,9 @@ public class Reports {
     private CaseStore.Subject hold(Reportable thing) {
         if (thing.kind().equals(MentoringText.KIND)) {
             return mentoring.hold(new TextId(thing.id()));
+        }
+        if (thing.kind().equals(JudgedResource.KIND)) {
+            return resources.hold(new ResourceId(thing.id()));
         }
         JudgedText text = null;
         if (thing.textKey() != null) {

@@ -8,18 +8,32 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.Topic;
 import org.alongside.discussion.Draft;
 import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
+import org.alongside.library.CollectionDraft;
+import org.alongside.library.CollectionId;
+import org.alongside.library.Collections;
+import org.alongside.library.Library;
+import org.alongside.library.LibrarySetup;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceId;
+import org.alongside.library.ResourceKind;
+import org.alongside.library.Resources;
 import org.alongside.platform.Messages;
+import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.Fixtures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +51,18 @@ abstract class AxePages extends Journey {
     @Autowired
     private Messages messages;
 
+    @Autowired
+    private LibrarySetup past;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Resources resources;
+
+    @Autowired
+    private Collections collections;
+
     private String slug = "";
     private String emptySlug = "";
     private String setUp = "";
@@ -45,6 +71,8 @@ abstract class AxePages extends Journey {
     private PersonId moderator;
     private ThreadId thread;
     private PostId edited;
+    private ResourceId resource;
+    private CollectionId collection;
 
     @BeforeEach
     void aFullHouse() {
@@ -75,6 +103,49 @@ abstract class AxePages extends Journey {
         posts.delete(member, fixtures.post(thread, member, Fixtures.text(4)).post());
         fixtures.post(thread, member, Fixtures.SPAM);
         fixtures.post(thread, member, Fixtures.SPAM + " Once more.");
+        resource = inLibrary(cohort, "First days", "<p>Go before ten.</p><ul><li>passport</li></ul>", null);
+        var link = inLibrary(cohort, "مدرسة اللغة", null, "https://school.example.org/hours");
+        resources.change(
+                member,
+                resource,
+                draft("First days", "<p>Go before nine.</p>", null),
+                library.open(member, resource).version());
+        collection = collections.make(
+                moderator, cohort, new CollectionDraft("First month", "In this order.", "en", Fixtures.key()));
+        collections.add(moderator, collection, resource);
+        collections.add(moderator, collection, link);
+    }
+
+    private ResourceId inLibrary(CohortId cohort, String title, @Nullable String body, @Nullable String link) {
+        var kind = link == null ? ResourceKind.TEXT : ResourceKind.LINK;
+        return past.accepted(cohort, member, moderator, kind, draft(title, body, link), Instant.now());
+    }
+
+    private static ResourceDraft draft(String title, @Nullable String body, @Nullable String link) {
+        return new ResourceDraft(
+                title,
+                "<p>What to do first.</p>",
+                body,
+                link,
+                null,
+                "en",
+                Set.of(Topic.PAPERS),
+                "Everybody",
+                "A neighbour",
+                Fixtures.key());
+    }
+
+    private void library(Page page) {
+        var address = "/resources/" + resource.value();
+        for (var each : List.of(
+                "/library",
+                "/library/new?cohort=" + slug,
+                "/library?kind=FILE",
+                address,
+                address + "/history",
+                "/collections/" + collection.value())) {
+            check(page, each);
+        }
     }
 
     protected final void everyPage(ColorScheme colours, String language) {
@@ -109,6 +180,7 @@ abstract class AxePages extends Journey {
                 "/admin/words")) {
             check(page, address);
         }
+        library(page);
         page.locator(".account").click();
         look(page, "account menu");
         assertThat(found).isEmpty();
@@ -165,6 +237,8 @@ abstract class AxePages extends Journey {
                 "/actuator/env")) {
             check(page, address);
         }
+        library(page);
+        check(page, "/resources/" + resource.value() + "/edit");
         open(page, thread);
         page.locator("textarea").click();
         page.locator("trix-editor").waitFor();
@@ -193,6 +267,11 @@ abstract class AxePages extends Journey {
         check(page, "/threads/" + thread.value());
         check(page, "/moderation/decided");
         check(page, "/moderation/week");
+        check(page, "/collections/" + collection.value());
+        check(page, "/resources/" + resource.value());
+        button(page, messages.text(locale, "resource.share.open")).click();
+        page.locator("dialog[open]").waitFor();
+        look(page, "who else reads a resource");
         check(page, "/moderation");
         button(page, messages.text(locale, "act.button.REMOVE")).click();
         page.locator("dialog[open]").waitFor();

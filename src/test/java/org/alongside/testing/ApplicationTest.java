@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
             "alongside.demo=false",
             // Tests write the same texts in cohort after cohort.
             "alongside.site-texts=0",
+            // Nothing is asked outside.
+            "alongside.library.link-check=false",
             "vaadin.productionMode=true",
             "logging.level.org.springframework.boot.autoconfigure.logging=off"
         })

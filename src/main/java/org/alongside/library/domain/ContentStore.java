@@ -108,26 +108,33 @@ public class ContentStore {
     }
 
     /// Removes those contents that no file refers to any more.
+    ///
+    /// @param hashes as hexadecimal digits
     @Transactional(propagation = Propagation.MANDATORY)
-    public void removeUnused(Collection<Long> contents) {
-        for (var content : new TreeSet<>(contents)) {
-            // First the lock, then the question: what was asked before may have changed while waiting.
-            jdbc.sql("SELECT id FROM file_content WHERE id = ? FOR UPDATE")
-                    .param(content)
+    public void removeUnused(Collection<String> hashes) {
+        for (var hash : new TreeSet<>(hashes)) {
+            // First the lock, then the question: what was asked before may have changed while waiting. By the hash,
+            // as whoever brings the same content comes: the other way round the two would wait for each other.
+            jdbc.sql("SELECT id FROM file_content WHERE hash = ? FOR UPDATE")
+                    .param(HexFormat.of().parseHex(hash))
                     .query(Long.class)
-                    .optional();
-            var used = jdbc.sql("""
-                            SELECT EXISTS (SELECT 1 FROM stored_file
-                            WHERE content_id = :content OR preview_id = :content)""")
-                    .param("content", content)
-                    .query(Boolean.class)
-                    .single();
-            if (!used) {
-                jdbc.sql("DELETE FROM file_chunk WHERE content_id = ?")
-                        .param(content)
-                        .update();
-                jdbc.sql("DELETE FROM file_content WHERE id = ?").param(content).update();
-            }
+                    .optional()
+                    .ifPresent(this::removeUnused);
+        }
+    }
+
+    private void removeUnused(long content) {
+        var used = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM stored_file
+                        WHERE content_id = :content OR preview_id = :content)""")
+                .param("content", content)
+                .query(Boolean.class)
+                .single();
+        if (!used) {
+            jdbc.sql("DELETE FROM file_chunk WHERE content_id = ?")
+                    .param(content)
+                    .update();
+            jdbc.sql("DELETE FROM file_content WHERE id = ?").param(content).update();
         }
     }
 }

@@ -49,11 +49,15 @@ public class FileRounds {
 
     /// First a moment after the start, for what a server left that was ended amid an upload.
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5S")
-    void everyHour() {
+    void removeLeftovers() {
         int processes = incoming.removeLeftovers();
         if (processes > 0) {
             LOG.info("Removed what {} ended process(es) left of uploads", processes);
         }
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT30M")
+    void everyHour() {
         int files = removeUnheld(clock.instant());
         if (files > 0) {
             LOG.info("Removed {} file(s) that nothing held for a day", files);

@@ -155,7 +155,7 @@ public class FileStore {
         jdbc.sql("DELETE FROM stored_file WHERE id = ?").param(file.key()).update();
         contents.removeUnused(Stream.of(file.content(), file.preview())
                 .filter(Objects::nonNull)
-                .map(Part::content)
+                .map(Part::hash)
                 .toList());
     }
 

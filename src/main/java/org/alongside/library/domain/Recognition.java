@@ -45,7 +45,7 @@ public class Recognition {
     /// What begins like a tag, as no text that people write for each other does.
     private static final Pattern MARKUP = Pattern.compile("(ÿþ|þÿ|ï»¿)?\\s*<[a-z!?/%]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|html|svg|iframe|!doctype|\\?php)");
+    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|html|svg|iframe|!doctype\\s+html|\\?php)");
     private static final int HEAD = 1 << 16;
     private static final int SNIFFED = 1024;
 

@@ -36,8 +36,9 @@ public class ResourceStore {
 
     private static final String JUDGED = """
             SELECT r.id, r.public_id, v.id, r.cohort_id, v.editor_id, r.owner_id, v.lang, v.signals, r.state,
-                   r.shown_version_id, v.state, v.reason
+                   r.shown_version_id, r.shown_at, r.review_on, v.state, v.reason, l.id, l.state, l.reason
             FROM resource r JOIN resource_version v ON v.resource_id = r.id
+            JOIN resource_version l ON l.id = r.latest_version_id
             WHERE r.public_id = :id AND v.id = COALESCE(:version, r.latest_version_id)
             """;
 
@@ -208,33 +209,28 @@ public class ResourceStore {
                 .optional();
     }
 
-    /// Sets how a resource and the version that is judged stand.
-    public void put(JudgedResource judged, ResourceMark mark, Instant now) {
-        jdbc.sql("UPDATE resource_version SET state = :state, reason = :reason WHERE id = :key")
-                .param("state", mark.version().name())
-                .param("reason", mark.reason())
-                .param("key", judged.versionKey())
-                .update();
+    /// Sets how a resource, the version that is judged and the newest one stand.
+    public void put(JudgedResource judged, ResourceMark mark) {
+        put(mark.latest(), mark.latestState(), mark.latestReason());
+        put(mark.decided(), mark.version(), mark.reason());
         jdbc.sql("""
-                        UPDATE resource SET state = :state, shown_version_id = :shown, version = version + 1,
-                            shown_at = IF(:shown = :judged, COALESCE(IF(:anew, NULL, shown_at), :now), shown_at),
-                            review_on = IF(:shown = :judged AND :anew AND COALESCE(review_on, :today) <= :today,
-                                           :review, review_on)
-                        WHERE id = :key""")
+                        UPDATE resource SET state = :state, shown_version_id = :shown, shown_at = :at,
+                            review_on = :review, version = version + 1 WHERE id = :key""")
                 .param("state", mark.state().name())
                 .param("shown", mark.shown())
-                .param("judged", judged.versionKey())
-                .param("anew", !Objects.equals(mark.shown(), judged.mark().shown()))
-                .param("now", now.truncatedTo(ChronoUnit.MICROS))
-                .param("today", today(now))
-                .param("review", today(now).plusYears(1))
+                .param("at", mark.shownAt())
+                .param("review", mark.reviewOn())
                 .param("key", judged.key())
                 .update();
         tell(judged.id());
     }
 
-    private LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, clock.getZone());
+    private void put(long version, VersionState state, @Nullable String reason) {
+        jdbc.sql("UPDATE resource_version SET state = :state, reason = :reason WHERE id = :key")
+                .param("state", state.name())
+                .param("reason", reason)
+                .param("key", version)
+                .update();
     }
 
     /// Tells that something has become of a resource.
@@ -296,10 +292,16 @@ public class ResourceStore {
                 row.getString(7),
                 row.getString(8),
                 new ResourceMark(
+                        row.getLong(3),
                         ResourceState.valueOf(row.getString(9)),
                         row.getObject(10, Long.class),
-                        VersionState.valueOf(row.getString(11)),
-                        row.getString(12)));
+                        row.getObject(11, Instant.class),
+                        row.getObject(12, LocalDate.class),
+                        VersionState.valueOf(row.getString(13)),
+                        row.getString(14),
+                        row.getLong(15),
+                        VersionState.valueOf(row.getString(16)),
+                        row.getString(17)));
     }
 
     /// @throws NotFoundException where there is none

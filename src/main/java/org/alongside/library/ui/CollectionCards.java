@@ -1,29 +1,44 @@
 package org.alongside.library.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import org.alongside.library.CollectionSummary;
 import org.alongside.library.LibraryRoutes;
+import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Collections side by side, before everything else there is.
 class CollectionCards extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CollectionCards(List<CollectionSummary> collections) {
+    /// @param make makes another one; null where that is not hers
+    CollectionCards(List<CollectionSummary> collections, @Nullable Command make) {
         addClassName("stack");
-        setVisible(!collections.isEmpty());
+        setVisible(!collections.isEmpty() || make != null);
         var list = new UnorderedList();
         list.addClassName("library-cards");
         collections.forEach(collection -> list.add(card(collection)));
-        add(new H2(getTranslation("collection.several")), list);
+        var head = new Div(new H2(getTranslation("collection.several")));
+        head.addClassName("row");
+        if (make != null) {
+            var button = Buttons.plain(getTranslation("collection.new"), _ -> make.execute());
+            button.addClassName("push");
+            head.add(button);
+        }
+        add(head);
+        if (!collections.isEmpty()) {
+            add(list);
+        }
     }
 
     private ListItem card(CollectionSummary collection) {

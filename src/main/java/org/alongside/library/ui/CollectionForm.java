@@ -34,7 +34,7 @@ class CollectionForm extends Div {
         title.getElement().setAttribute("dir", "auto");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
         language = new NativeSelect(getTranslation("library.language"))
-                .option("", getTranslation("propose.no-language"));
+                .option("", getTranslation("resource.propose.no-language"));
         SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
         if (shown != null) {
             title.setValue(shown.title());

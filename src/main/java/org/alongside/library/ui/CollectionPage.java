@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.PermitAll;
@@ -211,7 +212,9 @@ class CollectionPage extends Page implements BeforeEnterObserver {
         ConfirmDialog.danger(t("collection.discardTitle"), t("collection.discardText"), t("collection.discard"), () -> {
                     collections.discard(person, collection.id(), version);
                     UI.getCurrentOrThrow()
-                            .navigate(LibraryRoutes.ofCohort(collection.cohort().slug()));
+                            .navigate(
+                                    LibraryRoutes.HOME,
+                                    QueryParameters.of("cohort", collection.cohort().slug()));
                 })
                 .open();
     }

@@ -31,15 +31,15 @@ class ContactQuestion extends Div {
                 .stopPropagation();
         var asked = new HtmlContainer("b");
         asked.setId(ID);
-        asked.setText(getTranslation("propose.contact"));
+        asked.setText(getTranslation("resource.propose.contact"));
         var list = new UnorderedList();
         list.addClassName("clean");
         found.forEach(words -> list.add(new ListItem(Words.bdi(words))));
-        var more = new Paragraph(getTranslation("propose.contact-more"));
+        var more = new Paragraph(getTranslation("resource.propose.contact-more"));
         more.addClassName("small");
         var about = new Div(list, more);
         about.setId(ID + "-more");
-        var yes = Buttons.ordinary(getTranslation("propose.contact-send"), _ -> send.execute());
+        var yes = Buttons.ordinary(getTranslation("resource.propose.contact-send"), _ -> send.execute());
         Buttons.ignoreDoubleClicks(yes);
         var buttons = new Div(yes, Buttons.main(getTranslation("contact.change"), _ -> change.execute()));
         buttons.addClassName("row");

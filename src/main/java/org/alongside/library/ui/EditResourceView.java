@@ -49,7 +49,7 @@ class EditResourceView extends ResourceFormPage {
             ResourceDrafts drafts,
             StoredFiles files,
             CurrentPerson current) {
-        super("edit-resource.title", resources, drafts, files, current);
+        super("resource.edit.title", resources, drafts, files, current);
         this.library = library;
         others.addClassName("stack");
     }
@@ -84,12 +84,12 @@ class EditResourceView extends ResourceFormPage {
     private Notice what(ResourceView resource) {
         return new Notice(
                 Notice.Kind.PLAIN,
-                t(resource.state() == ResourceState.ACCEPTED ? "edit-resource.stays" : "edit-resource.waits"));
+                t(resource.state() == ResourceState.ACCEPTED ? "resource.edit.stays" : "resource.edit.waits"));
     }
 
     private Div row(ResourceView resource) {
         var again = resource.state() == ResourceState.RETURNED;
-        return sendRow(t(again ? "edit-resource.again" : "edit-resource.send"), Buttons.plain(t("uikit.cancel"), _ -> {
+        return sendRow(t(again ? "resource.edit.again" : "resource.edit.send"), Buttons.plain(t("uikit.cancel"), _ -> {
             discard();
             leave(resource.id());
         }));
@@ -106,7 +106,7 @@ class EditResourceView extends ResourceFormPage {
         var resource = library.open(person, Objects.requireNonNull(id));
         var now = newest(resource);
         others.removeAll();
-        var said = new Section(new H2(t("edit-resource.now")));
+        var said = new Section(new H2(t("resource.edit.now")));
         said.addClassNames("card", "stack");
         said.add(Words.speaking(new Paragraph(now.title()), now.lang()));
         said.add(Words.speaking(new SafeHtml(now.description()), now.lang()));
@@ -119,7 +119,7 @@ class EditResourceView extends ResourceFormPage {
             link.addClassNames("small", "library-address");
             said.add(link);
         }
-        var notice = new Notice(Notice.Kind.WAIT, t("edit-resource.meanwhile"));
+        var notice = new Notice(Notice.Kind.WAIT, t("resource.edit.meanwhile"));
         notice.getElement().setAttribute("tabindex", "-1");
         others.add(notice, said);
         notice.getElement().executeJs("this.focus()");

@@ -22,7 +22,7 @@ class KindChoice extends HtmlContainer {
     KindChoice(Command changed) {
         addClassName("library-kinds");
         var legend = new Element("legend");
-        legend.setText(getTranslation("propose.kind"));
+        legend.setText(getTranslation("resource.propose.kind"));
         getElement().appendChild(legend);
         var name = "kind-" + UUID.randomUUID();
         for (var kind : ResourceKind.values()) {

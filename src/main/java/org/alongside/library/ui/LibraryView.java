@@ -25,8 +25,10 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.Slice;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Page;
 
 /// What one's cohorts have found worth keeping, newest first.
@@ -45,6 +47,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final Div ordered = new Div();
     private final Div list = new Div();
+    private transient List<CohortView> mine = List.of();
     private LibraryFilters filters = new LibraryFilters(List.of(), List.of(), () -> {});
 
     LibraryView(
@@ -66,7 +69,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var mine = cohorts.of(person);
+        mine = cohorts.of(person);
         content.removeAll();
         if (mine.isEmpty()) {
             content.add(new EmptyState(t("library.nowhere"), t("library.nowhere-text")));
@@ -74,7 +77,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         }
         filters = new LibraryFilters(mine, library.languages(person), this::narrow);
         filters.read(event.getLocation());
-        content.add(intro(mine));
+        content.add(intro());
         var asked = new OffersPart(owners, person);
         var own = new OwnPart(library.own(person));
         var main = new Section(ordered, all(), filters, list);
@@ -91,7 +94,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         fill();
     }
 
-    private Div intro(List<CohortView> mine) {
+    private Div intro() {
         var about = new Paragraph(t("library.about"));
         about.addClassNames("measure", "quiet");
         var slug = filters.cohort().or(() -> mine.stream().findFirst()).orElseThrow().slug();
@@ -123,7 +126,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private void fill() {
         var filter = filters.filter();
         ordered.removeAll();
-        ordered.add(new CollectionCards(collections.list(person, filter.cohort())));
+        var kept = kept();
+        ordered.add(new CollectionCards(
+                collections.list(person, filter.cohort()), kept.isEmpty() ? null : () -> make(kept)));
         list.removeAll();
         var page = library.list(person, filter, null);
         if (page.items().isEmpty()) {
@@ -134,6 +139,32 @@ class LibraryView extends Page implements BeforeEnterObserver {
         items.addClassNames("clean");
         list.add(items);
         append(items, page);
+    }
+
+    /// @return the cohorts she may make collections in: the one that was chosen, or all
+    private List<CohortView> kept() {
+        return filters.cohort().map(List::of).orElseGet(() -> mine).stream()
+                .filter(cohort -> cohort.role().answers())
+                .toList();
+    }
+
+    private void make(List<CohortView> kept) {
+        var where = new NativeSelect(t("library.cohort"));
+        kept.forEach(cohort -> where.option(cohort.slug(), cohort.name()));
+        where.setVisible(kept.size() > 1);
+        var form = new CollectionForm(null);
+        ConfirmDialog.form(
+                        t("collection.new"),
+                        t("collection.newText"),
+                        t("collection.save"),
+                        () -> form.run(draft -> kept.stream()
+                                .filter(cohort -> cohort.slug().equals(where.value()))
+                                .findFirst()
+                                .map(cohort -> collections.make(person, cohort.id(), draft))
+                                .ifPresent(made ->
+                                        UI.getCurrentOrThrow().navigate(LibraryRoutes.collection(made)))))
+                .with(where, form)
+                .open();
     }
 
     private EmptyState nothing(LibraryFilter filter) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -52,7 +53,7 @@ class ProposeView extends ResourceFormPage {
             Cohorts cohorts,
             CohortAccess access,
             CurrentPerson current) {
-        super("propose.title", resources, drafts, files, current);
+        super("resource.propose.title", resources, drafts, files, current);
         this.cohorts = cohorts;
         this.access = access;
         addComponentAsFirst(Links.back(LibraryRoutes.HOME, t("library.title")));
@@ -70,8 +71,8 @@ class ProposeView extends ResourceFormPage {
                 .toList()
                 .forEach(this::remove);
         open(ResourceDraftPlace.proposal(cohort().id()), cohort().id(), true, blank());
-        add(about(mine), form(), readers, problem(), sendRow(t("propose.send"), Buttons.plain(
-                t("propose.restart"), _ -> restart())));
+        add(about(mine), form(), readers, problem(), sendRow(t("resource.propose.send"), Buttons.plain(
+                t("resource.propose.restart"), _ -> restart())));
         tellReaders();
     }
 
@@ -87,11 +88,11 @@ class ProposeView extends ResourceFormPage {
 
     private Component about(List<CohortView> mine) {
         if (mine.size() == 1) {
-            var whom = new Paragraph(t("propose.for", "cohort", Words.isolated(cohort().name())));
+            var whom = new Paragraph(t("resource.propose.for", "cohort", Words.isolated(cohort().name())));
             whom.addClassName("quiet");
             return whom;
         }
-        var choice = new NativeSelect(t("propose.cohort"));
+        var choice = new NativeSelect(t("resource.propose.cohort"));
         mine.forEach(one -> choice.option(one.slug(), one.name()));
         choice.choose(cohort().slug());
         choice.onChange(() -> mine.stream()
@@ -104,7 +105,8 @@ class ProposeView extends ResourceFormPage {
     private void choose(CohortView other) {
         var where = ResourceDraftPlace.proposal(other.id());
         if (keptAt(where)) {
-            UI.getCurrentOrThrow().navigate(LibraryRoutes.propose(other.slug()));
+            UI.getCurrentOrThrow()
+                    .navigate(LibraryRoutes.HOME + "/new", QueryParameters.of("cohort", other.slug()));
             return;
         }
         cohort = other;
@@ -115,7 +117,7 @@ class ProposeView extends ResourceFormPage {
     private void tellReaders() {
         readers.removeAll();
         readers.add(new Paragraph(t(
-                "propose.readers",
+                "resource.propose.readers",
                 "cohort",
                 Words.isolated(cohort().name()),
                 "count",

@@ -1,7 +1,7 @@
 package org.alongside.library.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidation;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
@@ -49,22 +49,22 @@ class ResourceForm extends Div {
         addClassNames("stack", "library-form");
         kind = new KindChoice(this::kindChanged);
         kind.setVisible(choose);
-        title = line("resource.name", "propose.title-help");
+        title = line("resource.name", "resource.propose.title-help");
         title.setRequiredIndicatorVisible(true);
-        link = line("propose.link", "propose.link-help");
+        link = line("resource.propose.link", "resource.propose.link-help");
         link.setMaxLength(Resources.MAX_LINK);
         link.getElement().setAttribute("dir", "ltr").setAttribute("inputmode", "url");
         link.setRequiredIndicatorVisible(true);
-        body = text("propose.body");
+        body = text("resource.propose.body");
         body.setMaxLength(RichText.MAX_CHARS);
-        description = text("propose.description");
+        description = text("resource.propose.description");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
-        language = new NativeSelect(getTranslation("library.language")).option("", getTranslation("propose.no-language"));
+        language = new NativeSelect(getTranslation("library.language")).option("", getTranslation("resource.propose.no-language"));
         SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
         language.onChange(typed);
         topics = new TopicChoice(typed);
-        audience = line("propose.audience", "propose.audience-help");
-        source = line("propose.source", "propose.source-help");
+        audience = line("resource.propose.audience", "resource.propose.audience-help");
+        source = line("resource.propose.source", "resource.propose.source-help");
         file.onChange(typed);
         add(kind, title, link, file, body, description, language, topics, audience, source);
         showKind();

@@ -76,7 +76,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
     protected final Kept open(ResourceDraftPlace where, CohortId whose, boolean choose, Kept start) {
         place = where;
         cohort = whose;
-        upload = new UploadField(files, person, whose, t("propose.file"));
+        upload = new UploadField(files, person, whose, t("resource.propose.file"));
         form = new ResourceForm(upload, choose, this::typed);
         var found = drafts.find(person, where);
         var kept = found.orElse(start);
@@ -165,7 +165,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
         problem.removeAll();
         closeQuestion();
         if (form().underway()) {
-            tell(t("propose.file-underway"));
+            tell(t("resource.propose.file-underway"));
             return;
         }
         try {
@@ -225,7 +225,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
             HelpPromise.give(ui, sent.id());
         }
         leave(sent.id());
-        Announcer.announce(ui, t("propose.sent"));
+        Announcer.announce(ui, t("resource.propose.sent"));
     }
 
     protected static void leave(ResourceId resource) {

@@ -72,22 +72,22 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         list.removeAll();
         var page = history.versions(person, resource.id(), before);
         if (page.items().isEmpty()) {
-            list.add(new Paragraph(t("versions.none")));
+            list.add(new Paragraph(t("resource.versions.none")));
         }
         page.items().forEach(version -> list.add(section(resource, version)));
         if (page.next() != null) {
             list.add(Links.to(
-                    LibraryRoutes.history(resource.id()) + "?before=" + page.next(), t("versions.earlier")));
+                    LibraryRoutes.history(resource.id()) + "?before=" + page.next(), t("resource.versions.earlier")));
         }
         if (resource.keeps() && page.items().stream().anyMatch(version -> !version.shown())) {
-            list.add(Buttons.ordinary(t("versions.hide"), _ -> askToHide()));
+            list.add(Buttons.ordinary(t("resource.versions.hide"), _ -> askToHide()));
         }
     }
 
     private Section section(ResourceView resource, ResourceVersion version) {
         var text = version.text();
         var head = new Div(
-                new H2(t(text.number() == 1 ? "versions.first" : "versions.number", "number", text.number())),
+                new H2(t(text.number() == 1 ? "resource.versions.first" : "resource.versions.number", "number", text.number())),
                 new RelativeTime(text.writtenAt()));
         head.addClassName("row");
         if (version.editorName() != null) {
@@ -98,8 +98,8 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         section.addClassNames("card", "stack", "changes", "library-version");
         changes(version, section);
         if (resource.keeps() && !resource.closed() && !version.shown() && text.state() != VersionState.HELD) {
-            var back = Buttons.ordinary(t("versions.bringBack"), _ -> askToBringBack(resource, text.number()));
-            back.setAriaLabel(t("versions.bringBackNumber", "number", text.number()));
+            var back = Buttons.ordinary(t("resource.versions.bringBack"), _ -> askToBringBack(resource, text.number()));
+            back.setAriaLabel(t("resource.versions.bringBackNumber", "number", text.number()));
             section.add(back);
         }
         return section;
@@ -107,14 +107,14 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
 
     private void tag(ResourceVersion version, Div head) {
         if (version.shown()) {
-            head.add(new Tag(t("versions.shown"), Notice.Kind.GOOD));
+            head.add(new Tag(t("resource.versions.shown"), Notice.Kind.GOOD));
             return;
         }
         switch (version.text().state()) {
             case HELD -> head.add(new Tag(t("state.HELD"), Notice.Kind.WAIT));
-            case RETURNED -> head.add(new Tag(t("versions.returned"), Notice.Kind.WAIT));
-            case REMOVED -> head.add(new Tag(t("versions.removed"), Notice.Kind.BAD));
-            case REPLACED -> head.add(new Tag(t("versions.replaced")));
+            case RETURNED -> head.add(new Tag(t("resource.versions.returned"), Notice.Kind.WAIT));
+            case REMOVED -> head.add(new Tag(t("resource.versions.removed"), Notice.Kind.BAD));
+            case REPLACED -> head.add(new Tag(t("resource.versions.replaced")));
             case PUBLISHED -> {
                 // Its place in the list says it.
             }
@@ -124,16 +124,16 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     private void changes(ResourceVersion version, Section into) {
         var changes = version.changes();
         part("resource.name", changes.title(), version, into);
-        part("propose.description", changes.description(), version, into);
-        part("versions.content", changes.content(), version, into);
-        part("propose.body", changes.body(), version, into);
-        part("propose.audience", changes.audience(), version, into);
-        part("propose.source", changes.source(), version, into);
+        part("resource.propose.description", changes.description(), version, into);
+        part("resource.versions.content", changes.content(), version, into);
+        part("resource.propose.body", changes.body(), version, into);
+        part("resource.propose.audience", changes.audience(), version, into);
+        part("resource.propose.source", changes.source(), version, into);
         if (!changes.topicsIn().isEmpty() || !changes.topicsOut().isEmpty()) {
             into.add(topics(changes));
         }
         if (into.getComponentCount() == 1) {
-            into.add(new Paragraph(t("versions.same")));
+            into.add(new Paragraph(t("resource.versions.same")));
         }
     }
 
@@ -148,10 +148,10 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     private Component topics(ResourceVersion.Changes changes) {
         var part = new Div(new H3(t("resource.topics")));
         if (!changes.topicsIn().isEmpty()) {
-            part.add(new Paragraph(t("versions.topicsIn", "topics", Words.topics(this, changes.topicsIn()))));
+            part.add(new Paragraph(t("resource.versions.topicsIn", "topics", Words.topics(this, changes.topicsIn()))));
         }
         if (!changes.topicsOut().isEmpty()) {
-            part.add(new Paragraph(t("versions.topicsOut", "topics", Words.topics(this, changes.topicsOut()))));
+            part.add(new Paragraph(t("resource.versions.topicsOut", "topics", Words.topics(this, changes.topicsOut()))));
         }
         return part;
     }
@@ -159,9 +159,9 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     private void askToBringBack(ResourceView resource, int number) {
         var key = UUID.randomUUID().toString();
         new ConfirmDialog(
-                        t("versions.bringBackTitle", "number", number),
-                        t("versions.bringBackText"),
-                        t("versions.bringBack"),
+                        t("resource.versions.bringBackTitle", "number", number),
+                        t("resource.versions.bringBackText"),
+                        t("resource.versions.bringBack"),
                         () -> {
                             history.bringBack(person, resource.id(), number, resource.version(), key);
                             ResourceFormPage.leave(resource.id());
@@ -170,7 +170,7 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     }
 
     private void askToHide() {
-        new ConfirmDialog(t("versions.hideTitle"), t("versions.hideText"), t("versions.hide"), () -> {
+        new ConfirmDialog(t("resource.versions.hideTitle"), t("resource.versions.hideText"), t("resource.versions.hide"), () -> {
                     history.hide(person, Objects.requireNonNull(id));
                     ResourceFormPage.leave(Objects.requireNonNull(id));
                 })

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CasePage;
+import org.alongside.moderation.CaseResource;
 import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Measure;
@@ -40,10 +41,12 @@ public class CasePageReader {
 
     private final JdbcClient jdbc;
     private final CaseReader cases;
+    private final ResourcePageReader resources;
 
-    CasePageReader(JdbcClient jdbc, CaseReader cases) {
+    CasePageReader(JdbcClient jdbc, CaseReader cases, ResourcePageReader resources) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.resources = resources;
     }
 
     /// The text that is judged.
@@ -58,6 +61,7 @@ public class CasePageReader {
             case null -> Optional.empty();
             case JudgedText.OfPost _ -> ofPost(row);
             case JudgedText.OfMentoring _ -> ofMentoring(row);
+            case JudgedText.OfResource _ -> resources.judged(row);
         };
     }
 
@@ -108,6 +112,12 @@ public class CasePageReader {
                 .optional();
     }
 
+    /// @return what a resource is judged by besides its words; null for anything else
+    @Nullable
+    CaseResource resource(CaseRow row) {
+        return resources.fields(row);
+    }
+
     /// @return what was reported first, for a thing whose text is not kept as a post
     Optional<CasePage.Text> snapshot(CaseRow row) {
         return jdbc.sql("""
@@ -124,6 +134,9 @@ public class CasePageReader {
 
     /// @return the text that others read before the one that waits; where none waits, the one they read now
     Optional<String> read(CaseRow row) {
+        if (row.text() instanceof JudgedText.OfResource) {
+            return resources.read(row);
+        }
         return jdbc.sql("""
                         SELECT s.body FROM moderation_case c
                         JOIN post p ON p.id = c.post_id

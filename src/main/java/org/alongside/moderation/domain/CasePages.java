@@ -49,6 +49,7 @@ public class CasePages {
                 row.open() ? Desk.acts(row.kind(), text, open) : List.of(),
                 row.open(),
                 then,
+                reader.resource(row),
                 then == null ? null : changes(row, then, judged.isPresent(), now, signals),
                 judged.map(CasePageReader.Judged::gone).orElse(now.isEmpty()),
                 now.map(Reportable::address).orElse(null),

@@ -41,9 +41,10 @@ public class CaseReader {
     /// The page is found by the cases alone; what is shown of them is looked up for the page.
     private static final String COLUMNS = """
             SELECT c.public_id, c.id, c.version, c.kind, c.severity, c.severity_rank, c.cohort_id, o.name,
-                   c.subject_kind, IF(c.subject_kind = 'person', a.display_name, t.title), c.lang,
-                   p.state = 'PUBLISHED' AND p.latest_revision_id <> p.shown_revision_id, r.release_at,
-                   COALESCE(r.signals, x.signals, '[]'),
+                   c.subject_kind, IF(c.subject_kind = 'person', a.display_name, COALESCE(t.title, w.title)), c.lang,
+                   p.state = 'PUBLISHED' AND p.latest_revision_id <> p.shown_revision_id
+                       OR w.id <> (SELECT z.shown_version_id FROM resource z WHERE z.id = w.resource_id), r.release_at,
+                   COALESCE(r.signals, x.signals, w.signals, '[]'),
                    (SELECT f.reason FROM moderation_report f
                     WHERE f.case_id = c.id AND f.taken_back_at IS NULL ORDER BY f.id LIMIT 1),
                    c.report_count, c.opened_at, c.due_at, k.display_name, c.claimed_by, c.claimed_at, x.kind
@@ -57,6 +58,7 @@ public class CaseReader {
             LEFT JOIN thread t ON t.id = p.thread_id
             LEFT JOIN post_revision r ON r.id = c.revision_id
             LEFT JOIN mentoring_text x ON x.id = c.text_id
+            LEFT JOIN resource_version w ON w.id = c.resource_version_id
             """;
 
     private static final String ORDER = " ORDER BY c.severity_rank, c.opened_at, c.id";
@@ -110,7 +112,7 @@ public class CaseReader {
                         FROM (SELECT c.id AS found
                         """ + CaseSql.SEEN + """
                          AND c.state = 'OPEN' AND c.cohort_id = :cohort AND c.public_id <> :without
-                         AND c.kind IN ('HELD', 'REPORT') AND (c.revision_id IS NOT NULL OR c.text_id IS NOT NULL)
+                         AND c.kind IN ('HELD', 'REPORT') AND COALESCE(c.revision_id, c.text_id, c.resource_version_id) IS NOT NULL
                          ORDER BY c.id DESC LIMIT :limit) page JOIN moderation_case c ON c.id = page.found
                         """ + JOINS + " ORDER BY c.id DESC")
                 .param("me", person.value())

@@ -101,12 +101,16 @@ public class CaseStore {
         var text = subject.text();
         jdbc.sql("""
                         INSERT INTO moderation_case (public_id, cohort_id, kind, severity, subject_kind, subject_id,
-                            post_id, revision_id, text_id, concerned_id, lang, opened_at, due_at)
+                            post_id, revision_id, text_id, resource_version_id, concerned_id, lang, opened_at, due_at)
                         VALUES (:publicId, :cohort, :kind, :severity, :subjectKind, :subjectId,
-                            :post, :revision, :text, :concerned, :lang, :now, :due)
+                            :post, :revision, :text, :resource, :concerned, :lang, :now, :due)
                         ON DUPLICATE KEY UPDATE
                             severity = IF(:rank < severity_rank, VALUES(severity), severity),
                             revision_id = IF(VALUES(kind) = 'REPORT', revision_id, VALUES(revision_id)),
+                            concerned_id = IF(VALUES(kind) = 'REPORT' OR resource_version_id IS NULL,
+                                concerned_id, VALUES(concerned_id)),
+                            resource_version_id = IF(VALUES(kind) = 'REPORT',
+                                resource_version_id, VALUES(resource_version_id)),
                             lang = IF(VALUES(kind) = 'REPORT', lang, VALUES(lang)),
                             kind = IF(VALUES(kind) = 'HELD' OR (VALUES(kind) = 'HELP' AND kind = 'REPORT'), VALUES(kind), kind),
                             due_at = LEAST(due_at, VALUES(due_at)), version = version + 1""")
@@ -120,6 +124,7 @@ public class CaseStore {
                 .param("post", text == null ? null : text.postKey())
                 .param("revision", text == null ? null : text.revisionKey())
                 .param("text", text == null ? null : text.textKey())
+                .param("resource", text == null ? null : text.versionKey())
                 .param(
                         "concerned",
                         subject.concerned() == null ? null : subject.concerned().value())
@@ -257,7 +262,9 @@ public class CaseStore {
                         WHERE open_subject = :subject AND kind = 'HELD' AND NOT EXISTS (
                             SELECT 1 FROM post p JOIN post_revision r ON r.id = p.latest_revision_id
                             WHERE p.id = c.post_id AND p.state <> 'DELETED' AND r.state = 'HELD')
-                          AND NOT EXISTS (SELECT 1 FROM mentoring_text x WHERE x.id = c.text_id AND x.state = 'HELD')""")
+                          AND NOT EXISTS (SELECT 1 FROM mentoring_text x WHERE x.id = c.text_id AND x.state = 'HELD')
+                          AND NOT EXISTS (SELECT 1 FROM resource_version v
+                            WHERE v.id = c.resource_version_id AND v.state = 'HELD')""")
                         .param("now", now)
                         .param("subject", subjectKind + ":" + subjectId)
                         .update()

@@ -3,6 +3,7 @@ package org.alongside.moderation.domain;
 import java.time.Instant;
 import org.alongside.discussion.PostMark;
 import org.alongside.discussion.Settled;
+import org.alongside.library.ResourceChange;
 import org.alongside.mentoring.TextChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,17 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param before the post before it; null where it touched none
 /// @param after the post after it
 /// @param text what it did to a text of mentoring; null where it touched none
+/// @param resource what it did to a resource; null where it touched none
 /// @param restriction key of the restriction that it imposed; null for none
 /// @param expelled what she was in the cohort she had to leave; null where she did not
 public record Changed(
         @Nullable PostMark before,
         @Nullable PostMark after,
         @Nullable TextChange text,
+        @Nullable ResourceChange resource,
         @Nullable Long restriction,
         @Nullable Expelled expelled) {
 
     /// Nothing.
-    static final Changed NOTHING = new Changed(null, null, null, null, null);
+    static final Changed NOTHING = new Changed(null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,12 +44,17 @@ public record Changed(
 
     /// @return what decided about a post
     static Changed of(Settled.Done done) {
-        return new Changed(done.before(), done.after(), null, null, null);
+        return new Changed(done.before(), done.after(), null, null, null, null);
     }
 
     /// @return what decided about a text of mentoring
     static Changed of(TextChange text) {
-        return new Changed(null, null, text, null, null);
+        return new Changed(null, null, text, null, null, null);
+    }
+
+    /// @return what decided about a resource
+    static Changed of(ResourceChange resource) {
+        return new Changed(null, null, null, resource, null, null);
     }
 
     /// @return how the text stood before; null where none was touched
@@ -55,14 +63,17 @@ public record Changed(
         if (text != null) {
             return JSON.writeValueAsString(text.before());
         }
+        if (resource != null) {
+            return JSON.writeValueAsString(resource.before());
+        }
         return before == null ? null : JSON.writeValueAsString(before);
     }
 
     Changed with(long imposed) {
-        return new Changed(before, after, text, imposed, expelled);
+        return new Changed(before, after, text, resource, imposed, expelled);
     }
 
     Changed with(Expelled was) {
-        return new Changed(before, after, text, restriction, was);
+        return new Changed(before, after, text, resource, restriction, was);
     }
 }

@@ -72,9 +72,9 @@ public class DecisionStore {
         jdbc.sql("""
                         INSERT INTO moderation_decision (public_id, case_id, round, cohort_id, decided_by, as_role, act,
                             reason, word, content_note, measure, measure_days, concerned_id, post_id, revision_id,
-                            text_id, changed, undoes_id, parent_id, decided_at)
+                            text_id, resource_version_id, changed, undoes_id, parent_id, decided_at)
                         VALUES (:id, :case, :round, :cohort, :by, :role, :act, :reason, :word, :note, :measure, :days,
-                            :concerned, :post, :revision, :text, :changed, :undoes, :parent, :at)""")
+                            :concerned, :post, :revision, :text, :resource, :changed, :undoes, :parent, :at)""")
                 .param("id", id)
                 .param("case", about.key())
                 .param("round", row.closes() ? about.round() : null)
@@ -93,6 +93,7 @@ public class DecisionStore {
                 .param("post", text == null ? null : text.postKey())
                 .param("revision", decided(row))
                 .param("text", text == null ? null : text.textKey())
+                .param("resource", version(row))
                 .param("changed", row.changed().write())
                 .param("undoes", row.undoes())
                 .param("parent", row.parent())
@@ -109,6 +110,16 @@ public class DecisionStore {
             return before.decided();
         }
         return text == null ? null : text.revisionKey();
+    }
+
+    /// What others read may be decided about where a newer version waits.
+    private static @Nullable Long version(New row) {
+        var resource = row.changed().resource();
+        var text = row.about().text();
+        if (resource != null) {
+            return resource.before().decided();
+        }
+        return text == null ? null : text.versionKey();
     }
 
     /// Notes that the same is decided about many.

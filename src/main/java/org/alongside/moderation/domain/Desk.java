@@ -154,7 +154,7 @@ public class Desk {
     }
 
     private void require(CaseRow row, Decision decision) {
-        var open = row.text() != null && effects.isOpen(row.text());
+        var open = effects.isOpen(row);
         if (row.open() && !acts(row.kind(), row.text() != null, open).contains(decision.act())) {
             throw new RefusedException("decision.act");
         }

@@ -8,6 +8,7 @@ import org.alongside.cohort.Membership;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.PostDecisions;
+import org.alongside.library.ResourceDecisions;
 import org.alongside.mentoring.TextDecisions;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
@@ -23,6 +24,7 @@ public class Effects {
 
     private final PostDecisions posts;
     private final TextDecisions texts;
+    private final ResourceDecisions resources;
     private final Restrictions restrictions;
     private final Membership membership;
     private final CohortAccess access;
@@ -31,12 +33,14 @@ public class Effects {
     Effects(
             PostDecisions posts,
             TextDecisions texts,
+            ResourceDecisions resources,
             Restrictions restrictions,
             Membership membership,
             CohortAccess access,
             JdbcClient jdbc) {
         this.posts = posts;
         this.texts = texts;
+        this.resources = resources;
         this.restrictions = restrictions;
         this.membership = membership;
         this.access = access;
@@ -46,7 +50,7 @@ public class Effects {
     /// Holds the text of a case until the transaction ends, before anything else.
     public void hold(CaseRow row) {
         if (row.text() != null) {
-            desk(row.text()).hold();
+            desk(row, row.text()).hold();
         }
     }
 
@@ -78,7 +82,7 @@ public class Effects {
     }
 
     private boolean restore(CaseRow row, PersonId decider, Changed changed) {
-        return row.text() == null || desk(row.text()).restore(decider, changed);
+        return row.text() == null || desk(row, row.text()).restore(decider, changed);
     }
 
     private void release(CaseRow row, PersonId decider, Changed changed) {
@@ -99,7 +103,7 @@ public class Effects {
     private Optional<Changed> onText(CaseRow row, PersonId decider, Decision decision) {
         return switch (decision.act()) {
             case PUBLISH, GIVE_BACK, REMOVE ->
-                desk(Objects.requireNonNull(row.text(), "a case without a text"))
+                desk(row, Objects.requireNonNull(row.text(), "a case without a text"))
                         .decide(decider, decision);
             default -> Optional.of(Changed.NOTHING);
         };
@@ -107,7 +111,7 @@ public class Effects {
 
     private void publishAgain(CaseRow row, PersonId decider, Changed changed) {
         if (row.text() != null) {
-            desk(row.text()).publishAgain(decider, changed);
+            desk(row, row.text()).publishAgain(decider, changed);
         }
     }
 
@@ -134,15 +138,16 @@ public class Effects {
                 decider, Objects.requireNonNull(row.concerned()), row.cohort(), kind, measure.length());
     }
 
-    /// @return whether others read the text, or would if somebody let them
-    public boolean isOpen(JudgedText text) {
-        return desk(text).isOpen();
+    /// @return whether others read the text of a case, or would if somebody let them
+    public boolean isOpen(CaseRow row) {
+        return row.text() != null && desk(row, row.text()).isOpen();
     }
 
-    private TextDesk desk(JudgedText text) {
+    private TextDesk desk(CaseRow row, JudgedText text) {
         return switch (text) {
             case JudgedText.OfPost post -> new PostDesk(posts, jdbc, post.id());
             case JudgedText.OfMentoring of -> new MentoringDesk(texts, of.id());
+            case JudgedText.OfResource of -> new ResourceDesk(resources, jdbc, of, row.key());
         };
     }
 }

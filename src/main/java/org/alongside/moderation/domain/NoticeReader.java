@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.alongside.discussion.ContentNote;
 import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ResourceId;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Act;
@@ -43,7 +45,7 @@ public class NoticeReader {
             WHERE d.concerned_id = :me AND\s""" + WHAT;
 
     private static final String SELECT = """
-            SELECT d.public_id, o.name, t.title, COALESCE(r.body, x.body), t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
+            SELECT d.public_id, o.name, COALESCE(t.title, w.title), COALESCE(r.body, x.body, CONCAT(w.description, COALESCE(w.body, ''))), t.public_id, p.public_id, d.act, d.reason, d.word, d.measure,
                    d.measure_days, d.decided_at, u.decided_at, a.id IS NOT NULL, g.act, g.word,
                    d.changed IS NOT NULL AND d.act <> 'HOLD'
                        AND (d.act <> 'PUBLISH' OR d.measure IS NOT NULL OR d.content_note IS NOT NULL),
@@ -51,9 +53,10 @@ public class NoticeReader {
                        > COALESCE((SELECT x.decision_id FROM moderation_read x WHERE x.person_id = :me), 0),
                    d.content_note,
                    EXISTS (SELECT 1 FROM cohort_member m
-                           WHERE m.cohort_id = COALESCE(t.cohort_id, x.cohort_id) AND m.person_id = :me),
+                           WHERE m.cohort_id = COALESCE(t.cohort_id, x.cohort_id, z.cohort_id) AND m.person_id = :me),
                    r.state = 'RETURNED' AND r.id = p.latest_revision_id AND p.state <> 'DELETED',
-                   x.kind, q.public_id
+                   x.kind, q.public_id, z.public_id,
+                   w.state = 'RETURNED' AND w.id = z.latest_version_id AND z.owner_id = :me AND z.state <> 'WITHDRAWN'
             FROM (SELECT d.id AS told %s ORDER BY d.id DESC LIMIT :limit) page
             JOIN moderation_decision d ON d.id = page.told
             JOIN cohort o ON o.id = d.cohort_id
@@ -62,6 +65,8 @@ public class NoticeReader {
             LEFT JOIN post_revision r ON r.id = d.revision_id AND p.author_id = :me
             LEFT JOIN mentoring_text x ON x.id = d.text_id AND x.author_id = :me
             LEFT JOIN mentoring_pair q ON q.id = x.pair_id
+            LEFT JOIN resource_version w ON w.id = d.resource_version_id AND w.editor_id = :me
+            LEFT JOIN resource z ON z.id = w.resource_id
             LEFT JOIN moderation_decision u ON u.undoes_id = d.id
             LEFT JOIN moderation_appeal a ON a.decision_id = d.id
             LEFT JOIN moderation_decision g ON g.case_id = a.case_id AND g.round IS NOT NULL
@@ -119,14 +124,18 @@ public class NoticeReader {
         var measure = measure(row);
         var at = row.getObject(12, Instant.class);
         var undone = row.getObject(13, Instant.class);
+        var resource = resource(row);
         return new OwnDecision(
                 new DecisionId(row.getString(1)),
                 row.getString(2),
                 row.getString(3),
                 text,
-                body == null ? null : RichText.excerpt(body, EXCERPT),
-                readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : place(row, text),
-                readable && row.getBoolean(21)
+                row.getString(24) != null,
+                excerpt(body),
+                resource != null ? resource : readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : place(row, text),
+                resource != null && row.getBoolean(25)
+                        ? resource
+                        : readable && row.getBoolean(21)
                         ? DiscussionRoutes.edit(new ThreadId(thread), new PostId(Objects.requireNonNull(post)))
                         : null,
                 Act.valueOf(row.getString(7)),
@@ -140,6 +149,17 @@ public class NoticeReader {
                 appeal(row, undone),
                 row.getString(16),
                 row.getBoolean(18));
+    }
+
+    /// A link has no words of its own.
+    private static @Nullable String excerpt(@Nullable String body) {
+        return body == null || body.isEmpty() ? null : RichText.excerpt(body, EXCERPT);
+    }
+
+    /// Where a resource is, for who still belongs to its cohort.
+    private static @Nullable String resource(ResultSet row) throws SQLException {
+        var id = row.getString(24);
+        return id == null || !row.getBoolean(20) ? null : LibraryRoutes.resource(new ResourceId(id));
     }
 
     private static @Nullable TextKind text(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ public class PastReader {
 
     private static final String SELECT = """
             SELECT d.id, d.public_id, c.public_id, c.subject_kind,
-                   IF(c.subject_kind = 'person', a.display_name, t.title), o.name, d.act, d.reason, b.display_name,
+                   IF(c.subject_kind = 'person', a.display_name, COALESCE(t.title, w.title)), o.name, d.act, d.reason, b.display_name,
                    d.decided_at, (SELECT COUNT(*) FROM moderation_decision n WHERE n.parent_id = d.id),
                    u.id IS NOT NULL, d.changed IS NOT NULL AND d.act IN ('PUBLISH', 'REMOVE', 'GIVE_BACK', 'NOTHING'),
                    (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1), x.kind
@@ -47,6 +47,7 @@ public class PastReader {
             LEFT JOIN post p ON p.id = d.post_id
             LEFT JOIN thread t ON t.id = p.thread_id
             LEFT JOIN mentoring_text x ON x.id = d.text_id
+            LEFT JOIN resource_version w ON w.id = d.resource_version_id
             ORDER BY d.id DESC
             """.formatted(FOUND);
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Cases;
 import org.alongside.richtext.RichText;
@@ -61,7 +62,12 @@ final class CaseParts {
                 subject.addClassName("subject");
                 article.add(subject);
             }
-            article.add(body(then));
+            if (!then.body().isEmpty()) {
+                article.add(body(then));
+            }
+        }
+        if (page.resource() != null) {
+            article.add(new ResourceFields(page.resource()));
         }
         if (page.gone() && page.appeal() == null) {
             article.add(new Notice(Notice.Kind.PLAIN, t("case.gone")));
@@ -92,6 +98,11 @@ final class CaseParts {
     /// What screening found.
     Component reasons() {
         var found = !page.signals().isEmpty() || page.summary().releaseAt() != null;
+        if (!found && page.resource() != null && page.open() && page.summary().kind() == CaseKind.HELD) {
+            var nothing = part();
+            nothing.add(new Paragraph(t("caseResource.nothing")));
+            return nothing;
+        }
         return found ? new SignalList(wording, page) : shown(part(), false);
     }
 
@@ -171,9 +182,16 @@ final class CaseParts {
         if (!changed) {
             return body;
         }
-        var note = new Paragraph(t(page.summary().change() ? "moderation.changes" : "case.changedSince"));
+        var note = new Paragraph(t(changed()));
         note.addClassNames("small", "quiet");
         return new Div(note, body);
+    }
+
+    private String changed() {
+        if (!page.summary().change()) {
+            return "case.changedSince";
+        }
+        return page.resource() == null ? "moderation.changes" : "caseResource.changes";
     }
 
     private List<String> evidences() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
+import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.OwnDecision;
 import org.alongside.uikit.Buttons;
@@ -45,7 +46,19 @@ class DecisionCard extends Article {
     }
 
     private static String what(OwnDecision decision) {
+        if (decision.resource()) {
+            return ofResource(decision);
+        }
         return decision.text() == null ? ofPost(decision) : ofText(decision);
+    }
+
+    private static String ofResource(OwnDecision decision) {
+        return switch (decision.act()) {
+            case REMOVE -> "notices.resourceRemoved";
+            case GIVE_BACK -> "notices.resourceGivenBack";
+            case PUBLISH -> "notices.resourceAccepted";
+            case HOLD, NOTHING, UPHOLD, GRANT, UNDO, MANY -> "notices.aboutYou";
+        };
     }
 
     private static String ofText(OwnDecision decision) {
@@ -81,13 +94,20 @@ class DecisionCard extends Article {
     }
 
     private void showText(OwnDecision decision) {
-        if (decision.excerpt() == null) {
-            return;
+        if (decision.excerpt() != null) {
+            add(quote(decision.excerpt()));
         }
-        add(quote(decision.excerpt()));
-        if (decision.address() != null) {
-            add(link(decision.address(), t(decision.text() == null ? "notices.toText" : "notices.toPlace")));
+        // A link in the library has a page, but no words to quote.
+        if (decision.address() != null && (decision.excerpt() != null || decision.resource())) {
+            add(link(decision.address(), t(place(decision.resource(), decision.text()))));
         }
+    }
+
+    private static String place(boolean resource, @Nullable TextKind text) {
+        if (resource) {
+            return "notices.toResource";
+        }
+        return text == null ? "notices.toText" : "notices.toPlace";
     }
 
     private void showReason(OwnDecision decision) {

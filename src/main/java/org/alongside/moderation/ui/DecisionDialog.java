@@ -58,8 +58,8 @@ final class DecisionDialog implements Serializable {
         }
         dialog.chooseReason(page);
         dialog.build(page.author() != null && page.author().joinedAt() != null && page.appeal() == null);
-        if (page.summary().text() != null) {
-            // What the two of a pair write to each other is not folded.
+        if (page.summary().text() != null || page.resource() != null) {
+            // Neither what the two of a pair write to each other is folded, nor what is in the library.
             dialog.note.setVisible(false);
         }
         dialog.show(ui.getTranslation("decision.title." + act.name()), onDecided);

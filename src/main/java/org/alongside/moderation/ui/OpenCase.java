@@ -159,7 +159,7 @@ class OpenCase extends Section {
         }
         if (page.acts().contains(Act.PUBLISH) && page.acts().getFirst() == Act.PUBLISH) {
             var noted = Buttons.plain(
-                    getTranslation(item().text() == null ? "act.button.more" : "act.button.moreText"),
+                    getTranslation(more()),
                     event -> actions.ask(page, Act.PUBLISH));
             noted.addClassName("decide");
             others.add(noted);
@@ -167,12 +167,26 @@ class OpenCase extends Section {
     }
 
     private NativeButton decide(Act act, boolean first) {
-        var words = getTranslation(act == Act.PUBLISH && !isHeld() ? "act.button.KEEP" : "act.button." + act.name());
+        var words = getTranslation(verb(act));
         var button = act == Act.REMOVE
                 ? Buttons.danger(words, event -> actions.ask(page, act))
                 : first ? Buttons.main(words, event -> choose(act)) : Buttons.ordinary(words, event -> choose(act));
         button.addClassName("decide");
         return withKey(button, key(act));
+    }
+
+    private String verb(Act act) {
+        if (act != Act.PUBLISH) {
+            return "act.button." + act.name();
+        }
+        return !isHeld() ? "act.button.KEEP" : page.resource() == null ? "act.button.PUBLISH" : "act.button.accept";
+    }
+
+    private String more() {
+        if (page.resource() != null) {
+            return "act.button.moreResource";
+        }
+        return item().text() == null ? "act.button.more" : "act.button.moreText";
     }
 
     private void choose(Act act) {

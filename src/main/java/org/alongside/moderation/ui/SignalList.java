@@ -33,7 +33,7 @@ class SignalList extends Div {
     /// Why a text was held.
     SignalList(Wording wording, CasePage page) {
         this(wording, true);
-        add(new H3(getTranslation(page.summary().kind() == CaseKind.HELD ? "moderation.why" : "moderation.found")));
+        add(new H3(getTranslation(heading(page))));
         var releaseAt = page.summary().releaseAt();
         if (releaseAt != null) {
             add(onlyNew(releaseAt));
@@ -44,6 +44,13 @@ class SignalList extends Div {
             sure.addClassNames("tiny", "quiet");
             add(sure);
         }
+    }
+
+    /// What is proposed for the library waits in any case.
+    private static String heading(CasePage page) {
+        return page.summary().kind() == CaseKind.HELD && page.resource() == null
+                ? "moderation.why"
+                : "moderation.found";
     }
 
     /// What was found, without how much it weighs.

@@ -3,6 +3,7 @@ package org.alongside.moderation.ui;
 import java.util.Locale;
 import java.util.Objects;
 import org.alongside.discussion.ContentNote;
+import org.alongside.library.JudgedResource;
 import org.alongside.mentoring.MentoringText;
 import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Act;
@@ -86,8 +87,19 @@ class Wording {
     }
 
     private String held(Locale locale, CaseSummary item) {
+        if (item.subjectKind().equals(JudgedResource.KIND)) {
+            return proposed(locale, item);
+        }
         var what = messages.text(locale, item.change() ? "moderation.heldChange" : "moderation.held");
         return what + " " + messages.text(locale, item.releaseAt() == null ? telling(item) : "moderation.whyNew");
+    }
+
+    /// What is proposed waits whatever was found; often that is nothing.
+    private String proposed(Locale locale, CaseSummary item) {
+        var what = messages.text(locale, item.change() ? "case.proposedChange" : "case.proposed");
+        return Signal.telling(item.signals()).isEmpty()
+                ? what
+                : messages.text(locale, "case.proposedFound", "what", what, "found", messages.text(locale, telling(item)));
     }
 
     private static String telling(CaseSummary item) {

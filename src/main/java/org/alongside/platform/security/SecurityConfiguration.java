@@ -73,6 +73,9 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers(HttpMethod.GET, OPEN_FILES)
                         .permitAll()
+                        // Stored files; who may read which is decided where they are kept.
+                        .requestMatchers("/files/*", "/files/*/preview")
+                        .authenticated()
                         .requestMatchers("/error")
                         .permitAll())
                 // Vaadin's own settings would leave sign-in without a token.

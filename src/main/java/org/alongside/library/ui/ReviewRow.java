@@ -1,0 +1,65 @@
+package org.alongside.library.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ReviewItem;
+import org.alongside.uikit.Buttons;
+
+/// A resource that should be looked at: why, and what can be done at once. It is changed and handed over on its page.
+class ReviewRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UnorderedList reasons = new UnorderedList();
+
+    ReviewRow(ReviewItem item, ZoneId zone, SerializableConsumer<ReviewItem> onStillTrue) {
+        addClassNames("card", "stack");
+        var open = new Anchor(LibraryRoutes.resource(item.id()), item.title());
+        open.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+        if (item.lang() != null) {
+            open.getElement().setAttribute("lang", item.lang());
+        }
+        reasons.addClassName("why");
+        if (item.outdated()) {
+            why("reviews.outdated");
+        }
+        if (item.words()) {
+            why("reviews.words");
+        }
+        if (item.noAnswer() != null) {
+            why("reviews.noAnswer", "day", day(item.noAnswer().atZone(zone).toLocalDate()));
+        }
+        if (item.ownerLeft()) {
+            why("reviews.ownerLeft");
+        }
+        if (item.dueOn() != null) {
+            why("reviews.due", "day", day(item.dueOn()));
+        }
+        var yes = Buttons.ordinary(getTranslation("reviews.stillTrue"), _ -> onStillTrue.accept(item));
+        yes.setAriaLabel(getTranslation("reviews.stillTrueOf", "title", "\u2068" + item.title() + "\u2069"));
+        Buttons.ignoreDoubleClicks(yes);
+        var go = new Anchor(LibraryRoutes.resource(item.id()), getTranslation("reviews.open"));
+        go.getElement().setAttribute("router-link", true);
+        go.setAriaLabel(getTranslation("reviews.openOf", "title", "\u2068" + item.title() + "\u2069"));
+        var row = new Div(yes, go);
+        row.addClassName("row");
+        add(new H2(open), reasons, row);
+    }
+
+    private void why(String key, Object... namesAndValues) {
+        reasons.add(new ListItem(getTranslation(key, namesAndValues)));
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()));
+    }
+}

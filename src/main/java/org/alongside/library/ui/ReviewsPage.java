@@ -1,0 +1,39 @@
+package org.alongside.library.ui;
+
+import java.util.Locale;
+import org.alongside.discussion.ModeratorPage;
+import org.alongside.platform.Messages;
+import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The way from a cohort's page to what in its library should be looked at.
+@Component
+class ReviewsPage implements ModeratorPage {
+
+    private final Messages messages;
+
+    ReviewsPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return messages.text(locale, "reviews.link");
+    }
+
+    @Override
+    public String address(String slug, @Nullable ThreadId thread) {
+        return ReviewsView.PATH + "/" + slug;
+    }
+
+    @Override
+    public boolean inThreads() {
+        return false;
+    }
+
+    @Override
+    public boolean forCoordinators() {
+        return true;
+    }
+}

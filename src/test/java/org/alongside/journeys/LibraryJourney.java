@@ -1,0 +1,109 @@
+package org.alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.alongside.cohort.CohortRole;
+import org.alongside.platform.Messages;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What one woman knows becomes what a cohort has: proposed on a phone, in Arabic; accepted on the desk; found and
+/// read by another with the keyboard alone.
+class LibraryJourney extends Journey {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final String TITLE = "أول يوم في المدرسة";
+    private static final String BODY = "حذاء ثانٍ يبقى في المدرسة، ومعطف للمطر.";
+
+    @Autowired
+    private Messages messages;
+
+    private String slug = "";
+    private PersonId author;
+    private PersonId moderator;
+    private PersonId reader;
+
+    @BeforeEach
+    void aCohort() {
+        slug = fixtures.slug();
+        CohortId cohort = fixtures.cohort(slug);
+        author = fixtures.member(cohort);
+        moderator = fixtures.with(cohort, new CohortRole(true, false));
+        reader = fixtures.member(cohort);
+    }
+
+    @Test
+    void whatSheWroteOnHerPhoneIsReadByAnother() {
+        var phone = propose();
+
+        var desk = signedIn(moderator);
+        desk.navigate("/moderation");
+        assertThat(desk.getByText(TITLE).first()).isVisible();
+        button(desk, messages.text(Locale.ENGLISH, "act.button.accept")).click();
+        assertThat(desk.getByText(messages.text(Locale.ENGLISH, "moderation.emptyTitle")))
+                .isVisible();
+
+        phone.reload();
+        assertThat(phone.getByText(messages.text(ARABIC, "resource.waitingMine"))).isHidden();
+        assertThat(heading(phone)).hasText(TITLE);
+
+        readWithTheKeyboard();
+    }
+
+    private Page propose() {
+        var phone = signIn(window(desk().setLocale("ar").setViewportSize(360, 640).setIsMobile(true)), author);
+        phone.navigate("/library");
+        assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("library.propose")))
+                .click();
+        assertThat(heading(phone)).hasText(say("resource.propose.title"));
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(say("option.resource-kind.text")))
+                .check();
+        field(phone, "resource.name").fill(TITLE);
+        field(phone, "resource.propose.body").fill(BODY);
+        // What she typed is there again after loading anew: it was kept on the server.
+        assertThat(phone.getByText(say("composer.saved"))).isVisible();
+        phone.reload();
+        assertThat(field(phone, "resource.name")).hasValue(TITLE);
+        button(phone, say("resource.propose.send")).click();
+        assertThat(heading(phone)).hasText(TITLE);
+        assertThat(phone.getByText(say("resource.waitingMine"))).isVisible();
+        return phone;
+    }
+
+    private void readWithTheKeyboard() {
+        var page = signedIn(reader);
+        page.navigate("/library?cohort=" + slug);
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE));
+        link.waitFor();
+        tabTo(page, link);
+        page.keyboard().press("Enter");
+        assertThat(heading(page)).hasText(TITLE);
+        assertThat(page.getByText(BODY)).isVisible();
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        for (int i = 0; i < 60; i++) {
+            if ((boolean) wanted.evaluate("link => link === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("not reached with Tab");
+    }
+
+    private Locator field(Page page, String key) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(say(key)));
+    }
+
+    private String say(String key) {
+        return messages.text(ARABIC, key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.library.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.library.ui;
+
+import org.jspecify.annotations.NullMarked;

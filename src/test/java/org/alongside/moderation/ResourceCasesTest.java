@@ -1,0 +1,476 @@
+package org.alongside.moderation;
+
+import static org.alongside.testing.Fixtures.DANGER;
+import static org.alongside.testing.Fixtures.SPAM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.Topic;
+import org.alongside.discussion.ContentNote;
+import org.alongside.identity.Blocks;
+import org.alongside.library.JudgedResource;
+import org.alongside.library.Library;
+import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceId;
+import org.alongside.library.ResourceKind;
+import org.alongside.library.ResourceState;
+import org.alongside.library.Resources;
+import org.alongside.library.VersionState;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.RefusedException;
+import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.DeskFixtures;
+import org.alongside.testing.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is proposed for the library, on the desk.
+@ApplicationTest
+@SuppressWarnings("NullAway.Init") // Set up before each test.
+class ResourceCasesTest {
+
+    private static final Decision REMOVE = Decision.remove(Reason.OFF_TOPIC);
+    private static final Decision GIVE_BACK = new Decision(Act.GIVE_BACK, Reason.UNCLEAR);
+    private static final Decision MISTAKE = new Decision(Act.UNDO, Reason.MISTAKE);
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private DeskFixtures desk;
+
+    @Autowired
+    private Resources resources;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Appeals appeals;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Blocks blocks;
+
+    @Autowired
+    private AuditCheck audit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CohortId cohort;
+    private PersonId owner;
+    private PersonId reader;
+    private PersonId moderator;
+
+    @BeforeEach
+    void people() {
+        cohort = fixtures.cohort();
+        owner = fixtures.member(cohort);
+        reader = fixtures.member(cohort);
+        moderator = fixtures.moderator(cohort);
+    }
+
+    @Test
+    void aProposalIsTheLeastUrgentCaseAndShowsAllOfIt() {
+        var id = propose("Language school");
+        var page = page(id);
+
+        assertThat(page.summary().kind()).isEqualTo(CaseKind.HELD);
+        assertThat(page.summary().severity()).isEqualTo(Severity.SPAM);
+        assertThat(page.summary().title()).isEqualTo("Language school");
+        assertThat(page.summary().change()).isFalse();
+        assertThat(page.acts()).containsExactly(Act.PUBLISH, Act.GIVE_BACK, Act.REMOVE);
+        assertThat(page.address()).isEqualTo(LibraryRoutes.resource(id));
+        assertThat(page.then()).isNotNull().satisfies(then -> assertThat(then.body())
+                .contains("When it is open"));
+        assertThat(page.resource()).isNotNull().satisfies(resource -> {
+            assertThat(resource.judged().link()).isEqualTo("https://school.example.org/hours");
+            assertThat(resource.judged().topics()).containsExactly(Topic.LANGUAGE);
+            assertThat(resource.judged().audience()).isEqualTo("Newcomers");
+            assertThat(resource.judged().source()).isEqualTo("A leaflet");
+            assertThat(resource.read()).isNull();
+            assertThat(resource.keeper()).isNull();
+        });
+        assertThat(desk.count(moderator)).isEqualTo(1);
+        assertThat(desk.count(owner)).isZero();
+    }
+
+    @Test
+    void whatScreeningFoundMakesItMoreUrgentAndIsShown() {
+        var id = resources
+                .propose(owner, cohort, ResourceKind.TEXT, text("Cheap essays", SPAM))
+                .id();
+        var page = page(id);
+
+        assertThat(page.signals()).isNotEmpty();
+        assertThat(page.score()).isNotNull().isGreaterThan(0.5);
+    }
+
+    @Test
+    void acceptedItIsReadAndItsAuthorIsTold() {
+        var id = propose("Language school");
+        done(decide(id, Decision.publish().saying("Thank you.")));
+
+        assertThat(library.open(reader, id).state()).isEqualTo(ResourceState.ACCEPTED);
+        assertThat(desk.count(moderator)).isZero();
+        assertThat(appeals.about(owner)).singleElement().satisfies(own -> {
+            assertThat(own.resource()).isTrue();
+            assertThat(own.about()).isEqualTo("Language school");
+            assertThat(own.address()).isEqualTo(LibraryRoutes.resource(id));
+            assertThat(own.excerpt()).contains("When it is open");
+            assertThat(own.word()).isEqualTo("Thank you.");
+            assertThat(own.change()).isNull();
+        });
+    }
+
+    @Test
+    void sentBackItIsChangedAndWaitsAgain() {
+        var id = propose("Language school");
+        done(decide(id, GIVE_BACK.saying("Which town?")));
+
+        assertThat(library.open(owner, id).text().reason()).isEqualTo("unclear");
+        assertThat(appeals.about(owner).getFirst().change()).isEqualTo(LibraryRoutes.resource(id));
+        change(id, "Language school in the north");
+        assertThat(page(id).open()).isTrue();
+        assertThat(page(id).summary().title()).isEqualTo("Language school in the north");
+        assertThat(appeals.about(owner).getFirst().change()).isNull();
+    }
+
+    @Test
+    void noteThatFoldsPostsIsRefused() {
+        var id = propose("Language school");
+        var noted = new Decision(Act.PUBLISH, Reason.NEEDS_NOTE, null, ContentNote.values()[0], null);
+
+        assertThatThrownBy(() -> decide(id, noted))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("decision.note");
+    }
+
+    @Test
+    void takingADecisionBackRestoresItExactly() {
+        for (var decision : List.of(Decision.publish(), GIVE_BACK, REMOVE)) {
+            var id = propose("Page " + decision.act());
+            assertUndone(id, decision);
+            var shown = propose("Shown " + decision.act());
+            done(decide(shown, Decision.publish()));
+            change(shown, "Shown otherwise " + decision.act());
+            assertUndone(shown, decision);
+        }
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void reportedResourceIsTakenFromItsReadersWithTheChangeThatWaitsAndBackExactly() {
+        for (var decision : List.of(REMOVE, GIVE_BACK)) {
+            var id = accepted("Old " + decision.act());
+            report(id, ReportReason.SCAM);
+            change(id, "New " + decision.act());
+            assertThat(page(id).resource()).isNotNull().matches(CaseResource::reported);
+            assertThat(page(id).reports()).hasSize(1);
+            var before = stands(id);
+            var done = done(decide(id, decision));
+
+            assertThatThrownBy(() -> library.open(reader, id)).isInstanceOf(NotFoundException.class);
+            assertThat(versions(id)).doesNotContain("HELD").doesNotContain("PUBLISHED");
+            done(decisions.undo(moderator, done, MISTAKE));
+            assertThat(stands(id)).isEqualTo(before);
+            assertThat(page(id).open()).isTrue();
+        }
+    }
+
+    @Test
+    void turningDownAChangeLeavesWhatOthersRead() {
+        var id = accepted("Language school");
+        change(id, "Another school");
+        var page = page(id);
+
+        assertThat(page.summary().change()).isTrue();
+        assertThat(page.now()).isNotNull();
+        assertThat(page.resource()).isNotNull().satisfies(resource -> assertThat(resource.read())
+                .isNotNull()
+                .extracting(CaseResource.Fields::title)
+                .isEqualTo("Language school"));
+        done(decide(id, REMOVE));
+        assertThat(library.open(reader, id).text().title()).isEqualTo("Language school");
+        assertThat(library.open(owner, id).waiting()).isNotNull().satisfies(text -> assertThat(text.state())
+                .isEqualTo(VersionState.REMOVED));
+    }
+
+    @Test
+    void newerVersionMovesTheCaseAndWhoHasNotSeenItIsTold() {
+        var id = propose("Language school");
+        var about = about(id);
+        var seen = desk.version(about);
+        change(id, "Another school");
+
+        assertThat(decisions.decide(moderator, about, seen, Decision.publish())).isInstanceOf(Outcome.Changed.class);
+        assertThat(about(id)).isEqualTo(about);
+        done(decide(id, Decision.publish()));
+        assertThat(library.open(reader, id).text().title()).isEqualTo("Another school");
+    }
+
+    @Test
+    void withdrawnProposalWaitsNoMoreAndWhatWasReportedDoes() {
+        var proposed = propose("Language school");
+        resources.withdraw(owner, proposed);
+        assertThat(desk.count(moderator)).isZero();
+
+        var id = accepted("Another school");
+        report(id, ReportReason.UNKIND);
+        change(id, "Other words");
+        resources.withdraw(owner, id);
+        var page = page(id);
+        assertThat(page.summary().kind()).isEqualTo(CaseKind.REPORT);
+        assertThat(page.gone()).isTrue();
+        assertThat(page.acts()).containsExactly(Act.NOTHING);
+    }
+
+    @Test
+    void readersReportAndOwnersAndOutsidersCannot() {
+        var id = accepted("Language school");
+        var outsider = fixtures.member(fixtures.cohort());
+        for (var nobody : List.of(owner, outsider)) {
+            assertThatThrownBy(() -> reports.thing(nobody, JudgedResource.KIND, id.value()))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        report(id, ReportReason.SPAM);
+
+        assertThat(page(id).summary().kind()).isEqualTo(CaseKind.REPORT);
+        assertThat(page(id).acts()).containsExactly(Act.PUBLISH, Act.GIVE_BACK, Act.REMOVE);
+        done(decide(id, REMOVE));
+        assertThatThrownBy(() -> report(id, ReportReason.SPAM)).isInstanceOf(NotFoundException.class);
+        assertThat(reports.mine(reader)).singleElement().satisfies(mine -> {
+            assertThat(mine.title()).isEqualTo("Language school");
+            assertThat(mine.state()).isEqualTo(OwnReport.State.ACTED);
+        });
+    }
+
+    @Test
+    void neitherWhoWroteItNorWhoKeepsItDecides() {
+        owner = fixtures.moderator(cohort);
+        var editor = fixtures.moderator(cohort);
+        var id = accepted("Language school");
+        resources.change(editor, id, link("Mended"), library.open(editor, id).version());
+        var about = about(id);
+
+        assertThat(page(id).resource()).isNotNull().satisfies(resource -> assertThat(resource.keeper())
+                .isNotNull());
+        for (var one : List.of(owner, editor)) {
+            assertThatThrownBy(() -> cases.open(one, about)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> decisions.decide(one, about, desk.version(about), REMOVE))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        done(decide(id, REMOVE));
+        assertThat(appeals.about(editor)).hasSize(1);
+    }
+
+    @Test
+    void whoIsBlockedByWhoProposedItDoesNotSeeTheCase() {
+        blocks.block(owner, fixtures.page(moderator));
+        var other = fixtures.moderator(cohort);
+        var id = propose("Language school");
+
+        assertThatThrownBy(() -> page(id)).isInstanceOf(NotFoundException.class);
+        assertThat(cases.open(other, about(id)).open()).isTrue();
+    }
+
+    @Test
+    void aTextOfDangerReachesTheCoordinatorsAtOnce() {
+        var coordinator = fixtures.with(cohort, new CohortRole(false, true));
+        var id = resources
+                .propose(owner, cohort, ResourceKind.TEXT, text("Where to go", DANGER))
+                .id();
+
+        assertThat(cases.open(coordinator, about(id)).summary().severity()).isEqualTo(Severity.DANGER);
+    }
+
+    @Test
+    void anAppealThatIsRightBringsItBackForAll() {
+        var id = propose("Language school");
+        var removed = done(decide(id, REMOVE));
+        appeals.appeal(owner, removed, "It helped me a lot.");
+        var second = fixtures.moderator(cohort);
+        var appeal = cases.waiting(second, CaseFilter.ALL, null).items().getFirst();
+
+        assertThat(cases.open(second, appeal.id()).resource()).isNotNull();
+        done(decisions.decide(second, appeal.id(), desk.version(appeal.id()), new Decision(Act.GRANT, Reason.MISTAKE)));
+        assertThat(library.open(reader, id).state()).isEqualTo(ResourceState.ACCEPTED);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoAtOnceOneDecidesAndTheOtherIsTold() throws Exception {
+        var id = propose("Language school");
+        var second = fixtures.moderator(cohort);
+        var about = about(id);
+        var version = desk.version(about);
+        var outcomes = atOnce(
+                () -> decisions.decide(moderator, about, version, Decision.publish()),
+                () -> decisions.decide(second, about, version, REMOVE));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.AlreadyDecided.class);
+        assertThat(desk.log(cohort)).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void decidingAndWithdrawingAtOnceLeaveNothingOpen() throws Exception {
+        var id = propose("Language school");
+        var about = about(id);
+        var version = desk.version(about);
+        atOnce(() -> decideOrRefused(about, version), () -> {
+            resources.withdraw(owner, id);
+            return "";
+        });
+
+        assertThat(stands(id).get("state")).isEqualTo("WITHDRAWN");
+        assertThat(desk.open(cohort)).isZero();
+    }
+
+    @RepeatedTest(3)
+    void decidingAndChangingAtOnceLeaveAnOpenCaseForWhatWaits() throws Exception {
+        var id = propose("Language school");
+        var about = about(id);
+        var version = desk.version(about);
+        var basedOn = library.open(owner, id).version();
+        atOnce(() -> decideOrRefused(about, version), () -> {
+            try {
+                return resources.change(owner, id, link("Other"), basedOn);
+            } catch (RefusedException refused) {
+                return refused;
+            }
+        });
+
+        assertThat(desk.open(cohort)).isEqualTo(versions(id).contains("HELD") ? 1 : 0);
+    }
+
+    private void assertUndone(ResourceId id, Decision decision) {
+        var before = stands(id);
+        var done = done(decide(id, decision));
+        assertThat(stands(id)).isNotEqualTo(before);
+        done(decisions.undo(moderator, done, MISTAKE));
+        assertThat(stands(id)).isEqualTo(before);
+        assertThat(page(id).open()).isTrue();
+        assertThat(decisions.undo(moderator, done, MISTAKE)).isNotInstanceOf(Outcome.Done.class);
+    }
+
+    /// What is gone already cannot be decided about.
+    private Object decideOrRefused(CaseId about, int version) {
+        try {
+            return decisions.decide(moderator, about, version, Decision.publish());
+        } catch (RefusedException refused) {
+            return refused;
+        }
+    }
+
+    private static <T> List<Object> atOnce(Callable<T> one, Callable<?> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> {
+                start.await();
+                return one.call();
+            });
+            var second = threads.submit(() -> {
+                start.await();
+                return other.call();
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    private ResourceId propose(String title) {
+        return resources.propose(owner, cohort, ResourceKind.LINK, link(title)).id();
+    }
+
+    private ResourceId accepted(String title) {
+        var id = propose(title);
+        done(decide(id, Decision.publish()));
+        return id;
+    }
+
+    private void change(ResourceId id, String title) {
+        resources.change(owner, id, link(title), library.open(owner, id).version());
+    }
+
+    private void report(ResourceId id, ReportReason reason) {
+        reports.file(reader, JudgedResource.KIND, id.value(), reason, "");
+    }
+
+    private CaseId about(ResourceId id) {
+        return jdbc.sql("""
+                        SELECT public_id FROM moderation_case WHERE subject_kind = 'resource' AND subject_id = ?
+                        ORDER BY id DESC LIMIT 1""")
+                .param(id.value())
+                .query((row, _) -> new CaseId(row.getString(1)))
+                .single();
+    }
+
+    private CasePage page(ResourceId id) {
+        return cases.open(moderator, about(id));
+    }
+
+    private Outcome decide(ResourceId id, Decision decision) {
+        var about = about(id);
+        return decisions.decide(moderator, about, desk.version(about), decision);
+    }
+
+    private static DecisionId done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).decision();
+    }
+
+    private Map<String, Object> stands(ResourceId id) {
+        return jdbc.sql("""
+                        SELECT r.state, r.shown_version_id, r.latest_version_id, r.shown_at, r.review_on,
+                          (SELECT GROUP_CONCAT(CONCAT(v.number, v.state, COALESCE(v.reason, '')) ORDER BY v.id)
+                           FROM resource_version v WHERE v.resource_id = r.id) versions
+                        FROM resource r WHERE r.public_id = ?""").param(id.value()).query().singleRow();
+    }
+
+    private String versions(ResourceId id) {
+        return String.valueOf(stands(id).get("versions"));
+    }
+
+    private static ResourceDraft link(String title) {
+        return draft(title, "When it is open and how to get there.", null, "https://school.example.org/hours");
+    }
+
+    private static ResourceDraft text(String title, String body) {
+        return draft(title, "", body, null);
+    }
+
+    private static ResourceDraft draft(String title, String description, String body, String link) {
+        return new ResourceDraft(
+                title,
+                description,
+                body,
+                link,
+                null,
+                "en",
+                Set.of(Topic.LANGUAGE),
+                "Newcomers",
+                "A leaflet",
+                Fixtures.key());
+    }
+}

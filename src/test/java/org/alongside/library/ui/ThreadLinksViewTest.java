@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.identity.Blocks;
@@ -194,7 +195,7 @@ class ThreadLinksViewTest extends ViewTest {
     @Test
     void aThreadAboutAResourceBeginsWithItsTitle() {
         signIn(fixtures.address(member));
-        navigate("cohorts/" + slug + "/new?about=" + resource.value(), Component.class);
+        UI.getCurrentOrThrow().navigate("cohorts/" + slug + "/new", QueryParameters.of("about", resource.value()));
         assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("Opening hours");
     }
 

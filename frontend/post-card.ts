@@ -20,18 +20,28 @@ export interface Post {
   mine?: boolean;
   firstNew?: boolean;
   can: string;
+  cards?: { to: string; kind: string; title: string; lang?: string }[];
+  word?: { words: string; verb: string; to: string };
 }
 
 export type Labels = Record<string, string>;
 
-const ACTIONS: [letter: string, action: string, label: string][] = [
+type Action = [letter: string, action: string, label: string];
+
+const ACTIONS: Action[] = [
   ['r', 'REPLY', 'reply'],
   ['e', 'EDIT', 'edit'],
   ['d', 'DELETE', 'delete'],
-  ['t', 'TALK', 'talk'],
-  ['l', 'COPY_LINK', 'link'],
-  ['p', 'REPORT', 'report'],
 ];
+
+// What one rarely does: behind one button where there are several, so that a phone has room for the text.
+const MORE: Action[] = [
+  ['t', 'TALK', 'talk'],
+  ['s', 'SUGGEST', 'suggest'],
+  ['l', 'COPY_LINK', 'link'],
+];
+
+const LAST: Action[] = [['p', 'REPORT', 'report']];
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -109,6 +119,8 @@ class AlongsidePost extends LitElement {
         ${post.body && shown
           ? html`<div class="body" dir="auto" lang=${post.lang ?? nothing}>${unsafeHTML(post.body)}</div>`
           : nothing}
+        ${shown && post.cards?.length ? this.cards(post.cards, labels) : nothing}
+        ${post.word && !deleted ? this.word(post.word) : nothing}
         ${this.note(post, labels)} ${this.buttons(post, labels, author)}
       </article>
     `;
@@ -189,23 +201,73 @@ class AlongsidePost extends LitElement {
     </div>`;
   }
 
+  // Where links of the text lead to within this site, as far as the reader may go there.
+  private cards(cards: NonNullable<Post['cards']>, labels: Labels) {
+    return html`<ul class="link-cards" aria-label=${labels.leadsTo}>
+      ${cards.map(
+        (card) =>
+          html`<li>
+            <a href=${card.to} router-link dir="auto"
+              ><span class="quiet small">${card.kind}</span> <b dir="auto" lang=${card.lang ?? nothing}>${card.title}</b></a
+            >
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  private word(word: NonNullable<Post['word']>) {
+    return html`<p class="word small" dir="auto">${word.words} <a href=${word.to} router-link>${word.verb}</a></p>`;
+  }
+
   private buttons(post: Post, labels: Labels, author: string) {
-    const allowed = ACTIONS.filter(([letter]) => post.can.includes(letter));
-    return allowed.length === 0
+    const allowed = (actions: Action[]) => actions.filter(([letter]) => post.can.includes(letter));
+    const button = ([, action, label]: Action) =>
+      html`<button
+        type="button"
+        class="button plain ${action === 'REPORT' ? 'push quiet' : ''}"
+        data-action=${action}
+        aria-description=${author}
+      >
+        ${labels[label]}
+      </button>`;
+    const more = allowed(MORE);
+    const first = [...allowed(ACTIONS), ...(more.length > 1 ? [] : more)];
+    const last = allowed(LAST);
+    return first.length + more.length + last.length === 0
       ? nothing
-      : html`<p class="acts">
-          ${allowed.map(
-            ([, action, label]) =>
-              html`<button
-                type="button"
-                class="button plain ${action === 'REPORT' ? 'push quiet' : ''}"
-                data-action=${action}
-                aria-description=${author}
-              >
-                ${labels[label]}
-              </button>`,
-          )}
-        </p>`;
+      : html`<div class="acts">
+          ${first.map(button)} ${more.length > 1 ? this.more(more.map(button), labels, author) : nothing}
+          ${last.map(button)}
+        </div>`;
+  }
+
+  // Closes like a menu: once something is chosen, with Escape, and when one goes elsewhere.
+  private more(buttons: unknown[], labels: Labels, author: string) {
+    return html`<details
+      class="more"
+      @focusout=${(event: FocusEvent) => {
+        const menu = event.currentTarget as HTMLDetailsElement;
+        if (event.relatedTarget && !menu.contains(event.relatedTarget as Node)) {
+          menu.open = false;
+        }
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        const menu = event.currentTarget as HTMLDetailsElement;
+        if (event.key === 'Escape' && menu.open) {
+          event.stopPropagation();
+          menu.open = false;
+          menu.querySelector('summary')?.focus();
+        }
+      }}
+      @click=${(event: Event) => {
+        if ((event.target as Element).closest('button')) {
+          (event.currentTarget as HTMLDetailsElement).open = false;
+        }
+      }}
+    >
+      <summary class="button plain" aria-description=${author}>${labels.more}</summary>
+      <div class="menu">${buttons}</div>
+    </details>`;
   }
 }
 

@@ -25,6 +25,7 @@ class AlongsidePosts extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.onClick);
     addEventListener('hashchange', this.onHash);
+    addEventListener('pointerdown', this.closeMenus);
     this.stopKeeping = keepPlace(this);
     setTimeout(this.onHash, 0);
   }
@@ -32,6 +33,7 @@ class AlongsidePosts extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener('click', this.onClick);
     removeEventListener('hashchange', this.onHash);
+    removeEventListener('pointerdown', this.closeMenus);
     this.stopKeeping?.();
   }
 
@@ -58,6 +60,12 @@ class AlongsidePosts extends HTMLElement {
       this.sought = id;
       this.dispatchEvent(new CustomEvent('seek-post', { detail: { id } }));
     }
+  };
+
+  private readonly closeMenus = (event: Event) => {
+    this.querySelectorAll<HTMLDetailsElement>('details.more[open]').forEach((menu) => {
+      menu.open = menu.contains(event.target as Node);
+    });
   };
 
   private readonly onClick = (event: Event) => {

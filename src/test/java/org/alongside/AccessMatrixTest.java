@@ -328,6 +328,15 @@ class AccessMatrixTest {
                 "Glances.posts",
                 IN,
                 s -> seen(glances.posts(s.actor, s.cohort, List.of(s.published)).values()));
+        may("Glances.readable", IN, s -> seen(glances.readable(s.actor, List.of(s.published))));
+        may("Glances.cohortOf", IN, s -> glances.cohortOf(s.actor, s.thread).orElseThrow(NotFoundException::new));
+        may("Glances.text", IN, s -> glances.text(s.actor, s.published).orElseThrow(NotFoundException::new));
+        may(
+                "Glances.discussing",
+                IN,
+                s -> seen(glances.discussing(s.actor, List.of(), List.of(s.published), null, 10)
+                        .items()));
+        may("Posts.requireOpen", IN, s -> posts.requireOpen(s.actor, s.thread));
         may(
                 "Search.find",
                 IN,

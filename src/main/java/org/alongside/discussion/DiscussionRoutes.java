@@ -12,6 +12,9 @@ public final class DiscussionRoutes {
     /// Where all threads stand that she follows.
     public static final String FOLLOWING = "following";
 
+    /// Parameter of the address of a new thread.
+    public static final String ABOUT = "about";
+
     private DiscussionRoutes() {}
 
     public static String cohort(String slug) {
@@ -20,6 +23,11 @@ public final class DiscussionRoutes {
 
     public static String newThread(String slug) {
         return cohort(slug) + "/new";
+    }
+
+    /// @param about public id of what the thread is to be about, see [ThreadSubject]
+    public static String newThread(String slug, String about) {
+        return newThread(slug) + "?" + ABOUT + "=" + about;
     }
 
     public static String thread(ThreadId thread) {

@@ -4,6 +4,7 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
+import org.jspecify.annotations.Nullable;
 
 /// Where a draft will be posted. One person has one draft in one place.
 ///
@@ -13,6 +14,14 @@ public record DraftPlace(String key) {
     /// A new thread of a cohort.
     public static DraftPlace newThread(CohortId cohort) {
         return new DraftPlace("new:" + cohort.value());
+    }
+
+    /// A new thread of a cohort about something.
+    ///
+    /// @param about public id of what it is about; null for nothing
+    public static DraftPlace newThread(CohortId cohort, @Nullable String about) {
+        var place = newThread(cohort);
+        return about == null ? place : new DraftPlace(place.key() + ":" + about);
     }
 
     /// An answer in a thread.

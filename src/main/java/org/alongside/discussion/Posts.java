@@ -118,6 +118,17 @@ public class Posts {
         });
     }
 
+    /// Asks whether somebody may write in a thread now, for services that let her lay something beside it.
+    ///
+    /// @throws NotFoundException where there is no such thread or she may not see it
+    /// @throws RefusedException `restricted.posting`, `thread.waiting` or `thread.locked`
+    @Transactional(readOnly = true)
+    public void requireOpen(PersonId author, ThreadId id) {
+        var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
+        requireOpen(author, thread, seen(author, id).cohort().role());
+        limits.requireAllowed(author, thread.cohort());
+    }
+
     /// Changes one's own post. A post that waits for a moderator keeps waiting; of a published one others read the
     /// text before until the new one is published. What a moderator gave back waits for one.
     ///

@@ -163,6 +163,14 @@ public class Threads {
     /// @throws ContactShownException where she is to be asked first
     /// @throws WordsWatchedException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
+        return start(author, cohort, draft, lang, null);
+    }
+
+    /// The same for a thread about something of another module, see [ThreadSubject].
+    ///
+    /// @param about its public id; null for nothing
+    public Submitted start(
+            PersonId author, CohortId cohort, Draft draft, @Nullable String lang, @Nullable String about) {
         return once.submit(author, draft.key(), () -> pace.enter(author, cohort, true), () -> {
             access.requireMember(author, cohort);
             limits.requireAllowed(author, cohort);
@@ -180,7 +188,10 @@ public class Threads {
             post.noteBy(draft.note());
             heed.report(thread, post, screened, List.of());
             var danger = heed.callForHelp(thread, post, screened);
-            drafts.discard(author, DraftPlace.newThread(cohort));
+            drafts.discard(author, DraftPlace.newThread(cohort, about));
+            if (about != null) {
+                events.publishEvent(new ThreadStarted(author, cohort, thread.id(), about));
+            }
             return new Once.Result(
                     new Submitted(thread.id(), post.id(), post.state(), danger),
                     () -> intake.remember(cohort, screened));

@@ -1,12 +1,22 @@
 package org.alongside.library;
 
+import org.alongside.shared.PostId;
+
 /// Addresses of pages of the library, without a leading slash.
 public final class LibraryRoutes {
 
     /// What all one's cohorts have.
     public static final String HOME = "library";
 
+    /// What is asked about one's posts, and what one has asked.
+    public static final String ASKED = "library/asked";
+
     private LibraryRoutes() {}
+
+    /// Where the author of a post brings it to the library, or says that she does not.
+    public static String asked(PostId post) {
+        return ASKED + "/" + post.value();
+    }
 
     /// What one cohort has: for links, since it has a question mark.
     public static String ofCohort(String slug) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.discussion.Glances;
+import org.alongside.library.ResourceChoices;
+import org.alongside.library.ResourceId;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.mentoring.domain.meeting.ShelfStore;
 import org.alongside.shared.CohortId;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/// What a pair keeps at hand (P08): threads and posts of their cohort, and links. A thing is shown to each only
+/// What a pair keeps at hand (P08): threads, posts and resources of their cohort, and links. A thing is shown to each only
 /// as far as she may see it where it is; what is gone there is gone here.
 @Service
 public class Shelf {
@@ -37,12 +39,14 @@ public class Shelf {
     private final ShelfStore store;
     private final Writings writings;
     private final Glances glances;
+    private final ResourceChoices resources;
 
-    Shelf(PairAccess access, ShelfStore store, Writings writings, Glances glances) {
+    Shelf(PairAccess access, ShelfStore store, Writings writings, Glances glances, ResourceChoices resources) {
         this.access = access;
         this.store = store;
         this.writings = writings;
         this.glances = glances;
+        this.resources = resources;
     }
 
     /// @return the person's pairs of a cohort in which the two write now
@@ -80,10 +84,17 @@ public class Shelf {
                 rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.post()).stream())
                         .toList());
+        var things = resources.glances(
+                person,
+                side.cohort(),
+                rows.stream()
+                        .flatMap(row -> Optional.ofNullable(row.resource()).stream())
+                        .toList());
         return rows.stream()
                 .map(row -> new ShelfEntry(
                         row.id(),
                         row.post() == null ? of(threads, row.thread()) : of(posts, row.post()),
+                        of(things, row.resource()),
                         row.link(),
                         row.word(),
                         row.mine(),
@@ -110,6 +121,36 @@ public class Shelf {
         requireRoom(side);
         var text = word(side, word, lang);
         store.addThing(side, thread, post, text.map(Writings.Stored::key).orElse(null));
+        return written(text);
+    }
+
+    /// @return the person's pairs that could keep a resource: those in cohorts that have it
+    @Transactional(readOnly = true)
+    public List<LivePair> livePairsFor(PersonId person, ResourceId resource) {
+        return store.cohortsOfPairs(person).stream()
+                .filter(cohort -> visible(person, cohort, resource))
+                .flatMap(cohort -> store.livePairs(person, cohort).stream())
+                .toList();
+    }
+
+    /// Puts a resource on the shelf; what lies there already stays.
+    ///
+    /// @param word beside it, may be empty
+    /// @throws NotFoundException for who is not one of the two, and where the pair's cohort has it not or she may not
+    ///     read it
+    /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
+    @Transactional
+    public SavedTexts keep(PersonId person, PairId pair, ResourceId resource, String word, @Nullable String lang) {
+        var side = access.requireActive(person, pair);
+        if (!visible(person, side.cohort(), resource)) {
+            throw new NotFoundException();
+        }
+        if (store.has(side, resource)) {
+            return SavedTexts.PLAIN;
+        }
+        requireRoom(side);
+        var text = word(side, word, lang);
+        store.addResource(side, resource, text.map(Writings.Stored::key).orElse(null));
         return written(text);
     }
 
@@ -158,6 +199,10 @@ public class Shelf {
         }
         var glance = glances.posts(side.me(), side.cohort(), List.of(post)).get(post);
         return glance != null && glance.thread().equals(thread);
+    }
+
+    private boolean visible(PersonId person, CohortId cohort, ResourceId resource) {
+        return resources.glances(person, cohort, List.of(resource)).containsKey(resource);
     }
 
     private void requireRoom(PairSide side) {

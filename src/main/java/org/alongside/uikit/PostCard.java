@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,30 @@ public class PostCard extends Component {
             letters.append(content.actions().contains(action) ? action.letter : "");
         }
         json.put("can", letters.toString());
+        cards(json, content.cards());
+        if (content.word() != null) {
+            word(json.putObject("word"), content.word());
+        }
         return json;
+    }
+
+    private static void cards(ObjectNode json, List<LinkCard> cards) {
+        if (!cards.isEmpty()) {
+            var list = json.putArray("cards");
+            for (var card : cards) {
+                var one = list.addObject();
+                one.put("to", card.address());
+                one.put("kind", card.kind());
+                one.put("title", card.title());
+                put(one, "lang", card.lang());
+            }
+        }
+    }
+
+    private static void word(ObjectNode json, Word word) {
+        json.put("words", word.words());
+        json.put("verb", word.verb());
+        json.put("to", word.address());
     }
 
     private static void put(ObjectNode json, String name, @Nullable String value) {
@@ -93,6 +117,8 @@ public class PostCard extends Component {
     /// @param until up to when a held post waits at the most; null where a moderator has to decide
     /// @param fold what it is about, in the reader's language: the text shows only once she asks for it, though
     ///     her own always does; null for a text that lies open
+    /// @param cards where links of the text lead to within this site, shown below it
+    /// @param word a line below the text that is for this reader; null for none
     public record Content(
             PostId id,
             @Nullable String author,
@@ -109,8 +135,64 @@ public class PostCard extends Component {
             boolean firstNew,
             Set<Action> actions,
             @Nullable Instant until,
-            @Nullable String fold)
+            @Nullable String fold,
+            List<LinkCard> cards,
+            @Nullable Word word)
+            implements Serializable {
+
+        /// The same of a text whose links stay as they are, with no word below it.
+        public Content(
+                PostId id,
+                @Nullable String author,
+                @Nullable String authorAddress,
+                @Nullable String tag,
+                @Nullable Instant postedAt,
+                String body,
+                @Nullable String subject,
+                @Nullable String lang,
+                boolean edited,
+                State state,
+                @Nullable String note,
+                boolean mine,
+                boolean firstNew,
+                Set<Action> actions,
+                @Nullable Instant until,
+                @Nullable String fold) {
+            this(
+                    id,
+                    author,
+                    authorAddress,
+                    tag,
+                    postedAt,
+                    body,
+                    subject,
+                    lang,
+                    edited,
+                    state,
+                    note,
+                    mine,
+                    firstNew,
+                    actions,
+                    until,
+                    fold,
+                    List.of(),
+                    null);
+        }
+    }
+
+    /// A page of this site that a text leads to, as far as the reader may read it.
+    ///
+    /// @param kind what it is, in the reader's language
+    /// @param lang BCP 47 tag of the title; null where nobody said
+    /// @param address without a leading slash
+    public record LinkCard(String kind, String title, @Nullable String lang, String address)
             implements Serializable {}
+
+    /// A line with a link, in the reader's language.
+    ///
+    /// @param verb what the link says
+    /// @param address without a leading slash
+    public record Word(String words, String verb, String address) implements Serializable {}
 
     /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
     /// `EDIT_RETURNED`: the post is published and its author is to change a newer text of it.
@@ -135,7 +217,9 @@ public class PostCard extends Component {
         COPY_LINK("l"),
         REPORT("p"),
         /// Talk about it elsewhere, in private.
-        TALK("t");
+        TALK("t"),
+        /// Suggest it to the library, or bring it there where it is one's own.
+        SUGGEST("s");
 
         private final String letter;
 

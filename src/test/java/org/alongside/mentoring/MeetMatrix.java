@@ -167,6 +167,14 @@ class MeetMatrix implements MatrixPart {
                 "Shelf.livePairsFor",
                 "mentor mentee otherPair",
                 s -> seen(shelf.livePairsFor(s.actor(), s.fixtures.thread(s.cohort, s.mentor), null)));
+        may("Shelf.resource", THE_TWO, s -> {
+            var resource = s.fixtures.resource(s.cohort, s.mentor);
+            if (shelf.livePairsFor(s.actor(), resource).stream()
+                    .noneMatch(pair -> pair.id().equals(s.pair))) {
+                throw new NotFoundException();
+            }
+            shelf.keep(s.actor(), s.pair, resource, "", null);
+        });
         may("Shelf.list", THE_TWO, s -> shelf.list(s.actor(), s.pair));
         may(
                 "Shelf.keep",

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.Posts;
 import org.alongside.identity.Blocks;
+import org.alongside.library.Resources;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
@@ -30,6 +33,9 @@ class ShelfTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private Resources resources;
 
     @Autowired
     private LinkedThreads linked;
@@ -84,6 +90,52 @@ class ShelfTest {
 
         assertThat(shelf.list(mentor, pair).getFirst().gone()).isTrue();
         assertThat(shelf.list(mentee, pair).getFirst().gone()).isFalse();
+    }
+
+    @Test
+    void aResourceIsKeptOnceAndGoneHereOnceItIsGoneThere() {
+        var owner = fixtures.member(cohort);
+        var resource = fixtures.resource(cohort, owner);
+        assertThat(shelf.livePairsFor(mentee, resource)).hasSize(1);
+        shelf.keep(mentee, pair, resource, "Shall we look at this?", null);
+        shelf.keep(mentor, pair, resource, "", null);
+
+        assertThat(shelf.list(mentor, pair)).singleElement().satisfies(entry -> {
+            assertThat(entry.resource().title()).isEqualTo("Language school");
+            assertThat(entry.word().body()).contains("Shall we look at this?");
+        });
+        resources.withdraw(owner, resource);
+        assertThat(shelf.list(mentor, pair)).singleElement().satisfies(entry -> {
+            assertThat(entry.gone()).isTrue();
+            assertThat(entry.resource()).isNull();
+        });
+        assertThat(shelf.livePairsFor(mentee, resource)).isEmpty();
+        shelf.remove(mentor, pair, shelf.list(mentor, pair).getFirst().id());
+        assertThat(shelf.list(mentee, pair)).isEmpty();
+    }
+
+    @Test
+    void aResourceThatTheCohortOfThePairHasNotCannotBeKept() {
+        var elsewhere = fixtures.cohort();
+        fixtures.join(elsewhere, mentor);
+        var foreign = fixtures.resource(elsewhere, mentor);
+
+        assertThat(shelf.livePairsFor(mentor, foreign)).isEmpty();
+        assertThatThrownBy(() -> shelf.keep(mentor, pair, foreign, "", null)).isInstanceOf(NotFoundException.class);
+        assertThat(shelf.list(mentor, pair)).isEmpty();
+    }
+
+    @Test
+    void twoWhoKeepTheSameResourceAtOnceKeepItOnce() throws Exception {
+        var resource = fixtures.resource(cohort, mentor);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : threads.invokeAll(List.of(
+                    () -> shelf.keep(mentor, pair, resource, "", null),
+                    () -> shelf.keep(mentee, pair, resource, "", null)))) {
+                result.get();
+            }
+        }
+        assertThat(shelf.list(mentor, pair)).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alongside.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortSetup;
@@ -13,6 +14,11 @@ import org.alongside.discussion.Submitted;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
 import org.alongside.identity.PeopleSetup;
+import org.alongside.library.ResourceDecisions;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceId;
+import org.alongside.library.ResourceKind;
+import org.alongside.library.Resources;
 import org.alongside.mentoring.MentoringSetup;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.MemberId;
@@ -54,6 +60,8 @@ public class Fixtures {
     private final Posts posts;
     private final DiscussionSetup past;
     private final MentoringSetup mentoring;
+    private final Resources resources;
+    private final ResourceDecisions judging;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final String hash;
@@ -66,6 +74,8 @@ public class Fixtures {
             Posts posts,
             DiscussionSetup past,
             MentoringSetup mentoring,
+            Resources resources,
+            ResourceDecisions judging,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
             PasswordEncoder passwords) {
@@ -76,6 +86,8 @@ public class Fixtures {
         this.posts = posts;
         this.past = past;
         this.mentoring = mentoring;
+        this.resources = resources;
+        this.judging = judging;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.hash = passwords.encode(PASSWORD);
@@ -193,6 +205,22 @@ public class Fixtures {
 
     public Submitted post(ThreadId thread, PersonId author, String text) {
         return posts.submit(author, thread, draft(text));
+    }
+
+    /// @return a link in the library that the cohort reads
+    public ResourceId resource(CohortId cohort, PersonId owner) {
+        return resource(cohort, owner, "Language school");
+    }
+
+    /// @return a link in the library that the cohort reads
+    public ResourceId resource(CohortId cohort, PersonId owner, String title) {
+        var draft = new ResourceDraft(
+                title, "", null, "https://school.example.org/hours", null, "en", Set.of(), "", "", key());
+        var id = resources.propose(owner, cohort, ResourceKind.LINK, draft).id();
+        var moderator = moderator(cohort);
+        transaction.executeWithoutResult(_ ->
+                judging.accept(moderator, id, judging.about(id, null).versionKey()));
+        return id;
     }
 
     /// @return a post that others read although screening would have held it

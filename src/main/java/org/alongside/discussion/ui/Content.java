@@ -19,10 +19,10 @@ final class Content {
 
     private Content() {}
 
-    /// @param talk whether the reader has somebody to talk with about it
+    /// @param beside what other modules add
     /// @param words looks up a message
     static PostCard.Content of(
-            PostView post, ThreadPage page, boolean firstNew, boolean talk, Function<String, String> words) {
+            PostView post, ThreadPage page, boolean firstNew, Beside beside, Function<String, String> words) {
         return new PostCard.Content(
                 post.id(),
                 post.author(),
@@ -37,9 +37,11 @@ final class Content {
                 note(post, words),
                 post.mine(),
                 firstNew,
-                actions(post, page, talk),
+                actions(post, page, beside.actions()),
                 post.state() == ContentState.HELD ? post.releaseAt() : null,
-                fold(post, words));
+                fold(post, words),
+                beside.cardsOf(post.id()),
+                beside.wordOf(post.id()));
     }
 
     private static @Nullable String fold(PostView post, Function<String, String> words) {
@@ -79,7 +81,7 @@ final class Content {
         };
     }
 
-    private static Set<Action> actions(PostView post, ThreadPage page, boolean talk) {
+    private static Set<Action> actions(PostView post, ThreadPage page, Set<Action> offered) {
         var actions = EnumSet.noneOf(Action.class);
         var published = post.state() == ContentState.PUBLISHED;
         if (published) {
@@ -90,9 +92,9 @@ final class Content {
             if (post.edited()) {
                 actions.add(Action.HISTORY);
             }
-            if (talk) {
-                actions.add(Action.TALK);
-            }
+            offered.stream()
+                    .filter(action -> action != Action.SUGGEST || post.mine() || post.member() != null)
+                    .forEach(actions::add);
         }
         if (published && !post.mine() && page.state() == ContentState.PUBLISHED) {
             actions.add(Action.REPORT);

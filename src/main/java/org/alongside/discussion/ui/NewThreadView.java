@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.DiscussionRoutes;
@@ -17,9 +18,11 @@ import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.Mentions;
+import org.alongside.discussion.ThreadSubject;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.uikit.MainLayout;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +41,23 @@ class NewThreadView extends Page implements BeforeEnterObserver {
     private final transient Threads threads;
     private final transient Drafts drafts;
     private final transient Mentions mentions;
+    private final transient List<ThreadSubject> subjects;
     private final transient CurrentPerson person;
     private final Select<String> language = new Select<>();
 
-    NewThreadView(Cohorts cohorts, Threads threads, Drafts drafts, Mentions mentions, CurrentPerson person) {
+    NewThreadView(
+            Cohorts cohorts,
+            Threads threads,
+            Drafts drafts,
+            Mentions mentions,
+            List<ThreadSubject> subjects,
+            CurrentPerson person) {
         super("newThread.title");
         this.cohorts = cohorts;
         this.threads = threads;
         this.drafts = drafts;
         this.mentions = mentions;
+        this.subjects = subjects;
         this.person = person;
         addClassName("narrow");
     }
@@ -55,18 +66,43 @@ class NewThreadView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var cohort = cohorts.bySlug(person.id(), slug);
-        var place = DraftPlace.newThread(cohort.id());
-        var draft = drafts.find(person.id(), place).orElseGet(Draft::blank);
+        var id = event.getLocation().getQueryParameters().getSingleParameter(DiscussionRoutes.ABOUT);
+        var subject = id.flatMap(about -> subject(cohort, about));
+        var about = subject.isPresent() ? id.orElse(null) : null;
+        var place = DraftPlace.newThread(cohort.id(), about);
+        var draft = drafts.find(person.id(), place).orElseGet(() -> blank(subject));
         var composer = new Composer(
-                        drafts, person.id(), place, draft, true, t("composer.post"), written -> start(cohort, written))
+                        drafts,
+                        person.id(),
+                        place,
+                        draft,
+                        true,
+                        t("composer.post"),
+                        written -> start(cohort, written, about))
                 .offering(beginning -> mentions.offer(person.id(), cohort.id(), beginning));
         var back = new RouterLink("", CohortPageView.class, new RouteParameters("slug", slug));
         back.setText(cohort.name());
         back.getElement().setAttribute("dir", "auto");
         back.addClassName("small");
         addComponentAsFirst(back);
+        subject.ifPresent(found -> {
+            var beside = new Notice(Notice.Kind.PLAIN, found.words());
+            beside.getElement().setAttribute("dir", "auto");
+            add(beside);
+        });
         composer.addComponentAtIndex(2, language());
         add(composer);
+    }
+
+    private Optional<ThreadSubject.Subject> subject(CohortView cohort, String about) {
+        return subjects.stream()
+                .flatMap(source -> source.find(person.id(), cohort.id(), about, getLocale()).stream())
+                .findFirst();
+    }
+
+    private static Draft blank(Optional<ThreadSubject.Subject> subject) {
+        var blank = Draft.blank();
+        return subject.map(found -> new Draft(found.title(), "", "", blank.key())).orElse(blank);
     }
 
     private Select<String> language() {
@@ -78,8 +114,8 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         return language;
     }
 
-    private void start(CohortView cohort, Draft draft) {
-        var sent = threads.start(person.id(), cohort.id(), draft, language.getValue());
+    private void start(CohortView cohort, Draft draft, @Nullable String about) {
+        var sent = threads.start(person.id(), cohort.id(), draft, language.getValue(), about);
         var ui = UI.getCurrentOrThrow();
         if (sent.danger()) {
             HelpPromise.give(ui, sent.thread());

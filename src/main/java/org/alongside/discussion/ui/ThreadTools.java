@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
+import org.alongside.uikit.PostCard;
 import org.alongside.uikit.Reporting;
 import org.alongside.uikit.Tag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -63,25 +64,29 @@ class ThreadTools {
         this.actions = actions;
     }
 
-    /// @return what the reader can do with the thread elsewhere, as its button says; empty for nothing
-    Optional<String> action(ThreadPage page, PersonId person) {
+    /// @return what the reader can do with the thread and its posts elsewhere, in order
+    List<Offered> offers(ThreadPage page, PersonId person) {
+        var locale = UI.getCurrentOrThrow().getLocale();
         return page.state() == ContentState.PUBLISHED
                 ? actions.stream()
-                        .flatMap(action -> action
-                                .label(person, page, UI.getCurrentOrThrow().getLocale())
-                                .stream())
-                        .findFirst()
-                : Optional.empty();
+                        .sorted(Comparator.comparingInt(ThreadAction::order))
+                        .flatMap(action -> action.offer(person, page, locale).stream()
+                                .map(offer -> new Offered(action, offer)))
+                        .toList()
+                : List.of();
     }
 
-    /// Does it, with the thread or one of its posts.
-    void act(ThreadPage page, PersonId person, @Nullable PostId post) {
-        actions.stream().findFirst().ifPresent(action -> action.open(UI.getCurrentOrThrow(), person, page.id(), post));
+    /// Does with a post what its button says.
+    void act(ThreadPage page, PersonId person, PostId post, PostCard.Action button, Command changed) {
+        actions.stream()
+                .filter(action -> action.button() == button)
+                .findFirst()
+                .ifPresent(action -> action.open(UI.getCurrentOrThrow(), person, page.id(), post, changed));
     }
 
-    /// @param action [#action]
-    /// @param changed runs after a moderator has changed the thread
-    Div head(ThreadPage page, PersonId person, Optional<String> action, Command changed) {
+    /// @param offers [#offers]
+    /// @param changed runs after what the page shows of the thread has changed
+    Div head(ThreadPage page, PersonId person, List<Offered> offers, Command changed) {
         var row = new Div();
         row.addClassNames("row", "small", "quiet");
         if (page.lang() != null) {
@@ -109,7 +114,7 @@ class ThreadTools {
         if (page.state() == ContentState.PUBLISHED) {
             row.add(new FollowButton(following, person, page.id(), page.followed()));
         }
-        action.ifPresent(verb -> row.add(Buttons.plain(verb, _ -> act(page, person, null))));
+        offers.forEach(offered -> offered.button(page, person, changed).ifPresent(row::add));
         if (page.cohort().role().moderator()) {
             row.add(moderatorTools(page, person, changed));
         }
@@ -172,5 +177,20 @@ class ThreadTools {
 
     private String t(String key, Object... namesAndValues) {
         return messages.text(UI.getCurrentOrThrow().getLocale(), key, namesAndValues);
+    }
+
+    /// What an action offers on a page.
+    record Offered(ThreadAction action, ThreadAction.Offer offer) {
+
+        /// @return which button of its posts is its own; empty where they have none
+        Optional<PostCard.Action> onPosts() {
+            return offer.onPosts() ? Optional.ofNullable(action.button()) : Optional.empty();
+        }
+
+        private Optional<NativeButton> button(ThreadPage page, PersonId person, Command changed) {
+            return Optional.ofNullable(offer.label())
+                    .map(label -> Buttons.plain(
+                            label, _ -> action.open(UI.getCurrentOrThrow(), person, page.id(), null, changed)));
+        }
     }
 }

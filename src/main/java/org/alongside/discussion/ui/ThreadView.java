@@ -16,7 +16,10 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.ContentState;
@@ -65,17 +68,21 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final transient Mentions mentions;
     private final transient Drafts drafts;
     private final transient ThreadTools tools;
+    private final transient BesidePosts beside;
     private final transient LiveThreads live;
     private final transient HelpLines helpLines;
     private final transient Reporting reporting;
     private final PersonId person;
+    // Asked while she asks for the page: a post that comes later is drawn without a request of hers.
+    private final String site;
     private final Div above = new Div();
+    private final Div parts = new Div();
     private final PostList list = new PostList();
     private final Div below = new Div();
     private final Div help = new Div();
     private @Nullable ThreadId id;
     private transient @Nullable ThreadPage page;
-    private boolean talk;
+    private Set<PostCard.Action> offered = Set.of();
     private @Nullable Composer composer;
     private @Nullable Registration following;
 
@@ -85,6 +92,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
             Mentions mentions,
             Drafts drafts,
             ThreadTools tools,
+            BesidePosts beside,
             LiveThreads live,
             HelpLines helpLines,
             Reporting reporting,
@@ -96,11 +104,14 @@ class ThreadView extends Page implements BeforeEnterObserver {
         this.mentions = mentions;
         this.drafts = drafts;
         this.tools = tools;
+        this.beside = beside;
+        this.site = beside.site();
         this.live = live;
         this.helpLines = helpLines;
         this.reporting = reporting;
         this.person = person.id();
         above.addClassName("stack");
+        parts.addClassName("stack");
         below.addClassName("stack");
         add(above, list, help, below);
         list.setDecisionsPage(decisions.address());
@@ -147,16 +158,19 @@ class ThreadView extends Page implements BeforeEnterObserver {
         }
         above.removeAll();
         addComponentAsFirst(back(shown));
-        var action = tools.action(shown, person);
-        talk = action.isPresent();
-        above.add(tools.head(shown, person, action, this::reload));
+        var offers = tools.offers(shown, person);
+        offered = offers.stream().flatMap(offer -> offer.onPosts().stream()).collect(Collectors.toUnmodifiableSet());
+        above.add(tools.head(shown, person, offers, this::reload), parts);
+        parts.removeAll();
+        parts.add(beside.parts(person, shown));
         pageLink(shown.previous(), "thread.earlier", above);
         var cards = new ArrayList<PostCard.Content>();
         var marked = shown.unread() == shown.postCount();
+        var added = beside.of(person, shown.posts(), offered, site);
         for (var post : shown.posts()) {
             var first = post.unread() && !marked;
             marked |= post.unread();
-            cards.add(content(post, first));
+            cards.add(Content.of(post, shown, first, added, key -> t(key)));
         }
         list.setPosts(cards);
         showBelow(shown);
@@ -250,7 +264,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
                 ConfirmDialog.danger(t("delete.title"), t("delete.text"), t("delete.verb"), () -> delete(post))
                         .open();
             case REPORT -> reporting.open(UI.getCurrentOrThrow(), POST, post.value());
-            case TALK -> tools.act(current(), person, post);
+            case TALK, SUGGEST -> tools.act(current(), person, post, action, this::reload);
             case COPY_LINK -> {
                 // That happens in the browser.
             }
@@ -285,7 +299,8 @@ class ThreadView extends Page implements BeforeEnterObserver {
     }
 
     private PostCard.Content content(PostView post, boolean firstNew) {
-        return Content.of(post, current(), firstNew, talk, key -> t(key));
+        var added = beside.of(person, List.of(post), offered, site);
+        return Content.of(post, current(), firstNew, added, key -> t(key));
     }
 
     private ThreadPage current() {

@@ -28,13 +28,13 @@ final class ResourceSight {
     private ResourceSight() {}
 
     /// The name of somebody who wrote of it: only for who shares a cohort that has the resource with her, and not
-    /// across a block, but for who decides. What a community has accepted stays readable; who brought it is nobody's
+    /// across a block, but for who decides; where its author wants no name said, nobody's. What a community has accepted stays readable; who brought it is nobody's
     /// business elsewhere.
     ///
     /// @param person the column of who wrote
     static String name(String person) {
         return """
-                (SELECT o.display_name FROM person o WHERE o.id = %s
+                (SELECT o.display_name FROM person o WHERE o.id = %s AND NOT r.unnamed
                  AND EXISTS (SELECT 1 FROM resource_cohort rc
                      JOIN cohort_member m ON m.cohort_id = rc.cohort_id AND m.person_id = :viewer
                      JOIN cohort_member om ON om.cohort_id = rc.cohort_id AND om.person_id = o.id
@@ -48,5 +48,13 @@ final class ResourceSight {
         return """
                 NOT EXISTS (SELECT 1 FROM person_block b WHERE b.person_id = :viewer AND b.blocked_id = %1$s
                             OR b.person_id = %1$s AND b.blocked_id = :viewer)""".formatted(person);
+    }
+
+    /// @param cohort a column or parameter that holds a cohort's key
+    /// @return what is true where that cohort has the resource, whoever looks
+    static String has(String cohort) {
+        return """
+                (r.everywhere OR EXISTS (SELECT 1 FROM resource_cohort hc
+                  WHERE hc.resource_id = r.id AND hc.cohort_id = %s))""".formatted(cohort);
     }
 }

@@ -19,6 +19,7 @@ import org.alongside.library.Collections;
 import org.alongside.library.Library;
 import org.alongside.library.LibraryFilter;
 import org.alongside.library.LibraryRoutes;
+import org.alongside.library.PostSuggestions;
 import org.alongside.library.ResourceOwners;
 import org.alongside.library.ResourceSummary;
 import org.alongside.shared.PersonId;
@@ -42,6 +43,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient Library library;
     private final transient Collections collections;
     private final transient ResourceOwners owners;
+    private final transient PostSuggestions suggestions;
     private final transient Cohorts cohorts;
     private final PersonId person;
     private final Div content = new Div();
@@ -54,12 +56,14 @@ class LibraryView extends Page implements BeforeEnterObserver {
             Library library,
             Collections collections,
             ResourceOwners owners,
+            PostSuggestions suggestions,
             Cohorts cohorts,
             CurrentPerson current) {
         super("library.title");
         this.library = library;
         this.collections = collections;
         this.owners = owners;
+        this.suggestions = suggestions;
         this.cohorts = cohorts;
         this.person = current.id();
         content.addClassName("library");
@@ -79,13 +83,14 @@ class LibraryView extends Page implements BeforeEnterObserver {
         filters.read(event.getLocation());
         content.add(intro());
         var asked = new OffersPart(owners, person);
+        var posts = new AskedPart(suggestions, person);
         var own = new OwnPart(library.own(person));
         var main = new Section(ordered, all(), filters, list);
         main.addClassName("stack");
-        if (asked.isEmpty() && own.isEmpty()) {
+        if (asked.isEmpty() && posts.isEmpty() && own.isEmpty()) {
             content.add(main);
         } else {
-            var aside = new Div(asked, own);
+            var aside = new Div(asked, posts, own);
             aside.addClassName("stack");
             var two = new Div(main, aside);
             two.addClassName("two");

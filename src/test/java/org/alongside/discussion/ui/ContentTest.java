@@ -102,6 +102,6 @@ class ContentTest {
                 false,
                 false,
                 List.of());
-        return Content.of(post, PAGE, false, false, key -> key);
+        return Content.of(post, PAGE, false, Beside.NOTHING, key -> key);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.library.ResourceId;
 import org.alongside.mentoring.LivePair;
 import org.alongside.mentoring.PairRole;
 import org.alongside.mentoring.PairSide;
@@ -30,7 +31,8 @@ import org.springframework.stereotype.Component;
 public class ShelfStore {
 
     private static final String LIST = """
-            SELECT e.public_id, e.thread, e.post, e.added_by = :viewer, e.added_at, %s, %s
+            SELECT e.public_id, e.thread, e.post, e.added_by = :viewer, e.added_at,
+                   (SELECT r.public_id FROM resource r WHERE r.id = e.resource_id), %s, %s
             FROM shelf_entry e
             LEFT JOIN mentoring_text x ON x.id = e.link_text
             LEFT JOIN mentoring_text s ON s.id = e.word_text
@@ -38,7 +40,7 @@ public class ShelfStore {
             ORDER BY e.id DESC
             """.formatted(Writings.COLUMNS, Writings.COLUMNS.replace("x.", "s."));
 
-    private static final int LINK = 6;
+    private static final int LINK = 7;
     private static final int WORD = LINK + Writings.WIDTH;
 
     private final JdbcClient jdbc;
@@ -51,12 +53,14 @@ public class ShelfStore {
 
     /// What is kept of an entry.
     ///
-    /// @param thread null for a link
-    /// @param post null for a link, and for a thread as a whole
+    /// @param thread null for what is neither a thread nor a post
+    /// @param post null for what is no post
+    /// @param resource null for what is none
     public record Row(
             ShelfEntryId id,
             @Nullable ThreadId thread,
             @Nullable PostId post,
+            @Nullable ResourceId resource,
             @Nullable TextView link,
             @Nullable TextView word,
             boolean mine,
@@ -80,6 +84,16 @@ public class ShelfStore {
                         row.getBoolean(2) ? PairRole.MENTOR : PairRole.MENTEE,
                         Wording.valueOf(row.getString(3)),
                         row.getString(4)))
+                .list();
+    }
+
+    /// @return cohorts in which she has a pair that writes now
+    public List<CohortId> cohortsOfPairs(PersonId person) {
+        return jdbc.sql("""
+                        SELECT DISTINCT p.cohort_id FROM mentoring_pair p
+                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND p.state = 'ACTIVE' ORDER BY p.cohort_id""")
+                .param("me", person.value())
+                .query((row, _) -> new CohortId(row.getLong(1)))
                 .list();
     }
 
@@ -121,7 +135,28 @@ public class ShelfStore {
     /// @param word key of the text beside it; null for none
     public void addThing(PairSide side, ThreadId thread, @Nullable PostId post, @Nullable Long word) {
         try {
-            add(side, post == null ? "THREAD" : "POST", thread.value(), post == null ? null : post.value(), null, word);
+            var kind = post == null ? "THREAD" : "POST";
+            add(side, kind, thread.value(), post == null ? null : post.value(), null, null, word);
+        } catch (DuplicateKeyException _) {
+            // It lies there, which is what she wanted.
+        }
+    }
+
+    public boolean has(PairSide side, ResourceId resource) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM shelf_entry e JOIN resource r ON r.id = e.resource_id
+                        WHERE e.pair_id = ? AND e.removed_at IS NULL AND r.public_id = ?)""")
+                .params(side.key(), resource.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Adds a resource; does nothing where the other has put it there at the same moment.
+    ///
+    /// @param word key of the text beside it; null for none
+    public void addResource(PairSide side, ResourceId resource, @Nullable Long word) {
+        try {
+            add(side, "RESOURCE", null, null, resource.value(), null, word);
         } catch (DuplicateKeyException _) {
             // It lies there, which is what she wanted.
         }
@@ -130,7 +165,7 @@ public class ShelfStore {
     /// @param link key of the text that is the link
     /// @param word key of the text beside it; null for none
     public void addLink(PairSide side, long link, @Nullable Long word) {
-        add(side, "LINK", null, null, link, word);
+        add(side, "LINK", null, null, null, link, word);
     }
 
     private void add(
@@ -138,18 +173,21 @@ public class ShelfStore {
             String kind,
             @Nullable String thread,
             @Nullable String post,
+            @Nullable String resource,
             @Nullable Long link,
             @Nullable Long word) {
         jdbc.sql("""
-                        INSERT INTO shelf_entry (public_id, pair_id, added_by, kind, thread, post, link_text, word_text,
-                            added_at)
-                        VALUES (:id, :pair, :by, :kind, :thread, :post, :link, :word, :now)""")
+                        INSERT INTO shelf_entry (public_id, pair_id, added_by, kind, thread, post, resource_id,
+                            link_text, word_text, added_at)
+                        VALUES (:id, :pair, :by, :kind, :thread, :post,
+                            (SELECT r.id FROM resource r WHERE r.public_id = :resource), :link, :word, :now)""")
                 .param("id", PublicIds.next())
                 .param("pair", side.key())
                 .param("by", side.me().value())
                 .param("kind", kind)
                 .param("thread", thread)
                 .param("post", post)
+                .param("resource", resource)
                 .param("link", link)
                 .param("word", word)
                 .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
@@ -169,10 +207,12 @@ public class ShelfStore {
     private static Row row(ResultSet row) throws SQLException {
         var thread = row.getString(2);
         var post = row.getString(3);
+        var resource = row.getString(6);
         return new Row(
                 new ShelfEntryId(row.getString(1)),
                 thread == null ? null : new ThreadId(thread),
                 post == null ? null : new PostId(post),
+                resource == null ? null : new ResourceId(resource),
                 Writings.view(row, LINK),
                 Writings.view(row, WORD),
                 row.getBoolean(4),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.alongside.discussion.ThreadGlance;
+import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ResourceGlance;
 import org.alongside.mentoring.ShelfEntry;
 import org.alongside.mentoring.ui.meeting.SharedText;
 
@@ -21,10 +23,11 @@ class ShelfItem extends ListItem {
         add(thing(entry));
         var glance = entry.thing();
         if (whole && glance != null && !glance.excerpt().isEmpty()) {
-            var words = new Paragraph(glance.excerpt());
-            words.getElement().setAttribute("dir", "auto");
-            words.addClassNames("small", "quiet");
-            add(words);
+            add(quiet(glance.excerpt()));
+        }
+        var resource = entry.resource();
+        if (whole && resource != null && !resource.excerpt().isEmpty()) {
+            add(quiet(resource.excerpt()));
         }
         if (whole
                 && entry.word() != null
@@ -36,6 +39,9 @@ class ShelfItem extends ListItem {
     private Component thing(ShelfEntry entry) {
         if (entry.thing() != null) {
             return link(entry.thing());
+        }
+        if (entry.resource() != null) {
+            return link(entry.resource());
         }
         if (entry.link() != null) {
             return new SharedText(Objects.requireNonNull(entry.link()));
@@ -56,5 +62,19 @@ class ShelfItem extends ListItem {
         var link = new Anchor(glance.address(), words);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    private Anchor link(ResourceGlance resource) {
+        var words = getTranslation("shelf.resource", "title", "\u2068" + resource.title() + "\u2069");
+        var link = new Anchor(LibraryRoutes.resource(resource.id()), words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static Paragraph quiet(String text) {
+        var words = new Paragraph(text);
+        words.getElement().setAttribute("dir", "auto");
+        words.addClassNames("small", "quiet");
+        return words;
     }
 }

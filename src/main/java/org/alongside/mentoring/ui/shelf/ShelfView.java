@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.library.ResourceChoices;
 import org.alongside.mentoring.LinkedThreads;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
@@ -26,13 +27,20 @@ class ShelfView extends PairPage {
     private static final long serialVersionUID = 1L;
 
     private final transient Shelf shelf;
+    private final transient ResourceChoices resources;
     private final transient LinkedThreads linked;
     private final Aside aside = new Aside();
     private final Div content = new Div();
 
-    ShelfView(Shelf shelf, LinkedThreads linked, PairAccess access, CurrentPerson current) {
+    ShelfView(
+            Shelf shelf,
+            ResourceChoices resources,
+            LinkedThreads linked,
+            PairAccess access,
+            CurrentPerson current) {
         super("shelf.title", access, current);
         this.shelf = shelf;
+        this.resources = resources;
         this.linked = linked;
         content.addClassNames("stack", "measure");
         aside.addClassName("measure");
@@ -52,7 +60,9 @@ class ShelfView extends PairPage {
             content.add(list);
         }
         if (side.active()) {
-            content.add(new LinkForm(shelf, side, aside, this::refresh));
+            content.add(
+                    new LibraryForm(shelf, resources, side, aside, this::refresh),
+                    new LinkForm(shelf, side, aside, this::refresh));
         }
         content.add(new LinkedPart(linked, side, aside, this::refresh));
     }

@@ -1,23 +1,19 @@
 package org.alongside.mentoring.ui.shelf;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.mentoring.LivePair;
-import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairRole;
 import org.alongside.mentoring.Shelf;
 import org.alongside.platform.Messages;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
-import org.alongside.uikit.ConfirmDialog;
-import org.alongside.uikit.FieldErrors;
-import org.alongside.uikit.Notice;
+import org.alongside.uikit.PostCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +30,21 @@ class TalkAboutThis implements ThreadAction {
     }
 
     @Override
-    public Optional<String> label(PersonId viewer, ThreadPage thread, Locale locale) {
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public PostCard.Action button() {
+        return PostCard.Action.TALK;
+    }
+
+    @Override
+    public Optional<Offer> offer(PersonId viewer, ThreadPage thread, Locale locale) {
+        return label(viewer, thread, locale).map(label -> new Offer(label, true));
+    }
+
+    private Optional<String> label(PersonId viewer, ThreadPage thread, Locale locale) {
         var pairs = shelf.livePairs(viewer, thread.cohort().id());
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -50,42 +60,10 @@ class TalkAboutThis implements ThreadAction {
     }
 
     @Override
-    public void open(UI ui, PersonId viewer, ThreadId thread, @Nullable PostId post) {
-        var pairs = shelf.livePairsFor(viewer, thread, post);
-        if (pairs.isEmpty()) {
-            Notice.show(ui, Notice.Kind.PLAIN, ui.getTranslation("shelf.no-pair"));
-            return;
-        }
-        var whom = new RadioButtonGroup<LivePair>();
-        whom.setLabel(ui.getTranslation("shelf.whom"));
-        whom.setItems(pairs);
-        whom.setItemLabelGenerator(LivePair::otherName);
-        whom.setValue(pairs.getFirst());
-        var word = new TextArea(ui.getTranslation("shelf.word"));
-        word.setMaxLength(Shelf.MAX_WORDS);
-        word.setWidthFull();
-        word.getElement().setAttribute("dir", "auto");
-        var errors = new FieldErrors()
-                .at("shelf.full", word)
-                .at("shelf.word-long", word)
-                .at("pair.paused", word)
-                .at("pair.ended", word);
-        var text = pairs.size() == 1
-                ? ui.getTranslation(
-                        "shelf.talk-text", "name", "\u2068" + pairs.getFirst().otherName() + "\u2069")
-                : ui.getTranslation("shelf.talk-text-several");
-        var dialog = ConfirmDialog.form(
-                ui.getTranslation("shelf.talk-title"), text, ui.getTranslation("shelf.talk-verb"), () -> {
-                    var pair = whom.getValue().id();
-                    var done = errors.run(() -> shelf.keep(viewer, pair, thread, post, word.getValue(), null));
-                    if (done) {
-                        ui.navigate(MentoringRoutes.pair(pair, "shelf"));
-                    }
-                    return done;
-                });
-        if (pairs.size() > 1) {
-            dialog.with(whom);
-        }
-        dialog.with(word).open();
+    public void open(UI ui, PersonId viewer, ThreadId thread, @Nullable PostId post, Command changed) {
+        KeepDialog.open(
+                ui,
+                shelf.livePairsFor(viewer, thread, post),
+                (pair, word) -> shelf.keep(viewer, pair, thread, post, word, null));
     }
 }

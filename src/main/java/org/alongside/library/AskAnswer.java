@@ -1,0 +1,15 @@
+package org.alongside.library;
+
+import java.util.Locale;
+
+/// What an author has said, as the one who asked her is told.
+public enum AskAnswer {
+    WAITING,
+    NOT_NOW,
+    YES;
+
+    /// @return the message key of its words
+    public String key() {
+        return "option.ask-answer." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package org.alongside.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.alongside.cohort.CohortView;
+import org.alongside.cohort.Cohorts;
+import org.alongside.discussion.DiscussingThread;
+import org.alongside.discussion.Glances;
+import org.alongside.discussion.ThreadGlance;
+import org.alongside.library.domain.SuggestionStore;
+import org.alongside.library.domain.ThreadLinks;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where a resource is talked about.
+@Service
+@Transactional(readOnly = true)
+public class ResourceThreads {
+
+    /// Threads on one page.
+    public static final int PAGE = 10;
+
+    private final Library library;
+    private final Cohorts cohorts;
+    private final Glances glances;
+    private final ThreadLinks links;
+    private final SuggestionStore suggestions;
+
+    ResourceThreads(
+            Library library, Cohorts cohorts, Glances glances, ThreadLinks links, SuggestionStore suggestions) {
+        this.library = library;
+        this.cohorts = cohorts;
+        this.glances = glances;
+        this.links = links;
+        this.suggestions = suggestions;
+    }
+
+    /// One page of the threads beside which it lies or in which a post names it, the newest activity first.
+    ///
+    /// @param cursor `next` of the page before; null, or one that was made up, gives the first page
+    /// @return those that the viewer may read, in cohorts that have the resource
+    /// @throws NotFoundException where there is no such resource or the viewer may not read it
+    public Slice<DiscussingThread> list(PersonId viewer, ResourceId resource, @Nullable String cursor) {
+        requireReadable(viewer, resource);
+        return glances.discussing(
+                viewer, links.threadsWith(viewer, resource), links.postsNaming(viewer, resource), cursor, PAGE);
+    }
+
+    /// @return cohorts of the viewer's in which she can start a thread about it, by name
+    /// @throws NotFoundException where there is no such resource or the viewer may not read it
+    public List<CohortView> cohorts(PersonId viewer, ResourceId resource) {
+        requireReadable(viewer, resource);
+        return cohorts.of(viewer).stream()
+                .filter(cohort -> links.had(viewer, cohort.id(), resource))
+                .toList();
+    }
+
+    /// @return the post it began as, where its author wanted that to be known and the viewer may read the post
+    /// @throws NotFoundException where there is no such resource or the viewer may not read it
+    public Optional<ThreadGlance> origin(PersonId viewer, ResourceId resource) {
+        requireReadable(viewer, resource);
+        return suggestions
+                .origin(resource)
+                .flatMap(post -> Optional.ofNullable(
+                        glances.posts(viewer, List.of(post)).get(post)));
+    }
+
+    private void requireReadable(PersonId viewer, ResourceId resource) {
+        if (library.glances(viewer, List.of(resource)).isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+}

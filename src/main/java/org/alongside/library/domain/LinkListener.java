@@ -1,0 +1,66 @@
+package org.alongside.library.domain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alongside.discussion.PostChanged;
+import org.alongside.discussion.PostPublished;
+import org.alongside.discussion.PublishedPaths;
+import org.alongside.discussion.ThreadStarted;
+import org.alongside.library.ResourceId;
+import org.alongside.library.ThreadResources;
+import org.alongside.shared.PostId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Keeps what belongs together, in the transaction that stores a thread or lets others read a post.
+@Component
+class LinkListener {
+
+    /// Resources that one post names: more is no reading list but a flood.
+    private static final int MOST = 20;
+
+    private static final Pattern PATH = Pattern.compile("/resources/([0-9a-z]{20})/?(?:[?#].*)?");
+
+    private final PublishedPaths paths;
+    private final ThreadLinks links;
+
+    LinkListener(PublishedPaths paths, ThreadLinks links) {
+        this.paths = paths;
+        this.links = links;
+    }
+
+    @EventListener
+    void hear(PostPublished published) {
+        name(published.post());
+    }
+
+    @EventListener
+    void hear(PostChanged changed) {
+        name(changed.post());
+    }
+
+    /// Where she may not, nothing comes of it: what she has written is stored in any case.
+    @EventListener
+    void hear(ThreadStarted started) {
+        var resource = new ResourceId(started.about());
+        if (links.had(started.author(), started.cohort(), resource)) {
+            links.attach(started.author(), started.thread(), resource, ThreadResources.MOST);
+        }
+    }
+
+    private void name(PostId post) {
+        links.name(post, named(post));
+    }
+
+    private List<ResourceId> named(PostId post) {
+        return paths.of(post).stream()
+                .flatMap(path -> {
+                    var matcher = PATH.matcher(path);
+                    return matcher.matches() ? Stream.of(new ResourceId(matcher.group(1))) : Stream.empty();
+                })
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+}

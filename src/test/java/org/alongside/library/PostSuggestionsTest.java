@@ -1,0 +1,283 @@
+package org.alongside.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.alongside.discussion.PostDecisions;
+import org.alongside.discussion.Posts;
+import org.alongside.discussion.Settled;
+import org.alongside.identity.Blocks;
+import org.alongside.shared.CohortId;
+import org.alongside.shared.NotFoundException;
+import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
+import org.alongside.shared.RefusedException;
+import org.alongside.shared.ThreadId;
+import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.Fixtures;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class PostSuggestionsTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Fixtures fixtures;
+
+    @Autowired
+    private PostSuggestions suggestions;
+
+    @Autowired
+    private ResourceThreads talk;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private PostDecisions decisions;
+
+    @Autowired
+    private Blocks blocks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private LibraryScene scene;
+    private CohortId cohort;
+    private PersonId author;
+    private PersonId asker;
+    private ThreadId thread;
+    private PostId post;
+
+    @BeforeEach
+    void aGoodPost() {
+        scene = new LibraryScene(context, "member");
+        cohort = scene.cohort();
+        author = scene.owner();
+        asker = scene.actor();
+        thread = fixtures.thread(cohort, fixtures.member(cohort));
+        post = fixtures.post(thread, author, Fixtures.text(40)).post();
+    }
+
+    @Test
+    void theAuthorIsAskedAndNobodyElseIsTold() {
+        suggestions.ask(asker, post);
+
+        assertThat(suggestions.waiting(author))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.post().post()).isEqualTo(post));
+        assertThat(suggestions.of(author, List.of(post)).get(post).asked()).isTrue();
+        assertThat(suggestions.of(asker, List.of(post))).isEmpty();
+        assertThat(suggestions.of(fixtures.moderator(cohort), List.of(post))).isEmpty();
+        assertThat(answer()).isEqualTo(AskAnswer.WAITING);
+    }
+
+    @Test
+    void nobodyIsAskedTwice() {
+        suggestions.ask(asker, post);
+        suggestions.decline(author, post);
+
+        assertRefused("suggest.asked", () -> suggestions.ask(asker, post));
+        assertRefused("suggest.asked", () -> suggestions.ask(fixtures.member(cohort), post));
+        assertThat(suggestions.waiting(author)).isEmpty();
+    }
+
+    @Test
+    void twoWhoAskAtOnceAskOnce() throws Exception {
+        var other = fixtures.member(cohort);
+        var done = atOnce(() -> ask(asker), () -> ask(other), () -> ask(asker));
+
+        assertThat(done).containsOnlyOnce(true);
+        assertThat(suggestions.waiting(author)).hasSize(1);
+    }
+
+    @Test
+    void whoSaysNoSaysNotNowAndTheAskerLearnsNoMore() {
+        suggestions.ask(asker, post);
+        suggestions.decline(author, post);
+        suggestions.decline(author, post);
+
+        assertThat(answer()).isEqualTo(AskAnswer.NOT_NOW);
+        assertThat(suggestions.of(author, List.of(post))).isEmpty();
+    }
+
+    @Test
+    void whoSaysYesProposesAPageThatAModeratorLooksAt() {
+        suggestions.ask(asker, post);
+        var sent = suggestions.agree(author, post, LinksMatrix.text("How I found the school"), true);
+
+        assertThat(library.open(author, sent.id()).state()).isEqualTo(ResourceState.PROPOSED);
+        assertThat(library.open(author, sent.id()).kind()).isEqualTo(ResourceKind.TEXT);
+        assertThat(answer()).isEqualTo(AskAnswer.YES);
+        assertThat(suggestions.asked(asker).getFirst().resource()).isNull();
+        assertThat(suggestions.of(asker, List.of(post))).isEmpty();
+
+        scene.accept(sent.id());
+        assertThat(suggestions.asked(asker).getFirst().resource()).isNotNull();
+        assertThat(suggestions.of(asker, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+        assertThat(talk.origin(asker, sent.id()).orElseThrow().post()).isEqualTo(post);
+        assertThat(library.open(asker, sent.id()).ownerName()).isEqualTo("Amina");
+    }
+
+    @Test
+    void withoutHerNameNothingLeadsFromTheResourceToHerOrHerPost() {
+        suggestions.ask(asker, post);
+        var sent = suggestions.agree(author, post, LinksMatrix.text("How somebody found the school"), false);
+        scene.accept(sent.id());
+
+        assertThat(library.open(asker, sent.id()).ownerName()).isNull();
+        assertThat(talk.origin(asker, sent.id())).isEmpty();
+        assertThat(talk.origin(author, sent.id())).isEmpty();
+        assertThat(suggestions.of(asker, List.of(post))).isEmpty();
+        assertThat(suggestions.asked(asker).getFirst().resource()).isNull();
+        assertThat(suggestions.of(author, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+    }
+
+    @Test
+    void ownPostsAreBroughtWithoutAnybodyAsking() {
+        var sent = suggestions.agree(author, post, LinksMatrix.text("Mine"), true);
+
+        assertThat(suggestions.open(author, post).resource()).isEqualTo(sent.id());
+        assertRefused("suggest.asked", () -> suggestions.ask(asker, post));
+        assertThat(suggestions.waiting(author)).isEmpty();
+        assertThat(suggestions.asked(author)).isEmpty();
+    }
+
+    @Test
+    void theSameFormSentTwiceAtOnceMakesOneResourceAndAnotherFormNone() throws Exception {
+        var draft = LinksMatrix.text("Mine");
+        atOnce(() -> suggestions.agree(author, post, draft, true), () -> suggestions.agree(author, post, draft, true));
+
+        assertThat(library.own(author)).hasSize(1);
+        assertRefused("suggest.became", () -> suggestions.agree(author, post, LinksMatrix.text("Again"), true));
+        assertThat(library.own(author)).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheQuestionOpen() {
+        suggestions.ask(asker, post);
+        assertRefused("resource.title", () -> suggestions.agree(author, post, LinksMatrix.text(" "), true));
+
+        assertThat(suggestions.waiting(author)).hasSize(1);
+        assertThat(answer()).isEqualTo(AskAnswer.WAITING);
+    }
+
+    @Test
+    void acrossABlockNobodyIsAskedWhicheverSideItIsOn() {
+        var moderator = fixtures.moderator(cohort);
+        blocks.block(author, fixtures.page(asker));
+        blocks.block(moderator, fixtures.page(author));
+
+        assertThatThrownBy(() -> suggestions.ask(asker, post)).isInstanceOf(NotFoundException.class);
+        assertRefused("suggest.not-possible", () -> suggestions.ask(moderator, post));
+    }
+
+    @Test
+    void aBlockThatComesLaterEndsTheQuestion() {
+        suggestions.ask(asker, post);
+        blocks.block(author, fixtures.page(asker));
+
+        assertThat(suggestions.waiting(author)).isEmpty();
+        assertThat(suggestions.of(author, List.of(post))).isEmpty();
+        assertThat(suggestions.asked(asker)).isEmpty();
+    }
+
+    @Test
+    void aPostThatIsDeletedIsAskedAboutNoMore() {
+        suggestions.ask(asker, post);
+        posts.delete(author, post);
+
+        assertThat(suggestions.waiting(author)).isEmpty();
+        assertThat(suggestions.asked(asker)).isEmpty();
+        assertThatThrownBy(() -> suggestions.agree(author, post, LinksMatrix.text("Mine"), true))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> suggestions.decline(author, post)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aPostThatIsRemovedIsAskedAboutAgainOnceItIsBack() {
+        suggestions.ask(asker, post);
+        var moderator = fixtures.moderator(cohort);
+        var done =
+                (Settled.Done) scene.inTransaction(() -> decisions.remove(moderator, post, 1, "off-topic", false));
+        assertThat(suggestions.waiting(author)).isEmpty();
+
+        scene.inTransaction(() -> decisions.restore(moderator, post, done.after(), done.before()));
+        assertThat(suggestions.waiting(author)).hasSize(1);
+    }
+
+    @Test
+    void whoHasLeftIsNotAsked() {
+        leave(author);
+        assertRefused("suggest.not-possible", () -> suggestions.ask(asker, post));
+    }
+
+    @Test
+    void whoLeavesIsAskedNoMore() {
+        suggestions.ask(asker, post);
+        leave(author);
+
+        assertThat(suggestions.waiting(author)).isEmpty();
+        assertThatThrownBy(() -> suggestions.open(author, post)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anAuthorIsNotOverwhelmed() {
+        IntStream.range(0, PostSuggestions.MOST_WAITING).forEach(i -> {
+            var other = fixtures.post(thread, author, Fixtures.text(50 + i)).post();
+            suggestions.ask(fixtures.member(cohort), other);
+        });
+        assertRefused("suggest.not-possible", () -> suggestions.ask(asker, post));
+    }
+
+    private boolean ask(PersonId person) {
+        try {
+            suggestions.ask(person, post);
+            return true;
+        } catch (RefusedException _) {
+            return false;
+        }
+    }
+
+    private AskAnswer answer() {
+        return suggestions.asked(asker).getFirst().answer();
+    }
+
+    private void leave(PersonId person) {
+        jdbc.sql("DELETE FROM cohort_member WHERE cohort_id = ? AND person_id = ?")
+                .params(cohort.value(), person.value())
+                .update();
+    }
+
+    private static void assertRefused(String reason, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @SafeVarargs
+    private static <T> List<T> atOnce(Callable<T>... work) throws Exception {
+        var results = new ArrayList<T>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : threads.invokeAll(List.of(work))) {
+                results.add(result.get());
+            }
+        }
+        return results;
+    }
+}

@@ -96,9 +96,9 @@ final class SearchBenchPosts {
     void growTo(int count) {
         while (written < count) {
             int to = Math.min(count, written + AT_ONCE);
-            jdbc.execute((ConnectionCallback<Void>) connection -> {
+            var _ = jdbc.execute((ConnectionCallback<Integer>) connection -> {
                 write(connection, to);
-                return null;
+                return written;
             });
         }
     }

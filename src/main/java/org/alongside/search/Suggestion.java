@@ -1,5 +1,6 @@
 package org.alongside.search;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /// Something the viewer may want to go to while she is typing.
@@ -13,4 +14,5 @@ public record Suggestion(
         String words,
         @Nullable String lang,
         @Nullable String where,
-        String address) {}
+        String address)
+        implements Serializable {}

@@ -96,7 +96,7 @@ public class PostFill {
                         SELECT p.id FROM post p LEFT JOIN post_terms x ON x.post_id = p.id AND x.form = ?
                         WHERE p.id > ? AND p.state = 'PUBLISHED' AND x.post_id IS NULL ORDER BY p.id LIMIT ?""")
                 .params(Terms.FORM, after, AT_ONCE)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class PostSlices {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Slice::since)
-                        .thenComparing(Slice::key)
+                        .thenComparingLong(Slice::key)
                         .reversed())
                 .toList();
     }
@@ -50,7 +51,7 @@ class PostSlices {
     /// slice is cut between this and what is written then.
     ///
     /// @return by cohort and beginning, the slice a post of a time belongs to; each cohort has one
-    Map<Long, TreeMap<Instant, Long>> forWriting(Collection<Long> cohorts) {
+    Map<Long, NavigableMap<Instant, Long>> forWriting(Collection<Long> cohorts) {
         for (var cohort : cohorts) {
             if (!holds(cohort, "LOCK IN SHARE MODE")) {
                 jdbc.sql("INSERT IGNORE INTO post_slice (cohort_id, since, settled) VALUES (?, ?, TRUE)")
@@ -59,7 +60,7 @@ class PostSlices {
                 var _ = holds(cohort, "LOCK IN SHARE MODE");
             }
         }
-        var found = new HashMap<Long, TreeMap<Instant, Long>>();
+        var found = new HashMap<Long, NavigableMap<Instant, Long>>();
         of(cohorts)
                 .forEach(slice -> found.computeIfAbsent(slice.cohort(), _ -> new TreeMap<>())
                         .put(slice.since(), slice.key()));

@@ -66,7 +66,7 @@ public class PostTerms {
         var posts =
                 jdbc.sql("""
                         SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id
-                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""").param(moved.thread().value()).query(Long.class).list();
+                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""").param(moved.thread().value()).query((row, _) -> row.getLong(1)).list();
         for (int from = 0; from < posts.size(); from += AT_ONCE) {
             write(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)));
         }
@@ -90,14 +90,14 @@ public class PostTerms {
     void hold(Collection<Long> posts) {
         var _ = jdbc.sql("""
                         SELECT t.id FROM thread t WHERE t.id IN (SELECT p.thread_id FROM post p WHERE p.id IN (:posts))
-                        ORDER BY t.id FOR UPDATE""").param("posts", posts).query(Long.class).list();
+                        ORDER BY t.id FOR UPDATE""").param("posts", posts).query((row, _) -> row.getLong(1)).list();
     }
 
     private void writeOne(String post) {
         entities.flush();
         write(jdbc.sql("SELECT id FROM post WHERE public_id = ?")
                 .param(post)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list());
     }
 

@@ -99,7 +99,7 @@ public class SliceKeeper {
         var cuts = jdbc.sql("""
                         SELECT at FROM (SELECT at, ROW_NUMBER() OVER (ORDER BY at, post_id) AS place
                             FROM post_terms WHERE slice_id = ?) numbered
-                        WHERE MOD(place, ?) = 0 ORDER BY at""").params(size.key(), full).query(Instant.class).list();
+                        WHERE MOD(place, ?) = 0 ORDER BY at""").params(size.key(), full).query((row, _) -> row.getObject(1, Instant.class)).list();
         var next = size.next();
         return cuts.stream()
                 .distinct()
@@ -116,7 +116,7 @@ public class SliceKeeper {
                 .param("cohort", late.cohort())
                 .param("since", late.since())
                 .param("limit", AT_ONCE)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
         if (!posts.isEmpty()) {
             transaction.executeWithoutResult(_ -> {

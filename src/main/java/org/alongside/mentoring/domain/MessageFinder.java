@@ -67,7 +67,7 @@ class MessageFinder implements SearchSource {
         var pairs = jdbc.sql(PAIRS)
                 .param("viewer", request.viewer().value())
                 .param("cohorts", cohorts)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
         if (pairs.isEmpty()) {
             return List.of();

@@ -67,7 +67,7 @@ public class PersonNames {
                     .params(parameters(viewer, cohorts, name.words()))
                     .param("exact", name.words().getFirst())
                     .param("limit", MOST_AUTHORS)
-                    .query(Long.class)
+                    .query((row, _) -> row.getLong(1))
                     .list());
         }
         return List.copyOf(authors);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
+import org.alongside.search.Query;
 import org.alongside.search.SearchRoutes;
 
 /// The field above each page; on a phone, a sign that leads to the page of searching. The words go there through the
@@ -51,7 +52,7 @@ class SearchBox extends Div implements AfterNavigationObserver {
         if (words.isBlank()) {
             return;
         }
-        new Asked(words, null).remember();
+        new Asked(words.substring(0, Math.min(words.length(), 2 * Query.LONGEST)), null).remember();
         UI.getCurrentOrThrow().navigate(SearchRoutes.SEARCH);
     }
 }

@@ -74,7 +74,8 @@ class SearchField extends Component implements HasStyle, HasValidationProperties
 
     private Element line(String id, String label, String verb) {
         input.setAttribute("id", id)
-                .setAttribute("type", "search")
+                .setAttribute("type", "text")
+                .setAttribute("inputmode", "search")
                 .setAttribute("role", "combobox")
                 .setAttribute("aria-autocomplete", "list")
                 .setAttribute("aria-expanded", "false")

@@ -74,7 +74,8 @@ class SearchView extends Page implements BeforeEnterObserver {
     }
 
     private void seek(String typed) {
-        words = typed;
+        // What is too long is refused; it need not be kept whole for that.
+        words = typed.substring(0, Math.min(typed.length(), 2 * Query.LONGEST));
         if (typed.isBlank()) {
             Asked.forget();
             begin();

@@ -56,7 +56,8 @@ public class NewsReader {
                    IF(%5$s, (SELECT COUNT(*) FROM thread n WHERE n.cohort_id = c.id AND n.state = 'PUBLISHED'),
                       (SELECT COUNT(*) FROM thread n WHERE n.cohort_id = c.id AND n.state = 'PUBLISHED' AND %6$s)),
                    EXISTS (SELECT 1 FROM thread_read h JOIN thread n ON n.id = h.thread_id
-                     WHERE h.person_id = :viewer AND n.cohort_id = c.id),
+                     WHERE h.person_id = :viewer AND n.cohort_id = c.id)
+                   OR EXISTS (SELECT 1 FROM cohort_read h WHERE h.person_id = :viewer AND h.cohort_id = c.id),
                    (SELECT MAX(n.last_activity_at) FROM thread n WHERE n.cohort_id = c.id AND n.state = 'PUBLISHED'),
                    (SELECT MAX(x.mentioned_at) FROM post_mention x JOIN post o ON o.id = x.post_id
                      JOIN thread n ON n.id = o.thread_id

@@ -328,13 +328,15 @@ class ResourceCasesTest {
             assertThat(item.severity()).isEqualTo(Severity.DANGER);
         });
         var about = waiting.getFirst().id();
-        assertThat(cases.open(moderator, about).then()).isNotNull().satisfies(then -> assertThat(then.body())
-                .isNotEmpty());
+        assertThat(cases.open(moderator, about).then())
+                .isNotNull()
+                .satisfies(then -> assertThat(then.body()).isNotEmpty());
         assertThat(cases.open(moderator, about).acts()).containsExactly(Act.NOTHING);
         assertThatThrownBy(() -> cases.open(owner, about)).isInstanceOf(NotFoundException.class);
         words.takeBack(reader, id);
-        assertThat(cases.open(moderator, about).then()).isNotNull().satisfies(then -> assertThat(then.body())
-                .isEmpty());
+        assertThat(cases.open(moderator, about).then())
+                .isNotNull()
+                .satisfies(then -> assertThat(then.body()).isEmpty());
         done(decisions.decide(moderator, about, desk.version(about), new Decision(Act.NOTHING, Reason.HELPED)));
     }
 

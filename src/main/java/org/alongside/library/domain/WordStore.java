@@ -51,10 +51,7 @@ public class WordStore {
                 .param("viewer", reader.value())
                 .param("id", resource.value())
                 .query((row, _) -> new About(
-                        row.getLong(1),
-                        row.getLong(2),
-                        new PersonId(row.getLong(3)),
-                        new CohortId(row.getLong(4))))
+                        row.getLong(1), row.getLong(2), new PersonId(row.getLong(3)), new CohortId(row.getLong(4))))
                 .optional();
     }
 

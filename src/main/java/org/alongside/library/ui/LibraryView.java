@@ -127,8 +127,10 @@ class LibraryView extends Page implements BeforeEnterObserver {
         var filter = filters.filter();
         ordered.removeAll();
         var kept = kept();
-        ordered.add(new CollectionCards(
-                collections.list(person, filter.cohort()), kept.isEmpty() ? null : () -> make(kept)));
+        var cards = new CollectionCards(
+                collections.list(person, filter.cohort()), kept.isEmpty() ? null : () -> make(kept));
+        ordered.add(cards);
+        ordered.setVisible(cards.isVisible());
         list.removeAll();
         var page = library.list(person, filter, null);
         if (page.items().isEmpty()) {

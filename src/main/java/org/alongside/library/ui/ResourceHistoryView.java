@@ -2,6 +2,7 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -62,6 +63,7 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         id = new ResourceId(event.getRouteParameters().get("id").orElse(""));
         var before = event.getLocation().getQueryParameters().getSingleParameter("before");
         var resource = library.open(person, id);
+        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
         addComponentAsFirst(Words.speaking(
                 Links.back(LibraryRoutes.resource(id), resource.text().title()),
                 resource.text().lang()));

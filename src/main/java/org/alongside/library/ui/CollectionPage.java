@@ -56,7 +56,7 @@ class CollectionPage extends Page implements BeforeEnterObserver {
         this.collections = collections;
         this.person = current.id();
         content.addClassName("stack");
-        notes.addClassName("stack");
+        notes.addClassNames("stack", "library-note");
         add(notes, content);
     }
 

@@ -51,7 +51,7 @@ class EditResourceView extends ResourceFormPage {
             CurrentPerson current) {
         super("resource.edit.title", resources, drafts, files, current);
         this.library = library;
-        others.addClassName("stack");
+        others.addClassNames("stack", "library-note");
     }
 
     @Override

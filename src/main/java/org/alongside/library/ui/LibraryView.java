@@ -29,6 +29,7 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeSelect;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 
 /// What one's cohorts have found worth keeping, newest first.
@@ -79,7 +80,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         filters.read(event.getLocation());
         content.add(intro());
         var asked = new OffersPart(owners, person);
-        var own = new OwnPart(library.own(person));
+        var hers = library.own(person);
+        hers.stream().filter(OwnPart::sentBack).map(this::sentBack).forEach(content::add);
+        var own = new OwnPart(hers);
         var main = new Section(ordered, all(), filters, list);
         main.addClassName("stack");
         if (asked.isEmpty() && own.isEmpty()) {
@@ -99,9 +102,18 @@ class LibraryView extends Page implements BeforeEnterObserver {
         about.addClassNames("measure", "quiet");
         var slug = filters.cohort().or(() -> mine.stream().findFirst()).orElseThrow().slug();
         var propose = Links.button(LibraryRoutes.propose(slug), t("library.propose"), "main");
+        propose.addClassName("push");
         var row = new Div(about, propose);
         row.addClassNames("row", "intro");
         return row;
+    }
+
+    /// What she is asked to change must not lie below a long list.
+    private Notice sentBack(ResourceSummary resource) {
+        return new Notice(
+                Notice.Kind.WAIT,
+                t("resource.returned"),
+                Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang()));
     }
 
     private H2 all() {

@@ -42,8 +42,7 @@ public class ResourceOwners {
     /// @throws NotFoundException where there is no such resource or she may not see it
     @Transactional(readOnly = true)
     public ResourceKeeping of(PersonId viewer, ResourceId resource) {
-        var seen = library.open(viewer, resource);
-        return store.keeping(viewer, seen.id());
+        return store.keeping(viewer, resource).orElseThrow(NotFoundException::new);
     }
 
     /// @return what she has been asked to look after, by title
@@ -153,6 +152,8 @@ public class ResourceOwners {
         }
         return seen.home() != null
                 && seen.homeRole().coordinator()
-                && !store.keeping(person, seen.id()).ownerHere();
+                && store.keeping(person, seen.id())
+                        .filter(keeping -> !keeping.ownerHere())
+                        .isPresent();
     }
 }

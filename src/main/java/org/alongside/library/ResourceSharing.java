@@ -44,8 +44,11 @@ public class ResourceSharing {
     /// @throws NotFoundException where there is no such resource or she may not see it
     @Transactional(readOnly = true)
     public List<ShareChoice> choices(PersonId keeper, ResourceId resource) {
-        var seen = library.open(keeper, resource);
-        return store.choices(keeper, seen.id());
+        var choices = store.choices(keeper, resource);
+        if (choices.isEmpty() && !store.sees(keeper, resource)) {
+            throw new NotFoundException();
+        }
+        return choices;
     }
 
     /// Takes a resource that she may read into a cohort of hers. What is there already stays.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mine whether the viewer wrote it
 /// @param shown whether others read this version now
 /// @param fileName null where it is no file
-/// @param changes against the version before that the viewer may read, and all of it new where there is none
+/// @param changes against the version before that the viewer may read; where there is none, all of it as it was
 public record ResourceVersion(
         ResourceText text,
         @Nullable String editorName,

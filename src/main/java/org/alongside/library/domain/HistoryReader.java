@@ -73,22 +73,45 @@ public class HistoryReader {
 
     private static ResourceVersion version(Row now, @Nullable Row before) {
         var text = now.text();
-        var old = before == null ? null : before.text();
         return new ResourceVersion(
                 text,
                 now.editor(),
                 now.mine(),
                 now.shown(),
                 now.fileName(),
-                new ResourceVersion.Changes(
-                        plain(old == null ? "" : old.title(), text.title()),
-                        words(old == null ? "" : old.description(), text.description()),
-                        words(old == null ? null : old.body(), text.body()),
-                        plain(before == null ? "" : before.content(), now.content()),
-                        plain(old == null ? "" : old.audience(), text.audience()),
-                        plain(old == null ? "" : old.source(), text.source()),
-                        without(text.topics(), old == null ? Set.of() : old.topics()),
-                        without(old == null ? Set.of() : old.topics(), text.topics())));
+                before == null ? whole(now) : changes(before, now));
+    }
+
+    /// The oldest one that she sees, as it was.
+    private static ResourceVersion.Changes whole(Row row) {
+        var text = row.text();
+        return new ResourceVersion.Changes(
+                shown(text.title()),
+                text.description(),
+                text.body() == null ? "" : text.body(),
+                shown(row.content()),
+                shown(text.audience()),
+                shown(text.source()),
+                text.topics(),
+                Set.of());
+    }
+
+    private static ResourceVersion.Changes changes(Row before, Row now) {
+        var old = before.text();
+        var text = now.text();
+        return new ResourceVersion.Changes(
+                plain(old.title(), text.title()),
+                words(old.description(), text.description()),
+                words(old.body(), text.body()),
+                plain(before.content(), now.content()),
+                plain(old.audience(), text.audience()),
+                plain(old.source(), text.source()),
+                without(text.topics(), old.topics()),
+                without(old.topics(), text.topics()));
+    }
+
+    private static String shown(String words) {
+        return words.isEmpty() ? "" : RichText.fromPlain(words);
     }
 
     private static String plain(String before, String after) {

@@ -33,8 +33,8 @@ public class OwnerStore {
                     WHERE rc.resource_id = r.id AND rc.cohort_id <> r.cohort_id),
                    (SELECT p.display_name FROM resource_offer o JOIN person p ON p.id = o.person_id
                     WHERE o.resource_id = r.id AND (o.offered_by = :viewer OR %s))
-            FROM resource r WHERE r.public_id = :id
-            """.formatted(ResourceSight.ANSWERS);
+            FROM resource r WHERE r.public_id = :id AND %s
+            """.formatted(ResourceSight.ANSWERS, ResourceSight.SEES);
 
     private static final String CANDIDATES = """
             SELECT p.public_id, p.display_name, p.id
@@ -49,8 +49,8 @@ public class OwnerStore {
         this.jdbc = jdbc;
     }
 
-    /// @return how it is looked after, as far as it is the viewer's business
-    public ResourceKeeping keeping(PersonId viewer, ResourceId resource) {
+    /// @return how it is looked after, as far as it is the viewer's business; empty where she may not see it
+    public Optional<ResourceKeeping> keeping(PersonId viewer, ResourceId resource) {
         var by = jdbc.sql("SELECT g.display_name " + OFFERED + " AND r.public_id = :id")
                 .param("viewer", viewer.value())
                 .param("id", resource.value())
@@ -61,7 +61,7 @@ public class OwnerStore {
                 .param("viewer", viewer.value())
                 .param("id", resource.value())
                 .query((row, _) -> new ResourceKeeping(row.getBoolean(1), row.getInt(2), row.getString(3), by))
-                .single();
+                .optional();
     }
 
     /// @return what the viewer has been asked to look after, by title

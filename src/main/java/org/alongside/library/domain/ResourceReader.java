@@ -183,9 +183,9 @@ public class ResourceReader {
                 .findFirst();
         var role = home.map(CohortView::role).orElse(CohortRole.MEMBER);
         var keeps = home.isPresent() && (opened.mine() || role.answers());
-        var latest = text(opened.latest());
-        var text = opened.shown() == null ? latest : text(opened.shown());
-        var waits = keeps && opened.shown() != null && latest.number() > text.number();
+        var shown = opened.shown();
+        var text = text(shown == null ? opened.latest() : shown);
+        var newer = keeps && shown != null && shown != opened.latest() ? text(opened.latest()) : null;
         return new ResourceView(
                 opened.id(),
                 opened.kind(),
@@ -197,7 +197,7 @@ public class ResourceReader {
                 opened.ownerName(),
                 opened.mine(),
                 text,
-                waits ? latest : null,
+                newer,
                 opened.reviewOn(),
                 opened.proposedAt(),
                 opened.shownAt(),

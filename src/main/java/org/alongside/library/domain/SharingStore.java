@@ -22,17 +22,27 @@ public class SharingStore {
         this.jdbc = jdbc;
     }
 
-    /// @return the cohorts she answers for, but the one the resource comes from, by name
+    /// @return whether she may see the resource
+    public boolean sees(PersonId viewer, ResourceId resource) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM resource r WHERE r.public_id = :id AND " + ResourceSight.SEES + ")")
+                .param("viewer", viewer.value())
+                .param("id", resource.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @return the cohorts she answers for, but the one the resource comes from, by name; empty where she may not
+    ///     see it
     public List<ShareChoice> choices(PersonId keeper, ResourceId resource) {
         return jdbc.sql("""
                         SELECT c.id, c.slug, c.name, c.description, m.moderator, m.coordinator,
                                rc.resource_id IS NOT NULL
                         FROM resource r
-                        JOIN cohort_member m ON m.person_id = :keeper AND (m.moderator OR m.coordinator)
+                        JOIN cohort_member m ON m.person_id = :viewer AND (m.moderator OR m.coordinator)
                         JOIN cohort c ON c.id = m.cohort_id AND c.id <> r.cohort_id
                         LEFT JOIN resource_cohort rc ON rc.resource_id = r.id AND rc.cohort_id = c.id
-                        WHERE r.public_id = :id ORDER BY c.name, c.id""")
-                .param("keeper", keeper.value())
+                        WHERE r.public_id = :id AND %s ORDER BY c.name, c.id""".formatted(ResourceSight.SEES))
+                .param("viewer", keeper.value())
                 .param("id", resource.value())
                 .query((row, _) -> new ShareChoice(
                         new CohortView(

@@ -2,6 +2,7 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -55,7 +56,7 @@ class CollectionPage extends Page implements BeforeEnterObserver {
         this.collections = collections;
         this.person = current.id();
         content.addClassName("stack");
-        notes.addClassName("stack");
+        notes.addClassNames("stack", "library-note");
         add(notes, content);
     }
 
@@ -63,6 +64,7 @@ class CollectionPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new CollectionId(event.getRouteParameters().get("id").orElse(""));
         var collection = show();
+        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
         addComponentAsFirst(Links.back(
                 LibraryRoutes.ofCohort(collection.cohort().slug()),
                 t("collection.back", "cohort", collection.cohort().name())));

@@ -51,7 +51,7 @@ class EditResourceView extends ResourceFormPage {
             CurrentPerson current) {
         super("resource.edit.title", resources, drafts, files, current);
         this.library = library;
-        others.addClassName("stack");
+        others.addClassNames("stack", "library-note");
     }
 
     @Override
@@ -62,6 +62,7 @@ class EditResourceView extends ResourceFormPage {
         if (!resource.keeps() || resource.closed() || home == null) {
             throw new NotFoundException();
         }
+        getChildren().filter(part -> part != heading()).toList().forEach(this::remove);
         addComponentAsFirst(Words.speaking(
                 Links.back(LibraryRoutes.resource(id), resource.text().title()),
                 resource.text().lang()));

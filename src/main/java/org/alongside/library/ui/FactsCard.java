@@ -48,7 +48,7 @@ class FactsCard extends Section {
             row("resource.topics", new Span(Words.topics(this, text.topics())));
         }
         if (!text.audience().isEmpty()) {
-            row("resource.forWhom", Words.bdi(text.audience()));
+            row("resource.propose.audience", Words.bdi(text.audience()));
         }
         if (!text.source().isEmpty()) {
             row("resource.source", Words.bdi(text.source()));

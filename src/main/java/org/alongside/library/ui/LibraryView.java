@@ -30,6 +30,7 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeSelect;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 
 /// What one's cohorts have found worth keeping, newest first.
@@ -84,7 +85,9 @@ class LibraryView extends Page implements BeforeEnterObserver {
         content.add(intro());
         var asked = new OffersPart(owners, person);
         var posts = new AskedPart(suggestions, person);
-        var own = new OwnPart(library.own(person));
+        var hers = library.own(person);
+        hers.stream().filter(OwnPart::sentBack).map(this::sentBack).forEach(content::add);
+        var own = new OwnPart(hers);
         var main = new Section(ordered, all(), filters, list);
         main.addClassName("stack");
         if (asked.isEmpty() && posts.isEmpty() && own.isEmpty()) {
@@ -104,9 +107,18 @@ class LibraryView extends Page implements BeforeEnterObserver {
         about.addClassNames("measure", "quiet");
         var slug = filters.cohort().or(() -> mine.stream().findFirst()).orElseThrow().slug();
         var propose = Links.button(LibraryRoutes.propose(slug), t("library.propose"), "main");
+        propose.addClassName("push");
         var row = new Div(about, propose);
         row.addClassNames("row", "intro");
         return row;
+    }
+
+    /// What she is asked to change must not lie below a long list.
+    private Notice sentBack(ResourceSummary resource) {
+        return new Notice(
+                Notice.Kind.WAIT,
+                t("resource.returned"),
+                Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang()));
     }
 
     private H2 all() {
@@ -132,8 +144,10 @@ class LibraryView extends Page implements BeforeEnterObserver {
         var filter = filters.filter();
         ordered.removeAll();
         var kept = kept();
-        ordered.add(new CollectionCards(
-                collections.list(person, filter.cohort()), kept.isEmpty() ? null : () -> make(kept)));
+        var cards = new CollectionCards(
+                collections.list(person, filter.cohort()), kept.isEmpty() ? null : () -> make(kept));
+        ordered.add(cards);
+        ordered.setVisible(cards.isVisible());
         list.removeAll();
         var page = library.list(person, filter, null);
         if (page.items().isEmpty()) {

@@ -27,6 +27,12 @@ class OwnPart extends Section {
         add(new H2(getTranslation("library.mine")), list);
     }
 
+    /// @return whether she is asked to change it
+    static boolean sentBack(ResourceSummary resource) {
+        var standing = Standing.of(resource.state(), resource.version());
+        return standing == Standing.RETURNED || standing == Standing.CHANGE_RETURNED;
+    }
+
     boolean isEmpty() {
         return empty;
     }

@@ -53,7 +53,7 @@ class ResourceForm extends Div {
         title.setRequiredIndicatorVisible(true);
         link = line("resource.propose.link", "resource.propose.link-help");
         link.setMaxLength(Resources.MAX_LINK);
-        link.getElement().setAttribute("dir", "ltr").setAttribute("inputmode", "url");
+        link.getElement().setAttribute("inputmode", "url");
         link.setRequiredIndicatorVisible(true);
         body = text("resource.propose.body");
         body.setMaxLength(RichText.MAX_CHARS);

@@ -64,6 +64,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
         this.files = files;
         this.person = current.id();
         addClassName("narrow");
+        problem.addClassNames("stack", "library-note");
         saved.addClassNames("tiny", "quiet");
         saved.getElement().setAttribute("role", "status");
     }

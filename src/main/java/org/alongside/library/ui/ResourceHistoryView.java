@@ -2,6 +2,7 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -62,6 +63,7 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         id = new ResourceId(event.getRouteParameters().get("id").orElse(""));
         var before = event.getLocation().getQueryParameters().getSingleParameter("before");
         var resource = library.open(person, id);
+        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
         addComponentAsFirst(Words.speaking(
                 Links.back(LibraryRoutes.resource(id), resource.text().title()),
                 resource.text().lang()));
@@ -126,11 +128,11 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         part("resource.name", changes.title(), version, into);
         part("resource.propose.description", changes.description(), version, into);
         part("resource.versions.content", changes.content(), version, into);
-        part("resource.propose.body", changes.body(), version, into);
+        part("option.resource-kind.text", changes.body(), version, into);
         part("resource.propose.audience", changes.audience(), version, into);
         part("resource.propose.source", changes.source(), version, into);
         if (!changes.topicsIn().isEmpty() || !changes.topicsOut().isEmpty()) {
-            into.add(topics(changes));
+            into.add(topics(version));
         }
         if (into.getComponentCount() == 1) {
             into.add(new Paragraph(t("resource.versions.same")));
@@ -145,8 +147,13 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component topics(ResourceVersion.Changes changes) {
+    private Component topics(ResourceVersion version) {
+        var changes = version.changes();
         var part = new Div(new H3(t("resource.topics")));
+        if (changes.topicsIn().equals(version.text().topics()) && changes.topicsOut().isEmpty()) {
+            part.add(new Paragraph(Words.topics(this, changes.topicsIn())));
+            return part;
+        }
         if (!changes.topicsIn().isEmpty()) {
             part.add(new Paragraph(t("resource.versions.topicsIn", "topics", Words.topics(this, changes.topicsIn()))));
         }

@@ -97,6 +97,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
         this.reportable = kinds.stream().anyMatch(kind -> kind.kind().equals(JudgedResource.KIND));
         this.person = current.id();
         content.addClassName("two");
+        help.addClassName("library-note");
         addComponentAsFirst(Links.back(LibraryRoutes.HOME, t("library.title")));
         add(help, content);
     }

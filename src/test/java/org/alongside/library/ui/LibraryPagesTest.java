@@ -262,6 +262,7 @@ class LibraryPagesTest extends ViewTest {
                 .isEmpty();
 
         as(coordinator);
+        navigate("library", LibraryView.class);
         navigate("collections/" + id.value(), CollectionPage.class);
         press("Move up");
         assertThat(collections.open(member, id).items())

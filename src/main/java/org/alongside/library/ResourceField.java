@@ -1,7 +1,7 @@
 package org.alongside.library;
 
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -69,8 +69,8 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
     }
 
     private Span line(ResourceGlance resource) {
-        var title = new Html("<bdi></bdi>");
-        title.getElement().setText(resource.title());
+        var title = new HtmlContainer("bdi");
+        title.setText(resource.title());
         if (resource.lang() != null) {
             title.getElement().setAttribute("lang", resource.lang());
         }

@@ -112,7 +112,13 @@ public final class Terms {
 
     private static String normal(String word) {
         var form = NormalForm.of(word);
-        return isPlain(form) ? form : withoutArticle(folded(form));
+        var normal = isPlain(form) ? form : withoutArticle(folded(form));
+        // One sign may stand for a whole sentence.
+        return normal.length() <= LONGEST ? normal : cut(normal);
+    }
+
+    private static String cut(String word) {
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static boolean isPlain(String word) {

@@ -50,7 +50,7 @@ public class MessageTerms {
     }
 
     /// Messages from before there was searching, and those of the demo.
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT15S")
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
     void nowAndThen() {
         try {
             while (fill() == AT_ONCE) {

@@ -119,15 +119,17 @@ public class PersonNames {
                 .params(Terms.FORM, AT_ONCE)
                 .query((row, _) -> new Named(row.getLong(1), row.getString(2)))
                 .list());
+        int written = 0;
         for (var each : named) {
             try {
                 transaction.executeWithoutResult(_ -> write(each));
+                written++;
             } catch (DataAccessException e) {
                 // Another server was faster, or she is gone.
                 LOG.debug("A name was written by another server", e);
             }
         }
-        return named.size();
+        return written;
     }
 
     private void write(Named named) {

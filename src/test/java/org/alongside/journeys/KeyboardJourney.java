@@ -84,6 +84,7 @@ class KeyboardJourney extends Journey {
         page.keyboard().type(Fixtures.PASSWORD);
         tabTo(page, button(page, "Sign in"));
         page.keyboard().press("Enter");
+        heading(page).waitFor();
         assertThat(heading(page)).containsText("Good to see you");
 
         follow(page, page.locator("main h2 a"), "Test cohort");

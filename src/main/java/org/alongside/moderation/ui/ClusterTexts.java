@@ -105,7 +105,9 @@ class ClusterTexts extends Div {
             }
         });
         var state = new Tag(getTranslation(text.held() ? "cleanup.waits" : "cleanup.isRead"));
-        var what = new Div(state, new FoldedText(wording, text));
+        var head = new Div(state);
+        head.addClassName("row");
+        var what = new Div(head, new FoldedText(wording, text));
         what.addClassName("stack");
         var row = new ListItem(box, what);
         row.addClassName("doubted-row");

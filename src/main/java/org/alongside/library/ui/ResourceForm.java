@@ -1,7 +1,7 @@
 package org.alongside.library.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
@@ -58,7 +58,8 @@ class ResourceForm extends Div {
         body.setMaxLength(RichText.MAX_CHARS);
         description = text("resource.propose.description");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
-        language = new NativeSelect(getTranslation("library.language")).option("", getTranslation("resource.propose.no-language"));
+        language = new NativeSelect(getTranslation("library.language"))
+                .option("", getTranslation("resource.propose.no-language"));
         SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
         language.onChange(typed);
         topics = new TopicChoice(typed);

@@ -53,11 +53,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
     private int basedOn;
 
     ResourceFormPage(
-            String titleKey,
-            Resources resources,
-            ResourceDrafts drafts,
-            StoredFiles files,
-            CurrentPerson current) {
+            String titleKey, Resources resources, ResourceDrafts drafts, StoredFiles files, CurrentPerson current) {
         super(titleKey);
         this.resources = resources;
         this.drafts = drafts;

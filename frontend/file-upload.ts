@@ -149,8 +149,8 @@ class AlongsideUpload extends HTMLElement {
     const mine = () => this.request === request;
     request.upload.onprogress = (event) => mine() && event.lengthComputable && this.show(event.loaded / event.total);
     request.upload.onload = () => mine() && this.move('checking');
-    // Refused files come back as 422; what was wrong is on its way by the server's own messages.
-    request.onload = () => mine() && ![200, 422].includes(request.status) && this.tell('upload-broken', attempt);
+    // A refused file is answered as well; what was wrong is on its way by the server's own messages.
+    request.onload = () => mine() && request.status !== 200 && this.tell('upload-broken', attempt);
     request.onerror = () => mine() && this.tell('upload-broken', attempt);
     request.open('POST', this.getAttribute('target') ?? '');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
@@ -204,8 +204,9 @@ class AlongsideUpload extends HTMLElement {
       this.say(this.texts.checking);
     }
     this.draw();
-    if (focused && !this.contains(document.activeElement)) {
-      this.focus();
+    // What had the focus may be hidden by now; a key pressed again must not take the file away.
+    if (focused) {
+      (state === 'done' ? this.there : this).focus();
     }
   }
 

@@ -90,8 +90,7 @@ public class StoredFiles {
     ///     `file.macros`, `file.embedded`, `file.remote`, `file.bomb`, `file.mixed`, `file.text`, `file.pixels`,
     ///     `file.damaged`; `file.busy`; `file.virus`; `file.unchecked`
     @Transactional(propagation = Propagation.NEVER)
-    public StoredFile receive(PersonId uploader, CohortId cohort, String name, InputStream content)
-            throws IOException {
+    public StoredFile receive(PersonId uploader, CohortId cohort, String name, InputStream content) throws IOException {
         requireAllowed(uploader, cohort);
         var wait = buckets.take("file:" + uploader.value(), PACE);
         if (!wait.isZero()) {

@@ -52,7 +52,8 @@ class FileMatrixTest {
 
     private Map<String, Case> cases() {
         var cases = new TreeMap<String, Case>();
-        cases.put("StoredFiles.receive", new Case("uploader reader member moderator coordinator", s -> s.bring(s.actor)));
+        cases.put(
+                "StoredFiles.receive", new Case("uploader reader member moderator coordinator", s -> s.bring(s.actor)));
         cases.put("StoredFiles.find", new Case(READERS, s -> s.files().find(s.actor, s.held)));
         cases.put("StoredFiles.describe", new Case(READERS, s -> {
             if (s.files().describe(s.actor, List.of(s.held)).isEmpty()) {
@@ -62,8 +63,12 @@ class FileMatrixTest {
         cases.put("StoredFiles.open", new Case(READERS, s -> s.files().open(s.actor, s.held)));
         cases.put("StoredFiles.openPreview", new Case(READERS, s -> s.files().openPreview(s.actor, s.held)));
         cases.put("StoredFiles.discard", new Case("uploader", s -> s.files().discard(s.actor, s.loose())));
-        cases.put("StoredFiles.take", new Case("uploader", s -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> s.files().take(s.actor, s.cohort, s.loose()))));
+        cases.put(
+                "StoredFiles.take",
+                new Case(
+                        "uploader",
+                        s -> new TransactionTemplate(transactions)
+                                .executeWithoutResult(_ -> s.files().take(s.actor, s.cohort, s.loose()))));
         cases.put("FileSpace.of", new Case("coordinator administrator", s -> space.of(s.actor, s.cohort)));
         return cases;
     }
@@ -96,8 +101,7 @@ class FileMatrixTest {
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && Arrays.asList(method.getParameterTypes()).contains(PersonId.class))
-                .forEach(method ->
-                        methods.add(method.getDeclaringClass().getSimpleName() + "." + method.getName()));
+                .forEach(method -> methods.add(method.getDeclaringClass().getSimpleName() + "." + method.getName()));
         assertThat(cases().keySet()).containsExactlyElementsOf(methods);
     }
 

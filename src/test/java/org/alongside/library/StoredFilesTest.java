@@ -103,7 +103,8 @@ class StoredFilesTest {
         int from = ContentStore.PIECE - 5;
         assertThat(FileScene.read(download, from, ContentStore.PIECE + 10))
                 .isEqualTo(Arrays.copyOfRange(bytes, from, from + ContentStore.PIECE + 10));
-        assertThatThrownBy(() -> FileScene.read(download, bytes.length - 1, 2)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> FileScene.read(download, bytes.length - 1, 2))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -183,7 +184,8 @@ class StoredFilesTest {
                         new SequenceInputStream(new ByteArrayInputStream(text(400_000)), broken)))
                 .isInstanceOf(UncheckedIOException.class);
 
-        assertThat(count("SELECT COUNT(*) FROM stored_file WHERE uploader_id = ?", member.value())).isZero();
+        assertThat(count("SELECT COUNT(*) FROM stored_file WHERE uploader_id = ?", member.value()))
+                .isZero();
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .filter(file -> !file.toString().endsWith(".lock")))
@@ -258,7 +260,9 @@ class StoredFilesTest {
         var bytes = text(1000);
         var one = scene.bring(member, cohort, "a.txt", bytes);
         var other = scene.bring(member, cohort, "b.txt", bytes);
-        var content = count("SELECT content_id FROM stored_file WHERE public_id = ?", one.id().value());
+        var content = count(
+                "SELECT content_id FROM stored_file WHERE public_id = ?",
+                one.id().value());
         var chunks = "SELECT COUNT(*) FROM file_chunk WHERE content_id = ?";
 
         discard(one);

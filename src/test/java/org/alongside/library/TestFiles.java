@@ -128,7 +128,11 @@ public final class TestFiles {
         var tiff = ByteBuffer.allocate(160);
         tiff.put(latin("MM\0*")).putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         // The directory of the place: one tag of letters.
@@ -141,7 +145,8 @@ public final class TestFiles {
 
     /// A JPEG with a segment more, right after its beginning.
     public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
-        var length = ByteBuffer.allocate(2).putShort((short) (content.length + 2)).array();
+        var length =
+                ByteBuffer.allocate(2).putShort((short) (content.length + 2)).array();
         return join(
                 java.util.Arrays.copyOf(jpeg, 2),
                 new byte[] {(byte) 0xFF, (byte) marker},

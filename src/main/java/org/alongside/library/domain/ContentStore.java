@@ -53,7 +53,10 @@ public class ContentStore {
         // whoever comes while another one writes it waits for her.
         for (int i = 0; i < TRIES; i++) {
             var fresh = jdbc.sql("INSERT IGNORE INTO file_content (hash, bytes, created_at) VALUES (?, ?, ?)")
-                            .params(content.hash(), content.bytes(), clock.instant().truncatedTo(ChronoUnit.MICROS))
+                            .params(
+                                    content.hash(),
+                                    content.bytes(),
+                                    clock.instant().truncatedTo(ChronoUnit.MICROS))
                             .update()
                     == 1;
             var key = jdbc.sql("SELECT id FROM file_content WHERE hash = ? LOCK IN SHARE MODE")
@@ -126,10 +129,7 @@ public class ContentStore {
     private void removeUnused(long content) {
         var used = jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM stored_file
-                        WHERE content_id = :content OR preview_id = :content)""")
-                .param("content", content)
-                .query(Boolean.class)
-                .single();
+                        WHERE content_id = :content OR preview_id = :content)""").param("content", content).query(Boolean.class).single();
         if (!used) {
             jdbc.sql("DELETE FROM file_chunk WHERE content_id = ?")
                     .param(content)

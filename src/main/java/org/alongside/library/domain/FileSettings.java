@@ -10,5 +10,4 @@ import java.time.Duration;
 /// @param picturesAtOnce how many pictures are decoded at a time, each in up to about 200 MB
 /// @param scanner `host:port` or path of the socket of a ClamAV server; empty for none
 /// @param scanTime how long it may take to answer
-public record FileSettings(
-        Path folder, long cohortBytes, int picturesAtOnce, String scanner, Duration scanTime) {}
+public record FileSettings(Path folder, long cohortBytes, int picturesAtOnce, String scanner, Duration scanTime) {}

@@ -50,7 +50,12 @@ public class FileStore {
     }
 
     /// A stored file with what nobody is shown.
-    public record Row(StoredFile file, PersonId uploader, long key, Part content, @Nullable Part preview) {}
+    public record Row(
+            StoredFile file,
+            PersonId uploader,
+            long key,
+            Part content,
+            @Nullable Part preview) {}
 
     /// @param content its key
     /// @param hash as hexadecimal digits
@@ -185,9 +190,7 @@ public class FileStore {
                 new Part(row.getLong(9), row.getLong(4), HexFormat.of().formatHex(row.getBytes(10))),
                 preview
                         ? new Part(
-                                row.getLong(11),
-                                row.getLong(12),
-                                HexFormat.of().formatHex(row.getBytes(13)))
+                                row.getLong(11), row.getLong(12), HexFormat.of().formatHex(row.getBytes(13)))
                         : null);
     }
 }

@@ -107,8 +107,7 @@ public class Incoming {
     private static FileAttribute<?>[] attributes(String mode) {
         var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         var attributes = posix
-                ? List.<FileAttribute<?>>of(
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
+                ? List.<FileAttribute<?>>of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
                 : List.<FileAttribute<?>>of();
         return attributes.toArray(FileAttribute<?>[]::new);
     }

@@ -90,8 +90,12 @@ final class OfficeCheck {
         if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
             throw new RefusedException("file.damaged");
         }
-        if (last.startsWith("vba") || name.contains("/macrosheets/") || last.startsWith("attachedtoolbars")
-                || name.startsWith("basic/") || name.startsWith("scripts/") || name.contains("/activex/")) {
+        if (last.startsWith("vba")
+                || name.contains("/macrosheets/")
+                || last.startsWith("attachedtoolbars")
+                || name.startsWith("basic/")
+                || name.startsWith("scripts/")
+                || name.contains("/activex/")) {
             throw new RefusedException("file.macros");
         }
         if (RUN.contains(end(name))) {

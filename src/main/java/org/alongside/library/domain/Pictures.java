@@ -67,8 +67,8 @@ public class Pictures {
     /// @param given the upload
     /// @param picture where the picture goes
     /// @param preview where the preview goes, of the same kind
-    /// @throws RefusedException `file.pixels` for more than can be decoded, `file.damaged`, `file.busy` where others
-    ///     are decoded for longer than a minute
+    /// @throws RefusedException `file.pixels` for more than can be decoded, `file.damaged`, `file.busy`
+    ///     where others are decoded for longer than a minute
     public Made make(Path given, Format format, Path picture, Path preview) throws IOException {
         enter();
         try {

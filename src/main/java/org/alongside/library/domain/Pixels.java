@@ -55,9 +55,8 @@ final class Pixels {
     /// @return how large the picture is once its longer side is at most that long
     static Dimension fitted(BufferedImage image, int longest) {
         double scale = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
-        return new Dimension(
-                Math.max(1, (int) Math.round(image.getWidth() * scale)),
-                Math.max(1, (int) Math.round(image.getHeight() * scale)));
+        return new Dimension(Math.max(1, (int) Math.round(image.getWidth() * scale)), Math.max(1, (int)
+                Math.round(image.getHeight() * scale)));
     }
 
     /// @return the picture with its longer side at most that long; never enlarged

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.alongside.library.FileKind;
 import org.alongside.library.domain.Found.Format;
 import org.alongside.shared.RefusedException;
 import org.apache.tika.io.TikaInputStream;
@@ -28,19 +27,50 @@ public class Recognition {
             "desktop", "command", "app", "iso", "img", "vhd", "chm", "xll");
 
     private static final Set<String> PROGRAMS = Set.of(
-            "application/x-dosexec", "application/x-msdownload", "application/x-elf", "application/x-executable",
-            "application/x-sharedlib", "application/x-object", "application/x-coredump", "application/x-mach-o",
-            "application/x-mach-o-executable", "application/x-mach-o-universal", "application/java-vm",
-            "application/x-sh", "application/x-bat", "application/x-msi", "application/x-ms-installer",
-            "application/javascript", "text/javascript", "application/x-ms-shortcut", "application/x-dex",
-            "application/wasm", "text/x-python", "text/x-perl", "text/x-php");
+            "application/x-dosexec",
+            "application/x-msdownload",
+            "application/x-elf",
+            "application/x-executable",
+            "application/x-sharedlib",
+            "application/x-object",
+            "application/x-coredump",
+            "application/x-mach-o",
+            "application/x-mach-o-executable",
+            "application/x-mach-o-universal",
+            "application/java-vm",
+            "application/x-sh",
+            "application/x-bat",
+            "application/x-msi",
+            "application/x-ms-installer",
+            "application/javascript",
+            "text/javascript",
+            "application/x-ms-shortcut",
+            "application/x-dex",
+            "application/wasm",
+            "text/x-python",
+            "text/x-perl",
+            "text/x-php");
 
     private static final Set<String> ARCHIVES = Set.of(
-            "application/zip", "application/java-archive", "application/x-7z-compressed", "application/x-rar",
-            "application/x-rar-compressed", "application/gzip", "application/x-gzip", "application/x-bzip",
-            "application/x-bzip2", "application/x-xz", "application/zstd", "application/x-tar", "application/x-gtar",
-            "application/vnd.ms-cab-compressed", "application/x-iso9660-image", "application/x-lzip",
-            "application/x-compress", "application/epub+zip", "application/vnd.android.package-archive");
+            "application/zip",
+            "application/java-archive",
+            "application/x-7z-compressed",
+            "application/x-rar",
+            "application/x-rar-compressed",
+            "application/gzip",
+            "application/x-gzip",
+            "application/x-bzip",
+            "application/x-bzip2",
+            "application/x-xz",
+            "application/zstd",
+            "application/x-tar",
+            "application/x-gtar",
+            "application/vnd.ms-cab-compressed",
+            "application/x-iso9660-image",
+            "application/x-lzip",
+            "application/x-compress",
+            "application/epub+zip",
+            "application/vnd.android.package-archive");
 
     /// What begins like a tag, as no text that people write for each other does.
     private static final Pattern MARKUP = Pattern.compile("(ÿþ|þÿ|ï»¿)?\\s*<[a-z!?/%]", Pattern.CASE_INSENSITIVE);

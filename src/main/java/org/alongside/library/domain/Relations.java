@@ -9,8 +9,7 @@ import org.alongside.shared.RefusedException;
 final class Relations {
 
     private static final Pattern RELATION = Pattern.compile("<(?:[^\\s<>/:]+:)?relationship(?=[\\s/>])");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s*([^\\s=<>\"'/]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*([^\\s=<>\"'/]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     /// A file on the disk of whoever wrote it, such as her own template: found there or nowhere.
     private static final Pattern ON_DISK = Pattern.compile("(file:///)?[a-z]:[/\\\\].*");

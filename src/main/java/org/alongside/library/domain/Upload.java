@@ -39,7 +39,10 @@ public class Upload {
     /// @param picture its kind and size, null of anything else
     /// @param preview null of anything but a picture
     public record Checked(
-            FileKind kind, Content content, Pictures.@Nullable Made picture, @Nullable Content preview) {}
+            FileKind kind,
+            Content content,
+            Pictures.@Nullable Made picture,
+            @Nullable Content preview) {}
 
     /// What is done with it while the temporary files are there.
     @FunctionalInterface
@@ -51,7 +54,8 @@ public class Upload {
     ///
     /// @param name as the uploader's browser gave it
     /// @throws IOException where it breaks off
-    /// @throws RefusedException `file.empty`, `file.size`, and what [Recognition], [Pictures] and [VirusScan] refuse
+    /// @throws RefusedException `file.empty`, `file.size`, and what [Recognition], [Pictures] and
+    ///     [VirusScan] refuse
     public <T> T check(String name, InputStream content, Use<T> use) throws IOException {
         var given = incoming.create();
         try {

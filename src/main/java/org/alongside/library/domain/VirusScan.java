@@ -62,7 +62,9 @@ public class VirusScan {
         } catch (IOException | ExecutionException | TimeoutException | RuntimeException failure) {
             LOG.warn(
                     "The virus scanner could not be asked: {}",
-                    failure.getCause() == null ? failure.getClass().getName() : failure.getCause().getClass().getName());
+                    failure.getCause() == null
+                            ? failure.getClass().getName()
+                            : failure.getCause().getClass().getName());
             throw new RefusedException("file.unchecked");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

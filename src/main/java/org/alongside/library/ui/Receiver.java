@@ -67,10 +67,8 @@ class Receiver implements UploadHandler {
                     .receive(ticket.person(), ticket.cohort(), event.getFileName(), event.getInputStream());
             ui.access(() -> field.arrived(ui, ticket, stored));
         } catch (RefusedException why) {
-            event.reject();
             ui.access(() -> field.refused(ticket, why));
         } catch (NotFoundException left) {
-            event.reject();
             ui.access(() -> field.refused(ticket, new RefusedException("file.cohort")));
         } catch (IOException broken) {
             event.reject();

@@ -172,9 +172,9 @@ class UploadField extends Component implements HasValidationProperties, Focusabl
     }
 
     private void remove() {
-        var gone = file;
+        var gone = brought ? file : null;
         show(null);
-        discard(brought ? gone : null);
+        discard(gone);
         changed.execute();
     }
 

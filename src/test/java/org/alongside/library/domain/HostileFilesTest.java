@@ -56,8 +56,7 @@ class HostileFilesTest {
     @BeforeEach
     void nothingIsScanned() {
         var settings = new FileSettings(folder.resolve("incoming"), 0, 1, "", Duration.ofSeconds(1));
-        upload = new Upload(
-                new Incoming(settings), new Recognition(), new VirusScan(settings), new Pictures(settings));
+        upload = new Upload(new Incoming(settings), new Recognition(), new VirusScan(settings), new Pictures(settings));
     }
 
     /// What became of a file: why it was refused, or what would be stored.
@@ -139,7 +138,11 @@ class HostileFilesTest {
         refuse(wrong, "file.html", "letter.pdf", latin("<!DOCTYPE html><html>" + script));
         refuse(wrong, "file.html", "letter.txt", latin("Good morning\n" + script));
         refuse(wrong, "file.html", "u.txt", ("\ufeff<html>").getBytes(StandardCharsets.UTF_16LE));
-        refuse(wrong, "file.executable", "a.docx", join(latin("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff"), new byte[500]));
+        refuse(
+                wrong,
+                "file.executable",
+                "a.docx",
+                join(latin("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff"), new byte[500]));
         refuse(wrong, "file.executable", "a.pdf", join(latin("\u007fELF\2\1\1\0"), new byte[500]));
         refuse(wrong, "file.executable", "a.jpg", join(latin("\u00ca\u00fe\u00ba\u00be\0\0\0\u003d"), new byte[100]));
         refuse(wrong, "file.executable", "a.txt", latin("#!/bin/sh\nrm -rf /\n"));
@@ -150,7 +153,11 @@ class HostileFilesTest {
         refuse(wrong, "file.archive", "a.7z", join(latin("7z\u00bc\u00af\u0027\u001c\0\4"), new byte[100]));
         refuse(wrong, "file.archive", "a.gz", join(new byte[] {31, (byte) 139, 8, 0}, new byte[100]));
         refuse(wrong, "file.archive", "a.epub", openDocument("text", of()).length > 0 ? epub() : new byte[0]);
-        refuse(wrong, "file.old-office", "a.doc", join(latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), new byte[600]));
+        refuse(
+                wrong,
+                "file.old-office",
+                "a.doc",
+                join(latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), new byte[600]));
         refuse(wrong, "file.kind", "a.rtf", latin("{\\rtf1\\ansi hello}"));
         refuse(wrong, "file.kind", "a.mp4", mp4("isom", "vide"));
         refuse(wrong, "file.kind", "a.xml", latin("<?xml version='1.0'?><!DOCTYPE b [<!ENTITY a 'b'>]><b>&a;</b>"));
@@ -195,7 +202,8 @@ class HostileFilesTest {
 
     @Test
     void aNameWithAPathAndMarksOfDirectionIsMadeSafe() {
-        assertThat(bring("../../\u202etxt.fdp/\u2066letter\u202efdp.txt", pdf("x")).name())
+        assertThat(bring("../../\u202etxt.fdp/\u2066letter\u202efdp.txt", pdf("x"))
+                        .name())
                 .isEqualTo("letterfdp.pdf");
     }
 
@@ -210,14 +218,17 @@ class HostileFilesTest {
                 .isEqualTo("file.bomb");
         var deep = docx(of("word/embeddings/b.docx", docx(of("word/embeddings/c.docx", docx()))));
         assertThat(bring("deep.docx", deep).refused()).isEqualTo("file.embedded");
-        assertThat(bring("chart.docx", docx(of("word/embeddings/b.docx", docx()))).refused())
+        assertThat(bring("chart.docx", docx(of("word/embeddings/b.docx", docx())))
+                        .refused())
                 .isNull();
     }
 
     @Test
     void entitiesThatGrowAreRefusedAndNeverParsed() {
-        var lol = latin("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;\">]><l>&b;</l>");
-        assertThat(bring("a.docx", docx(of("word/document.xml", lol))).refused()).isEqualTo("file.bomb");
+        var lol = latin(
+                "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;\">]><l>&b;</l>");
+        assertThat(bring("a.docx", docx(of("word/document.xml", lol))).refused())
+                .isEqualTo("file.bomb");
         var wide = new String(lol, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16);
         assertThat(bring("a.docx", docx(of("word/settings.xml", wide))).refused())
                 .isEqualTo("file.bomb");
@@ -229,23 +240,57 @@ class HostileFilesTest {
     void whatRunsOrReachesOutOfADocumentIsRefused() {
         var wrong = new ArrayList<String>();
         refuse(wrong, "file.macros", "a.docx", docx(of("word/vbaProject.bin", latin("x"))));
-        refuse(wrong, "file.macros", "a.docx", openXml("wordprocessingml.document", "word/document.xml", of(
-                "[Content_Types].xml", latin("<Types ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/>"))));
+        refuse(
+                wrong,
+                "file.macros",
+                "a.docx",
+                openXml(
+                        "wordprocessingml.document",
+                        "word/document.xml",
+                        of(
+                                "[Content_Types].xml",
+                                latin(
+                                        "<Types ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/>"))));
         refuse(wrong, "file.macros", "a.odt", openDocument("text", of("Basic/Standard/Module1.xml", latin("x"))));
         refuse(wrong, "file.executable", "a.docx", docx(of("word/media/image1.png", latin("MZ\u0090\0"))));
         refuse(wrong, "file.executable", "a.docx", docx(of("word/embeddings/run.js", latin("x"))));
-        refuse(wrong, "file.embedded", "a.docx", docx(of(
-                "word/embeddings/oleObject1.bin", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1..."))));
+        refuse(
+                wrong,
+                "file.embedded",
+                "a.docx",
+                docx(of(
+                        "word/embeddings/oleObject1.bin",
+                        latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1..."))));
         refuse(wrong, "file.damaged", "a.docx", docx(of("word/../../evil.xml", latin("x"))));
         var rels = "word/_rels/settings.xml.rels";
-        refuse(wrong, "file.remote", "a.docx", docx(of(rels, relation(
-                "attachedTemplate", "https://evil.example/a.dotm", "TargetMode=\"External\""))));
-        refuse(wrong, "file.remote", "a.docx", docx(of(rels, relation(
-                "image", "https://evil.example/p?q=>&amp;x", "TargetMode='External' Type2='/hyperlink'"))));
-        refuse(wrong, "file.remote", "a.docx", docx(of(rels, relation(
-                "attachedTemplate", "file://evil.example/a.dotm", "TargetMode=\"&#69;xternal\""))));
+        refuse(
+                wrong,
+                "file.remote",
+                "a.docx",
+                docx(of(rels, relation("attachedTemplate", "https://evil.example/a.dotm", "TargetMode=\"External\""))));
+        refuse(
+                wrong,
+                "file.remote",
+                "a.docx",
+                docx(of(
+                        rels,
+                        relation(
+                                "image",
+                                "https://evil.example/p?q=>&amp;x",
+                                "TargetMode='External' Type2='/hyperlink'"))));
+        refuse(
+                wrong,
+                "file.remote",
+                "a.docx",
+                docx(of(
+                        rels,
+                        relation("attachedTemplate", "file://evil.example/a.dotm", "TargetMode=\"&#69;xternal\""))));
         assertThat(wrong).isEmpty();
-        assertThat(bring("a.docx", docx(of(rels, relation("hyperlink", "https://school.example/", "TargetMode=\"External\""))))
+        assertThat(bring(
+                                "a.docx",
+                                docx(of(
+                                        rels,
+                                        relation("hyperlink", "https://school.example/", "TargetMode=\"External\""))))
                         .refused())
                 .isNull();
     }
@@ -254,7 +299,8 @@ class HostileFilesTest {
     void whatIsTwoThingsAtOnceIsRefusedOrBecomesOne() {
         var jar = zip(of("Evil.class", latin("\u00ca\u00fe\u00ba\u00be")));
         assertThat(bring("a.pdf", join(pdf("x"), jar)).refused()).isEqualTo("file.mixed");
-        assertThat(bring("a.pdf", join(latin("%PDF-1.7\n"), jar, latin("\n%%EOF\n"))).refused())
+        assertThat(bring("a.pdf", join(latin("%PDF-1.7\n"), jar, latin("\n%%EOF\n")))
+                        .refused())
                 .isEqualTo("file.mixed");
         assertThat(bring("a.pdf", join(latin("GIF89a   "), pdf("x"))).refused()).isNotNull();
         assertThat(bring("a.pdf", pdf("<script>alert(1)</script>")).refused()).isEqualTo("file.mixed");
@@ -308,16 +354,20 @@ class HostileFilesTest {
         assertThat(latinOf(result.stored())).doesNotContain(TestFiles.PLACE);
         assertThat(result.image().getColorModel().hasAlpha()).isTrue();
         assertThat(result.image().getWidth()).isEqualTo(600);
-        assertThat(ImageIO.read(new ByteArrayInputStream(result.preview())).getHeight()).isEqualTo(24);
+        assertThat(ImageIO.read(new ByteArrayInputStream(result.preview())).getHeight())
+                .isEqualTo(24);
     }
 
     @Test
     void moreOrFewerPixelsThanThereShouldBeAreRefused() {
-        assertThat(bring("a.png", TestFiles.pixelBomb(29_000, 29_000)).refused()).isEqualTo("file.pixels");
-        assertThat(bring("a.png", TestFiles.pixelBomb(Integer.MAX_VALUE, 1)).refused()).isEqualTo("file.pixels");
+        assertThat(bring("a.png", TestFiles.pixelBomb(29_000, 29_000)).refused())
+                .isEqualTo("file.pixels");
+        assertThat(bring("a.png", TestFiles.pixelBomb(Integer.MAX_VALUE, 1)).refused())
+                .isEqualTo("file.pixels");
         assertThat(bring("a.png", TestFiles.pixelBomb(200, 200)).refused()).isEqualTo("file.damaged");
         var whole = jpeg(400, 400);
-        assertThat(bring("a.jpg", Arrays.copyOf(whole, whole.length / 2)).refused()).isEqualTo("file.damaged");
+        assertThat(bring("a.jpg", Arrays.copyOf(whole, whole.length / 2)).refused())
+                .isEqualTo("file.damaged");
         assertThat(bring("a.jpg", Arrays.copyOf(whole, 3)).refused()).isNotNull();
         var drawing = png(400, 400);
         assertThat(bring("a.png", Arrays.copyOf(drawing, drawing.length - 20)).refused())
@@ -327,8 +377,7 @@ class HostileFilesTest {
     @Test
     void webpIsReadAndStoredAsWhatEveryProgramKnows() throws IOException {
         // One pixel, lossless: RIFF, WEBP, VP8L.
-        var given = java.util.Base64.getDecoder()
-                .decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+        var given = java.util.Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
         var result = bring("a.webp", given);
         assertThat(result.refused()).isNull();
         assertThat(result.name()).isIn("a.png", "a.jpg");

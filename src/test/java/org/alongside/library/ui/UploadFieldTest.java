@@ -50,21 +50,23 @@ class UploadFieldTest extends ViewTest {
     private void send(long attempt, String name, InputStream content) {
         var request = new MockHttpServletRequest();
         request.addHeader("X-Attempt", String.valueOf(attempt));
-        var event = new UploadEvent(
-                new com.vaadin.flow.server.VaadinServletRequest(
-                        request, (com.vaadin.flow.server.VaadinServletService) VaadinSession.getCurrent().getService()),
-                VaadinResponse.getCurrent(),
-                VaadinSession.getCurrent(),
-                name,
-                -1,
-                "application/octet-stream",
-                field.getElement(),
-                null) {
-            @Override
-            public InputStream getInputStream() {
-                return content;
-            }
-        };
+        var event =
+                new UploadEvent(
+                        new com.vaadin.flow.server.VaadinServletRequest(
+                                request, (com.vaadin.flow.server.VaadinServletService)
+                                        VaadinSession.getCurrent().getService()),
+                        VaadinResponse.getCurrent(),
+                        VaadinSession.getCurrent(),
+                        name,
+                        -1,
+                        "application/octet-stream",
+                        field.getElement(),
+                        null) {
+                    @Override
+                    public InputStream getInputStream() {
+                        return content;
+                    }
+                };
         new Receiver(field).handleUploadRequest(event);
         // What the request wants to tell the page waits for the lock that the test holds.
         VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
@@ -168,7 +170,8 @@ class UploadFieldTest extends ViewTest {
         var request = new MockHttpServletRequest("POST", "/");
         request.setContentType("multipart/form-data; boundary=x");
         var answer = new org.springframework.mock.web.MockHttpServletResponse();
-        var service = (com.vaadin.flow.server.VaadinServletService) VaadinSession.getCurrent().getService();
+        var service = (com.vaadin.flow.server.VaadinServletService)
+                VaadinSession.getCurrent().getService();
         VaadinRequest asked = new com.vaadin.flow.server.VaadinServletRequest(request, service);
         VaadinResponse said = new com.vaadin.flow.server.VaadinServletResponse(answer, service);
         new Receiver(field).handleRequest(asked, said, VaadinSession.getCurrent(), field.getElement());

@@ -17,7 +17,8 @@ public class LinkHealth {
     }
 
     /// @param link as it stands in a resource that the reader sees
-    /// @return when nothing answered there last, several times in a row; empty where it answers, or nobody knows
+    /// @return when nothing answered there last, several times in a row; empty where it answers, or nobody
+    ///     knows
     @Transactional(readOnly = true)
     public Optional<Instant> noAnswer(String link) {
         return store.noAnswer(link);

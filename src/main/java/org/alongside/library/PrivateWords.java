@@ -14,12 +14,13 @@ import org.alongside.screening.Kind;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whether something was helpful: a word in private to who keeps it, never a number, seen by nobody else. Where she
-/// cannot get it, because she has left or a block stands between the two, it goes to those who look after the cohort;
-/// whoever writes is told that either may read it, so nothing of a block shows.
+/// Whether something was helpful: a word in private to who keeps it, never a number, seen by nobody else.
+/// Where she cannot get it, because she has left or a block stands between the two, it goes to those who look
+/// after the cohort; whoever writes is told that either may read it, so nothing of a block shows.
 @Service
 public class PrivateWords {
 
@@ -34,12 +35,19 @@ public class PrivateWords {
     private final WordStore store;
     private final TextCheck check;
     private final Restrictions restrictions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PrivateWords(WordStore store, TextCheck check, Restrictions restrictions, Clock clock) {
+    PrivateWords(
+            WordStore store,
+            TextCheck check,
+            Restrictions restrictions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.restrictions = restrictions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,10 +55,11 @@ public class PrivateWords {
     ///
     /// @param words plain text of at most [#MAX_WORDS] characters, may be empty
     /// @param named whether her name may stand beside it
-    /// @return whether her words say that somebody may be in danger: then she is shown where there is help
+    /// @return whether her words say that somebody may be in danger: then moderators are called, and she is
+    ///     shown where there is help
     /// @throws NotFoundException where there is no such resource, she does not read it, or it is her own
-    /// @throws RefusedException `word.long`, `word.held` for words that a moderator would have to look at, `word.many`,
-    ///     or `restricted.posting`
+    /// @throws RefusedException `word.long`, `word.held` for words that a moderator would have to look at,
+    ///     `word.many`, or `restricted.posting`
     @Transactional
     public boolean tell(PersonId reader, ResourceId resource, WordVerdict verdict, String words, boolean named) {
         var about = store.about(reader, resource).orElseThrow(NotFoundException::new);
@@ -64,8 +73,13 @@ public class PrivateWords {
             throw new RefusedException("word.held");
         }
         var html = checked == null ? "" : checked.body();
-        store.put(reader, about, verdict, html, checked == null ? 0 : checked.policyVersion(), named, clock.instant());
-        return checked != null && checked.kinds().contains(Kind.DANGER);
+        var policy = checked == null ? 0 : checked.policyVersion();
+        var key = store.put(reader, about, verdict, html, policy, named, clock.instant());
+        var danger = checked != null && checked.kinds().contains(Kind.DANGER);
+        if (danger) {
+            events.publishEvent(new WordCallsForHelp(key, about.cohort(), reader, about.owner()));
+        }
+        return danger;
     }
 
     /// Takes back what she told about what she reads now. It is shown to nobody any more.

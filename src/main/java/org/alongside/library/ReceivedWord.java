@@ -11,9 +11,5 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier whether it is about a version that others read before
 /// @param unread whether nobody has looked at it yet
 public record ReceivedWord(
-        WordVerdict verdict,
-        String words,
-        @Nullable String name,
-        Instant at,
-        boolean earlier,
-        boolean unread) implements Serializable {}
+        WordVerdict verdict, String words, @Nullable String name, Instant at, boolean earlier, boolean unread)
+        implements Serializable {}

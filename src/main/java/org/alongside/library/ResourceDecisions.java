@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a decision does to a resource, and its exact undoing. For moderators and coordinators of the cohort it was
-/// proposed in and for administrators; never about what one wrote or owns. Who decides which case belongs to
-/// moderation, which logs it in the same transaction.
+/// What a decision does to a resource, and its exact undoing. For moderators and coordinators of the cohort it
+/// was proposed in and for administrators; never about what one wrote or owns. Who decides which case belongs
+/// to moderation, which logs it in the same transaction.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ResourceDecisions {
@@ -63,8 +63,8 @@ public class ResourceDecisions {
         return settle(decider, resource, version, before -> before.accepted(now, today));
     }
 
-    /// Sends a version back to its owner, for a change. Where others read it, they read nothing until then, and a newer
-    /// one that waits goes back with it.
+    /// Sends a version back to its owner, for a change. Where others read it, they read nothing until then,
+    /// and a newer one that waits goes back with it.
     ///
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open
@@ -78,8 +78,8 @@ public class ResourceDecisions {
                 before -> before.declined(ResourceState.RETURNED, VersionState.RETURNED, reason));
     }
 
-    /// Does not accept a version, or takes it from its readers, and with it a newer one that waits. Its owner keeps
-    /// it and sees the reason.
+    /// Does not accept a version, or takes it from its readers, and with it a newer one that waits. Its owner
+    /// keeps it and sees the reason.
     ///
     /// @param reason reason code, at most 40 characters
     /// @return empty where it is no longer open

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How a resource and the version that is judged stood at one moment, as far as a decision can change it: codes and
-/// keys, never words.
+/// How a resource and the version that is judged stood at one moment, as far as a decision can change it:
+/// codes and keys, never words.
 ///
 /// @param decided key of the version that is judged
 /// @param shown key of the version that others read; null for none
@@ -52,8 +52,8 @@ public record ResourceMark(
         return Objects.equals(shown, decided);
     }
 
-    /// Others read the version that is judged. Where they do already, it stays. What is new is to be looked at again in
-    /// a year, unless somebody said when.
+    /// Others read the version that is judged. Where they do already, it stays. What is new is to be looked at
+    /// again in a year, unless somebody said when.
     ///
     /// @param now in microseconds
     /// @param today the day that is then
@@ -66,8 +66,8 @@ public record ResourceMark(
                 .reviewedOn(due ? today.plusYears(1) : reviewOn);
     }
 
-    /// They do not. What they read of another version, they go on reading; where they read this one, a newer one that
-    /// waits goes along with it.
+    /// They do not. What they read of another version, they go on reading; where they read this one, a newer
+    /// one that waits goes along with it.
     public ResourceMark declined(ResourceState to, VersionState verdict, String why) {
         return shown == null || read()
                 ? judged(to, null, shownAt, verdict, why, latestState == VersionState.HELD)

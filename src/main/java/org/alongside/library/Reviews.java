@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
-import org.alongside.library.domain.ResourceStore;
 import org.alongside.library.domain.OverdueStore;
+import org.alongside.library.domain.ResourceStore;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -50,10 +50,11 @@ public class Reviews {
         return store.list(keeper, cohort.id(), today(), cursor, LIST);
     }
 
-    /// @return how many resources of all the cohorts she looks after should be looked at
+    /// @param slug of a cohort; null for all that she looks after
+    /// @return how many resources should be looked at; none of a cohort that she does not look after
     @Transactional(readOnly = true)
-    public int count(PersonId keeper) {
-        return store.count(keeper, today());
+    public int count(PersonId keeper, @Nullable String slug) {
+        return store.count(keeper, slug, today());
     }
 
     /// Somebody has looked, and it is still true: to be looked at again in a year. Said twice, it counts once.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param open false once it is decided or withdrawn
 /// @param then the thing as it was held or reported; null where a decision is appealed that was about no text
 /// @param resource what it is judged by besides its words, for a version of a resource; null for anything else
-/// @param now safe HTML of the text as it is now, with `ins` and `del` against then; null where it is the same or
-///     there is none
+/// @param now safe HTML of the text as it is now, with `ins` and `del` against then; null where it is the same
+///     or there is none
 /// @param gone whether its author has taken it back since
 /// @param address its page, without a leading slash; null where there is none any more
 /// @param author who answers for it; null where nobody here does

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lang BCP 47 tag of the text's language, null where nobody said
 /// @param change whether it is a change of what others read in its earlier form
 /// @param releaseAt when a text that waits only because its author is new is published by itself; else null
-/// @param signals why a text was held or who may be in danger, heaviest first
+/// @param signals why a text was held or who may be in danger, heaviest first; none for a proposal for the
+///     library that would not have been held as a post
 /// @param reason why it was reported first; null where it was not
 /// @param reports how many reported it
 /// @param claim who is at it; null where nobody is

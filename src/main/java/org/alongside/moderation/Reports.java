@@ -36,8 +36,8 @@ public class Reports {
     /// Longest words of a report, in characters.
     public static final int MAX_WORDS = 2000;
 
-    /// Reports of one person within a day; those of danger are not counted and never refused. Discourse allows 20
-    /// flags a day.
+    /// Reports of one person within a day; those of danger are not counted and never refused. Discourse allows
+    /// 20 flags a day.
     static final int MOST = 20;
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -107,8 +107,8 @@ public class Reports {
         }
         var key = cases.open(subject, CaseKind.REPORT, reason.severity());
         var report = reports.put(key, reporter, reason, words.strip(), thing, now);
-        // Who finds spam and may decide about it, does; everything else is for somebody who did not complain, whatever
-        // she says of it later.
+        // Who finds spam and may decide about it, does; everything else is for somebody who did not complain,
+        // whatever she says of it later.
         if (reason != ReportReason.SPAM) {
             cases.take(key, reporter, CaseStore.COMPLAINED);
         }

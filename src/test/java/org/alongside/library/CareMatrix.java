@@ -44,7 +44,7 @@ class CareMatrix implements LibraryMatrixPart {
                 "Reviews.count",
                 new Case(TEAM, at -> {
                     overdue(jdbc, at.accepted());
-                    require(reviews.count(at.actor()) == 1);
+                    require(reviews.count(at.actor(), null) == 1);
                 }),
                 "Reviews.stillTrue",
                 new Case(KEEPERS, at -> reviews.stillTrue(at.actor(), at.accepted())));

@@ -90,8 +90,9 @@ class CareTest {
         assertThat(words.unread(owner)).isEmpty();
 
         words.tell(reader, id, WordVerdict.MISSING, "Which floor is it on?", true);
-        assertThat(words.received(owner, id)).singleElement().satisfies(word -> assertThat(word.name())
-                .isNotNull());
+        assertThat(words.received(owner, id))
+                .singleElement()
+                .satisfies(word -> assertThat(word.name()).isNotNull());
         assertThat(words.received(moderator, id)).isEmpty();
     }
 
@@ -103,8 +104,8 @@ class CareTest {
         assertThat(words.unread(owner)).isEmpty();
         words.tell(reader, id, WordVerdict.OUTDATED, GOOD, false);
         assertThat(words.received(owner, id)).singleElement().matches(ReceivedWord::unread);
-        assertThat(words.own(reader, id)).hasValueSatisfying(own -> assertThat(own.words())
-                .isEqualTo(GOOD));
+        assertThat(words.own(reader, id))
+                .hasValueSatisfying(own -> assertThat(own.words()).isEqualTo(GOOD));
 
         words.takeBack(reader, id);
         words.takeBack(reader, id);
@@ -177,8 +178,9 @@ class CareTest {
         assertThat(words.received(owner, id)).isEmpty();
 
         blocks.block(reader, fixtures.page(moderator));
-        assertThat(words.received(moderator, id)).singleElement().satisfies(word -> assertThat(word.name())
-                .isNull());
+        assertThat(words.received(moderator, id))
+                .singleElement()
+                .satisfies(word -> assertThat(word.name()).isNull());
     }
 
     @Test
@@ -200,10 +202,10 @@ class CareTest {
             assertThat(items.get(0).dueOn()).hasToString("2020-05-03");
             assertThat(items.get(1).outdated()).isTrue();
             assertThat(items.get(2).ownerLeft()).isTrue();
-            assertThat(reviews.count(keeper)).isEqualTo(3);
+            assertThat(reviews.count(keeper, null)).isEqualTo(3);
         }
         assertThatThrownBy(() -> reviews.list(owner, slug, null)).isInstanceOf(NotFoundException.class);
-        assertThat(reviews.count(owner)).isZero();
+        assertThat(reviews.count(owner, slug)).isZero();
     }
 
     @Test
@@ -215,15 +217,14 @@ class CareTest {
         reviews.stillTrue(moderator, id);
         reviews.stillTrue(moderator, id);
 
-        assertThat(reviews.count(moderator)).isZero();
+        assertThat(reviews.count(moderator, slug)).isZero();
         assertThat(library.open(owner, id).reviewOn()).isNotNull().isAfter(java.time.LocalDate.of(2026, 1, 1));
         assertThat(jdbc.sql("""
                                 SELECT w.person_id FROM resource_review w JOIN resource r ON r.id = w.resource_id
-                                WHERE r.public_id = ?""").param(id.value()).query(Long.class).list())
-                .containsExactly(moderator.value());
+                                WHERE r.public_id = ?""").param(id.value()).query(Long.class).list()).containsExactly(moderator.value());
         words.takeBack(reader, id);
         words.tell(reader, id, WordVerdict.OUTDATED, "Again.", false);
-        assertThat(reviews.count(moderator)).isEqualTo(1);
+        assertThat(reviews.count(moderator, slug)).isEqualTo(1);
     }
 
     @Test
@@ -248,9 +249,11 @@ class CareTest {
     @Test
     void deadLinkIsListedAndSaidUntilItAnswersOrSomebodyHasLooked() {
         var link = "https://dead.example.org/" + slug;
-        resources.change(owner, id, LibraryScene.link("x"), library.open(owner, id).version());
+        resources.change(
+                owner, id, LibraryScene.link("x"), library.open(owner, id).version());
         acceptLatest();
-        jdbc.sql("UPDATE resource_version SET link = ? WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)")
+        jdbc.sql(
+                        "UPDATE resource_version SET link = ? WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)")
                 .params(link, id.value())
                 .update();
         jdbc.sql("""
@@ -259,14 +262,14 @@ class CareTest {
                             NOW(6) + INTERVAL 1 DAY)""").param("link", link).update();
 
         assertThat(links.noAnswer(link)).isPresent();
-        assertThat(reviews.list(moderator, slug, null).items()).singleElement().satisfies(item -> assertThat(
-                        item.noAnswer())
-                .isNotNull());
+        assertThat(reviews.list(moderator, slug, null).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.noAnswer()).isNotNull());
         jdbc.sql("UPDATE link_check SET dead_at = NOW(6) - INTERVAL 1 DAY WHERE link = ?")
                 .param(link)
                 .update();
         reviews.stillTrue(owner, id);
-        assertThat(reviews.count(moderator)).isZero();
+        assertThat(reviews.count(moderator, slug)).isZero();
         assertThat(links.noAnswer(link)).isPresent();
         assertThat(links.noAnswer("https://else.example.org/")).isEmpty();
     }
@@ -281,10 +284,7 @@ class CareTest {
 
     private void change(String title) {
         resources.change(
-                owner,
-                id,
-                LibraryScene.link(title),
-                library.open(owner, id).version());
+                owner, id, LibraryScene.link(title), library.open(owner, id).version());
         acceptLatest();
     }
 

@@ -18,12 +18,14 @@ import org.alongside.identity.Blocks;
 import org.alongside.library.JudgedResource;
 import org.alongside.library.Library;
 import org.alongside.library.LibraryRoutes;
+import org.alongside.library.PrivateWords;
 import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceKind;
 import org.alongside.library.ResourceState;
 import org.alongside.library.Resources;
 import org.alongside.library.VersionState;
+import org.alongside.library.WordVerdict;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -57,6 +59,9 @@ class ResourceCasesTest {
 
     @Autowired
     private Library library;
+
+    @Autowired
+    private PrivateWords words;
 
     @Autowired
     private Cases cases;
@@ -103,8 +108,9 @@ class ResourceCasesTest {
         assertThat(page.summary().change()).isFalse();
         assertThat(page.acts()).containsExactly(Act.PUBLISH, Act.GIVE_BACK, Act.REMOVE);
         assertThat(page.address()).isEqualTo(LibraryRoutes.resource(id));
-        assertThat(page.then()).isNotNull().satisfies(then -> assertThat(then.body())
-                .contains("When it is open"));
+        assertThat(page.then())
+                .isNotNull()
+                .satisfies(then -> assertThat(then.body()).contains("When it is open"));
         assertThat(page.resource()).isNotNull().satisfies(resource -> {
             assertThat(resource.judged().link()).isEqualTo("https://school.example.org/hours");
             assertThat(resource.judged().topics()).containsExactly(Topic.LANGUAGE);
@@ -208,14 +214,17 @@ class ResourceCasesTest {
 
         assertThat(page.summary().change()).isTrue();
         assertThat(page.now()).isNotNull();
-        assertThat(page.resource()).isNotNull().satisfies(resource -> assertThat(resource.read())
+        assertThat(page.resource())
                 .isNotNull()
-                .extracting(CaseResource.Fields::title)
-                .isEqualTo("Language school"));
+                .satisfies(resource -> assertThat(resource.read())
+                        .isNotNull()
+                        .extracting(CaseResource.Fields::title)
+                        .isEqualTo("Language school"));
         done(decide(id, REMOVE));
         assertThat(library.open(reader, id).text().title()).isEqualTo("Language school");
-        assertThat(library.open(owner, id).waiting()).isNotNull().satisfies(text -> assertThat(text.state())
-                .isEqualTo(VersionState.REMOVED));
+        assertThat(library.open(owner, id).waiting())
+                .isNotNull()
+                .satisfies(text -> assertThat(text.state()).isEqualTo(VersionState.REMOVED));
     }
 
     @Test
@@ -275,8 +284,9 @@ class ResourceCasesTest {
         resources.change(editor, id, link("Mended"), library.open(editor, id).version());
         var about = about(id);
 
-        assertThat(page(id).resource()).isNotNull().satisfies(resource -> assertThat(resource.keeper())
-                .isNotNull());
+        assertThat(page(id).resource())
+                .isNotNull()
+                .satisfies(resource -> assertThat(resource.keeper()).isNotNull());
         for (var one : List.of(owner, editor)) {
             assertThatThrownBy(() -> cases.open(one, about)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> decisions.decide(one, about, desk.version(about), REMOVE))
@@ -304,6 +314,30 @@ class ResourceCasesTest {
                 .id();
 
         assertThat(cases.open(coordinator, about(id)).summary().severity()).isEqualTo(Severity.DANGER);
+    }
+
+    @Test
+    void aPrivateWordThatTellsOfDangerCallsWithItsWordsAsLongAsTheyStand() {
+        owner = fixtures.moderator(cohort);
+        var id = accepted("Language school");
+        assertThat(words.tell(reader, id, WordVerdict.HELPED, DANGER, false)).isTrue();
+        var waiting = cases.waiting(moderator, CaseFilter.ALL, null).items();
+
+        assertThat(waiting).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(CaseKind.HELP);
+            assertThat(item.severity()).isEqualTo(Severity.DANGER);
+        });
+        var about = waiting.getFirst().id();
+        assertThat(cases.open(moderator, about).then())
+                .isNotNull()
+                .satisfies(then -> assertThat(then.body()).isNotEmpty());
+        assertThat(cases.open(moderator, about).acts()).containsExactly(Act.NOTHING);
+        assertThatThrownBy(() -> cases.open(owner, about)).isInstanceOf(NotFoundException.class);
+        words.takeBack(reader, id);
+        assertThat(cases.open(moderator, about).then())
+                .isNotNull()
+                .satisfies(then -> assertThat(then.body()).isEmpty());
+        done(decisions.decide(moderator, about, desk.version(about), new Decision(Act.NOTHING, Reason.HELPED)));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.alongside.discussion.ThreadPage;
 import org.alongside.platform.Messages;
 import org.springframework.stereotype.Component;
 
-/// Links from a cohort or a thread: to what all members can read about it, and to what moderators and coordinators
-/// can do with it.
+/// Links from a cohort or a thread: to what all members can read about it, and to what moderators and
+/// coordinators can do with it.
 @Component
 class ToolLinks {
 
@@ -33,7 +33,7 @@ class ToolLinks {
         var role = cohort.role();
         var moderator = pages.stream()
                 .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
-                .map(page -> link(page.address(cohort.slug(), null), page.label(locale)));
+                .map(page -> link(page.address(cohort.slug(), null), page.label(cohort.slug(), locale)));
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();

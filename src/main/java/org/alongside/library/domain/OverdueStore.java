@@ -46,7 +46,8 @@ public class OverdueStore {
                   JOIN resource r ON r.cohort_id = me.cohort_id AND r.state = 'ACCEPTED'
                   JOIN resource_version v ON v.id = r.shown_version_id
                   WHERE me.person_id = :viewer AND (me.moderator OR me.coordinator)
-                    AND (:cohort IS NULL OR r.cohort_id = :cohort)) f
+                    AND (:cohort IS NULL OR r.cohort_id = :cohort)
+                    AND (:slug IS NULL OR r.cohort_id = (SELECT c.id FROM cohort c WHERE c.slug = :slug))) f
             WHERE (f.due_on IS NOT NULL OR f.outdated OR f.no_answer IS NOT NULL OR f.owner_left OR f.words)
             """.formatted(DAY, LOOKED, LOOKED, WordSight.REACHES_OWNER);
 
@@ -60,24 +61,31 @@ public class OverdueStore {
     public Slice<ReviewItem> list(
             PersonId keeper, CohortId cohort, LocalDate today, @Nullable String cursor, int limit) {
         var from = Cursor.parse(cursor);
-        var rows = found(jdbc.sql("""
+        var rows = found(
+                        jdbc.sql("""
                                 SELECT f.public_id, f.kind, f.title, f.lang, f.due_on, f.outdated, f.no_answer, f.owner_left,
                                        f.words, f.day, f.id
-                                """ + FOUND + "AND (f.day, f.id) > (:day, :key) ORDER BY f.day, f.id LIMIT :limit"), keeper, today)
+                                """ + FOUND + "AND (f.day, f.id) > (:day, :key) ORDER BY f.day, f.id LIMIT :limit"),
+                        keeper,
+                        today)
                 .param("cohort", cohort.value())
+                .param("slug", null)
                 .param("day", from.day())
                 .param("key", from.key())
                 .param("limit", limit + 1)
-                .query((row, _) -> new Listed(item(row), new Cursor(row.getObject(10, LocalDate.class), row.getLong(11))))
+                .query((row, _) ->
+                        new Listed(item(row), new Cursor(row.getObject(10, LocalDate.class), row.getLong(11))))
                 .list();
         var page = Slice.of(rows, limit, last -> last.at().toString());
         return new Slice<>(page.items().stream().map(Listed::item).toList(), page.next());
     }
 
-    /// @return how many of all the cohorts she looks after should be looked at
-    public int count(PersonId keeper, LocalDate today) {
+    /// @param slug of a cohort; null for all that she looks after
+    /// @return how many should be looked at
+    public int count(PersonId keeper, @Nullable String slug, LocalDate today) {
         return found(jdbc.sql("SELECT COUNT(*) " + FOUND), keeper, today)
                 .param("cohort", null)
+                .param("slug", slug)
                 .query(Integer.class)
                 .single();
     }
@@ -95,9 +103,7 @@ public class OverdueStore {
         }
         jdbc.sql("""
                         INSERT INTO resource_review (resource_id, version_id, person_id, reviewed_at, next_on)
-                        VALUES (?, ?, ?, ?, ?)""")
-                .params(resource, version, keeper.value(), now, next)
-                .update();
+                        VALUES (?, ?, ?, ?, ?)""").params(resource, version, keeper.value(), now, next).update();
         jdbc.sql("UPDATE resource SET review_on = ? WHERE id = ?")
                 .params(next, resource)
                 .update();

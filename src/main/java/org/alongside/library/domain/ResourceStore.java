@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes resources and their versions. Who may write was asked before. Everybody who changes one holds it first.
+/// Writes resources and their versions. Who may write was asked before. Everybody who changes one holds it
+/// first.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ResourceStore {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class WordStore {
 
     private static final String ABOUT = """
-            SELECT r.id, r.shown_version_id, COALESCE(
+            SELECT r.id, r.shown_version_id, r.owner_id, COALESCE(
                 (SELECT rc.cohort_id FROM resource_cohort rc
                  JOIN cohort_member m ON m.cohort_id = rc.cohort_id AND m.person_id = :viewer
                  WHERE rc.resource_id = r.id ORDER BY rc.cohort_id = r.cohort_id DESC, rc.cohort_id LIMIT 1),
@@ -43,21 +43,23 @@ public class WordStore {
     ///
     /// @param version key of it
     /// @param cohort one of hers that has it; the one it comes from, where that is hers
-    public record About(long resource, long version, CohortId cohort) {}
+    public record About(long resource, long version, PersonId owner, CohortId cohort) {}
 
     /// @return what she reads; empty where there is no such resource, she does not read it, or it is her own
     public Optional<About> about(PersonId reader, ResourceId resource) {
         return jdbc.sql(ABOUT)
                 .param("viewer", reader.value())
                 .param("id", resource.value())
-                .query((row, _) -> new About(row.getLong(1), row.getLong(2), new CohortId(row.getLong(3))))
+                .query((row, _) -> new About(
+                        row.getLong(1), row.getLong(2), new PersonId(row.getLong(3)), new CohortId(row.getLong(4))))
                 .optional();
     }
 
     /// Stores her word. What is new in it has not been seen.
     ///
     /// @param words sanitized HTML
-    public void put(
+    /// @return its key
+    public long put(
             PersonId reader, About about, WordVerdict verdict, String words, int policy, boolean named, Instant now) {
         jdbc.sql("""
                         INSERT INTO resource_word (resource_id, version_id, person_id, verdict, words, policy_version, named,
@@ -79,15 +81,17 @@ public class WordStore {
                 .param("named", named)
                 .param("now", now.truncatedTo(ChronoUnit.MICROS))
                 .update();
+        return jdbc.sql("SELECT id FROM resource_word WHERE version_id = ? AND person_id = ?")
+                .params(about.version(), reader.value())
+                .query(Long.class)
+                .single();
     }
 
     /// Nobody is shown it any more.
     public void takeBack(PersonId reader, About about, Instant now) {
         jdbc.sql("""
                         UPDATE resource_word SET taken_back_at = ?
-                        WHERE version_id = ? AND person_id = ? AND taken_back_at IS NULL""")
-                .params(now, about.version(), reader.value())
-                .update();
+                        WHERE version_id = ? AND person_id = ? AND taken_back_at IS NULL""").params(now, about.version(), reader.value()).update();
     }
 
     /// @return what she told about what she reads

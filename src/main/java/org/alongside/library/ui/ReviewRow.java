@@ -14,7 +14,8 @@ import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ReviewItem;
 import org.alongside.uikit.Buttons;
 
-/// A resource that should be looked at: why, and what can be done at once. It is changed and handed over on its page.
+/// A resource that should be looked at: why, and what can be done at once. It is changed and handed over on
+/// its page.
 class ReviewRow extends ListItem {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,8 @@ package org.alongside.library.ui;
 
 import java.util.Locale;
 import org.alongside.discussion.ModeratorPage;
+import org.alongside.identity.CurrentPerson;
+import org.alongside.library.Reviews;
 import org.alongside.platform.Messages;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewsPage implements ModeratorPage {
 
+    private final Reviews reviews;
+    private final CurrentPerson current;
     private final Messages messages;
 
-    ReviewsPage(Messages messages) {
+    ReviewsPage(Reviews reviews, CurrentPerson current, Messages messages) {
+        this.reviews = reviews;
+        this.current = current;
         this.messages = messages;
     }
 
     @Override
     public String label(Locale locale) {
-        return messages.text(locale, "reviews.link");
+        return messages.text(locale, "reviews.linkCount", "count", 0);
+    }
+
+    /// With how many there are.
+    @Override
+    public String label(String slug, Locale locale) {
+        var count =
+                current.find().map(person -> reviews.count(person.id(), slug)).orElse(0);
+        return messages.text(locale, "reviews.linkCount", "count", count);
     }
 
     @Override

@@ -29,7 +29,8 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.ReachItem;
 import org.jspecify.annotations.Nullable;
 
-/// Three things a reader can tell whoever keeps what she reads, with words if she likes. It says who reads them.
+/// Three things a reader can tell whoever keeps what she reads, with words if she likes. It says who reads
+/// them.
 @StyleSheet("context://library-care.css")
 class TellKeeper extends Div {
 
@@ -88,7 +89,8 @@ class TellKeeper extends Div {
     }
 
     private Component said(OwnWord own) {
-        var line = new Paragraph(getTranslation("tell.said", "what", getTranslation(own.verdict().key())));
+        var line = new Paragraph(
+                getTranslation("tell.said", "what", getTranslation(own.verdict().key())));
         var name = new Span(getTranslation(own.named() ? "tell.withName" : "tell.withoutName"));
         name.addClassNames("small", "quiet");
         var part = new Div(line);
@@ -128,7 +130,8 @@ class TellKeeper extends Div {
                         getTranslation(verdict.key()),
                         getTranslation(verdict == WordVerdict.OUTDATED ? "tell.textOutdated" : "tell.text"),
                         getTranslation("tell.send"),
-                        () -> errors.run(() -> tell(verdict, field.getValue(), name.value().equals(NAMED))))
+                        () -> errors.run(() ->
+                                tell(verdict, field.getValue(), name.value().equals(NAMED))))
                 .with(field, name)
                 .open();
     }

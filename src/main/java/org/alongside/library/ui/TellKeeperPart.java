@@ -1,9 +1,11 @@
 package org.alongside.library.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.alongside.cohort.CohortView;
+import java.util.stream.Stream;
+import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.library.PrivateWords;
 import org.alongside.library.ResourcePart;
@@ -37,8 +39,7 @@ class TellKeeperPart implements ResourcePart {
         if (resource.mine() || resource.state() != ResourceState.ACCEPTED) {
             return received;
         }
-        var help = helpLines.of(viewer, near(resource).id());
-        var tell = new TellKeeper(words, help, viewer, resource.id());
+        var tell = new TellKeeper(words, help(viewer, resource), viewer, resource.id());
         received.ifPresent(tell::before);
         return Optional.of(tell);
     }
@@ -58,9 +59,11 @@ class TellKeeperPart implements ResourcePart {
         }
     }
 
-    /// The cohort whose help is nearest to her.
-    private static CohortView near(ResourceView resource) {
-        var home = resource.home();
-        return home == null ? resource.cohorts().getFirst() : home;
+    /// Of the cohort that is nearest to her. What all cohorts have may be of none of hers.
+    private List<HelpLine> help(PersonId viewer, ResourceView resource) {
+        return Stream.concat(Stream.ofNullable(resource.home()), resource.cohorts().stream())
+                .findFirst()
+                .map(cohort -> helpLines.of(viewer, cohort.id()))
+                .orElse(List.of());
     }
 }

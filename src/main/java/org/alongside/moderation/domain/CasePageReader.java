@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.alongside.discussion.StoredSignals;
+import org.alongside.library.WordCallsForHelp;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.CaseResource;
@@ -58,7 +59,7 @@ public class CasePageReader {
 
     Optional<Judged> judged(CaseRow row) {
         return switch (row.text()) {
-            case null -> Optional.empty();
+            case null -> row.subjectKind().equals(WordCallsForHelp.KIND) ? resources.word(row) : Optional.empty();
             case JudgedText.OfPost _ -> ofPost(row);
             case JudgedText.OfMentoring _ -> ofMentoring(row);
             case JudgedText.OfResource _ -> resources.judged(row);

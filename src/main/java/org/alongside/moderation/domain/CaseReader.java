@@ -38,13 +38,14 @@ public class CaseReader {
             AND (:lang IS NULL OR c.lang = :lang)
             """;
 
+    /// What is proposed for the library waits in any case: what speaks slightly against it is no reason.
     /// The page is found by the cases alone; what is shown of them is looked up for the page.
     private static final String COLUMNS = """
             SELECT c.public_id, c.id, c.version, c.kind, c.severity, c.severity_rank, c.cohort_id, o.name,
                    c.subject_kind, IF(c.subject_kind = 'person', a.display_name, COALESCE(t.title, w.title)), c.lang,
                    p.state = 'PUBLISHED' AND p.latest_revision_id <> p.shown_revision_id
                        OR w.id <> (SELECT z.shown_version_id FROM resource z WHERE z.id = w.resource_id), r.release_at,
-                   COALESCE(r.signals, x.signals, w.signals, '[]'),
+                   COALESCE(r.signals, x.signals, IF(w.score >= 0.5 OR c.severity <> 'SPAM', w.signals, NULL), '[]'),
                    (SELECT f.reason FROM moderation_report f
                     WHERE f.case_id = c.id AND f.taken_back_at IS NULL ORDER BY f.id LIMIT 1),
                    c.report_count, c.opened_at, c.due_at, k.display_name, c.claimed_by, c.claimed_at, x.kind

@@ -248,8 +248,8 @@ public class CaseStore {
                 == 1;
     }
 
-    /// Nothing waits any more of what was held: its author took it back, or it was published by itself. What else
-    /// the case is about stays.
+    /// Nothing waits any more of what was held: its author took it back, or it was published by itself. What
+    /// else the case is about stays.
     ///
     /// @return whether something changed
     public boolean noLongerHeld(String subjectKind, String subjectId, Instant now) {

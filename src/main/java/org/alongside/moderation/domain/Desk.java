@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides one case, and takes one decision back. Always in the order: the text, the case, what follows from it,
-/// the entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
+/// Decides one case, and takes one decision back. Always in the order: the text, the case, what follows from
+/// it, the entry in the trail. To be called inside a transaction that is rolled back where nothing came of it.
 @Component
 public class Desk {
 

@@ -73,7 +73,8 @@ public class Effects {
         return true;
     }
 
-    /// The same after an appeal that is right: what it meant for the person ends, whatever has become of the text.
+    /// The same after an appeal that is right: what it meant for the person ends, whatever has become of the
+    /// text.
     public void makeGood(CaseRow row, PersonId decider, Changed changed) {
         if (restore(row, decider, changed)) {
             publishAgain(row, decider, changed);

@@ -132,12 +132,14 @@ public class NoticeReader {
                 text,
                 row.getString(24) != null,
                 excerpt(body),
-                resource != null ? resource : readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : place(row, text),
+                resource != null
+                        ? resource
+                        : readable ? DiscussionRoutes.thread(new ThreadId(thread)) + "#post-" + post : place(row, text),
                 resource != null && row.getBoolean(25)
                         ? resource
                         : readable && row.getBoolean(21)
-                        ? DiscussionRoutes.edit(new ThreadId(thread), new PostId(Objects.requireNonNull(post)))
-                        : null,
+                                ? DiscussionRoutes.edit(new ThreadId(thread), new PostId(Objects.requireNonNull(post)))
+                                : null,
                 Act.valueOf(row.getString(7)),
                 Reason.of(row.getString(8)),
                 row.getString(9),

@@ -9,6 +9,7 @@ import org.alongside.library.ResourceChanged;
 import org.alongside.library.ResourceDecisions;
 import org.alongside.library.ResourceHeld;
 import org.alongside.library.ResourceId;
+import org.alongside.library.WordCallsForHelp;
 import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.Severity;
@@ -16,8 +17,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Opens cases for what is proposed for the library, within the transaction in which it happens. Neither who wrote a
-/// version nor who keeps the resource judges it.
+/// Opens cases for what is proposed for the library, within the transaction in which it happens. Neither who
+/// wrote a version nor who keeps the resource judges it.
 @Component
 public class ResourceCases {
 
@@ -51,6 +52,21 @@ public class ResourceCases {
     @EventListener
     void callsForHelp(ResourceCallsForHelp called) {
         cases.open(subject(resources.about(called.resource(), null)), CaseKind.HELP, Severity.DANGER);
+        events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
+    }
+
+    /// A private word is nothing to decide about; that she may be in danger is.
+    @EventListener
+    void callsForHelp(WordCallsForHelp called) {
+        var subject = new CaseStore.Subject(
+                called.cohort(),
+                WordCallsForHelp.KIND,
+                String.valueOf(called.word()),
+                null,
+                called.author(),
+                List.of(called.keeper()),
+                null);
+        cases.open(subject, CaseKind.HELP, Severity.DANGER);
         events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
     }
 

@@ -56,8 +56,8 @@ record ResourceDesk(ResourceDecisions resources, JdbcClient jdbc, JudgedText.OfR
         }
     }
 
-    /// Where a change waits of what was reported, it is what others read that the reports are about: it is taken from
-    /// them, and the change goes along.
+    /// Where a change waits of what was reported, it is what others read that the reports are about: it is
+    /// taken from them, and the change goes along.
     private long judged(Act act) {
         var shown = resources.about(text.id(), text.version()).mark().shown();
         return act != Act.PUBLISH && shown != null && reported() ? shown : text.version();

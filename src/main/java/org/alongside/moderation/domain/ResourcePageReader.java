@@ -53,6 +53,23 @@ class ResourcePageReader {
                 .optional();
     }
 
+    /// @return a private word that calls for help; taken back, it shows its words no more
+    Optional<CasePageReader.Judged> word(CaseRow row) {
+        return jdbc.sql("""
+                        SELECT IF(w.taken_back_at IS NULL, w.words, ''), w.said_at, w.person_id,
+                               w.taken_back_at IS NOT NULL
+                        FROM resource_word w WHERE w.id = ?""")
+                .param(Long.parseLong(row.subjectId()))
+                .query((line, _) -> new CasePageReader.Judged(
+                        new CasePage.Text(null, line.getString(1), null, line.getObject(2, Instant.class)),
+                        List.of(),
+                        0,
+                        new Prints(line.getLong(3), null),
+                        false,
+                        line.getBoolean(4)))
+                .optional();
+    }
+
     /// @return the words of another version that others read
     Optional<String> read(CaseRow row) {
         return jdbc.sql("""
@@ -89,10 +106,7 @@ class ResourcePageReader {
                         WHERE c.id = ? ORDER BY x.id = c.resource_version_id DESC""")
                 .param(row.key())
                 .query((line, _) -> new Line(
-                        ResourceKind.valueOf(line.getString(2)),
-                        line.getString(3),
-                        line.getBoolean(4),
-                        fields(line)))
+                        ResourceKind.valueOf(line.getString(2)), line.getString(3), line.getBoolean(4), fields(line)))
                 .list();
         var judged = versions.getFirst();
         return new CaseResource(
@@ -130,9 +144,5 @@ class ResourcePageReader {
         return topics;
     }
 
-    private record Line(
-            ResourceKind kind,
-            @Nullable String keeper,
-            boolean reported,
-            CaseResource.Fields fields) {}
+    private record Line(ResourceKind kind, @Nullable String keeper, boolean reported, CaseResource.Fields fields) {}
 }

@@ -98,9 +98,15 @@ final class CaseParts {
     /// What screening found.
     Component reasons() {
         var found = !page.signals().isEmpty() || page.summary().releaseAt() != null;
-        if (!found && page.resource() != null && page.open() && page.summary().kind() == CaseKind.HELD) {
+        if (page.resource() != null
+                && page.open()
+                && page.summary().kind() == CaseKind.HELD
+                && page.summary().signals().isEmpty()) {
             var nothing = part();
             nothing.add(new Paragraph(t("caseResource.nothing")));
+            if (found) {
+                nothing.add(new SignalList(wording, page));
+            }
             return nothing;
         }
         return found ? new SignalList(wording, page) : shown(part(), false);

@@ -158,9 +158,7 @@ class OpenCase extends Section {
             first = false;
         }
         if (page.acts().contains(Act.PUBLISH) && page.acts().getFirst() == Act.PUBLISH) {
-            var noted = Buttons.plain(
-                    getTranslation(more()),
-                    event -> actions.ask(page, Act.PUBLISH));
+            var noted = Buttons.plain(getTranslation(more()), event -> actions.ask(page, Act.PUBLISH));
             noted.addClassName("decide");
             others.add(noted);
         }

@@ -19,8 +19,8 @@ import org.alongside.moderation.CaseResource;
 import org.alongside.moderation.CaseResource.Fields;
 import org.jspecify.annotations.Nullable;
 
-/// The short fields of a resource that is judged: where its link leads, what its file is, whom it is for. What others
-/// read of another version stands beside it, where it differs.
+/// The short fields of a resource that is judged: where its link leads, what its file is, whom it is for. What
+/// others read of another version stands beside it, where it differs.
 class ResourceFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -88,8 +88,8 @@ class ResourceFields extends Div {
         return part;
     }
 
-    /// The host is what tells her where it leads; the page opens only when she asks for it, and is not told from
-    /// where.
+    /// The host is what tells her where it leads; the page opens only when she asks for it, and is not told
+    /// from where.
     private Component link(String address) {
         var host = new HtmlContainer("b");
         host.setText(Objects.requireNonNullElse(URI.create(address).getHost(), "…"));

@@ -18,8 +18,8 @@ import org.alongside.moderation.CasePage;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.RelativeTime;
 
-/// What was found in a text: each signal as a sentence with the words it rests on, the weightiest at once and the
-/// others for who asks.
+/// What was found in a text: each signal as a sentence with the words it rests on, the weightiest at once and
+/// the others for who asks.
 class SignalList extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -99,7 +99,8 @@ class Wording {
         var what = messages.text(locale, item.change() ? "case.proposedChange" : "case.proposed");
         return Signal.telling(item.signals()).isEmpty()
                 ? what
-                : messages.text(locale, "case.proposedFound", "what", what, "found", messages.text(locale, telling(item)));
+                : messages.text(
+                        locale, "case.proposedFound", "what", what, "found", messages.text(locale, telling(item)));
     }
 
     private static String telling(CaseSummary item) {

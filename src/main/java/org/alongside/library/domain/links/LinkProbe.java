@@ -28,8 +28,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Asks whether an address still answers, and tells as little as it can: no cookie, no referrer, no name of this
-/// site. It reads no content.
+/// Asks whether an address still answers, and tells as little as it can: no cookie, no referrer, no name of
+/// this site. It reads no content.
 @Component
 class LinkProbe implements DisposableBean {
 
@@ -127,7 +127,8 @@ class LinkProbe implements DisposableBean {
         }
     }
 
-    /// A number that is written as one, as octal or hexadecimal, means one address to a browser and another here.
+    /// A number that is written as one, as octal or hexadecimal, means one address to a browser and another
+    /// here.
     private static boolean ordinary(@Nullable String host) {
         if (host == null || host.startsWith("[")) {
             return host != null;

@@ -8,7 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks at each link once a week, a few at a time and no server twice in a row. Several servers may do this at once.
+/// Looks at each link once a week, a few at a time and no server twice in a row. Several servers may do this
+/// at once.
 @Component
 class LinkRounds {
 
@@ -21,7 +22,8 @@ class LinkRounds {
     private final AtomicBoolean running = new AtomicBoolean();
 
     /// @param on whether this site asks outside at all: ALONGSIDE_LIBRARY_LINK_CHECK
-    LinkRounds(LinkStore store, LinkProbe probe, Clock clock, @Value("${alongside.library.link-check:true}") boolean on) {
+    LinkRounds(
+            LinkStore store, LinkProbe probe, Clock clock, @Value("${alongside.library.link-check:true}") boolean on) {
         this.store = store;
         this.probe = probe;
         this.clock = clock;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param failingSince when that began; null where it answered last
 /// @param deadAt since when readers are told; null as long as they are not
 record LinkState(
-        int failures, @Nullable Instant failingSince, @Nullable Instant deadAt) {
+        int failures,
+        @Nullable Instant failingSince,
+        @Nullable Instant deadAt) {
 
     static final Duration WEEK = Duration.ofDays(7);
     static final Duration DAY = Duration.ofDays(1);
@@ -32,13 +34,15 @@ record LinkState(
                 var since = failingSince == null ? now : failingSince;
                 var dead = answer == Answer.GONE
                         ? failures + 1 >= GONE_CHECKS
-                        : failures + 1 >= SILENT_CHECKS && !since.plus(SILENT_TIME).isAfter(now);
+                        : failures + 1 >= SILENT_CHECKS
+                                && !since.plus(SILENT_TIME).isAfter(now);
                 yield new LinkState(failures + 1, since, deadAt != null ? deadAt : dead ? now : null);
             }
         };
     }
 
-    /// @return after what time to look again: each week, and each day as long as it fails and readers are not told
+    /// @return after what time to look again: each week, and each day as long as it fails and readers are not
+    ///     told
     Duration pause() {
         return failures > 0 && deadAt == null ? DAY : WEEK;
     }

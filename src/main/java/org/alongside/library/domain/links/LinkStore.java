@@ -62,10 +62,7 @@ public class LinkStore {
     List<Due> due(Instant now, int limit) {
         return jdbc.sql("""
                         SELECT hash, link, next_at, failures, failing_since, dead_at FROM link_check
-                        WHERE next_at <= ? ORDER BY next_at LIMIT ?""")
-                .params(now, limit)
-                .query((row, _) -> due(row))
-                .list();
+                        WHERE next_at <= ? ORDER BY next_at LIMIT ?""").params(now, limit).query((row, _) -> due(row)).list();
     }
 
     /// Takes a link before it is looked at.

@@ -6,8 +6,8 @@ import java.net.UnknownHostException;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 
-/// Looks names up, and gives out nothing of one that leads anywhere closed. The connection is made to what is given
-/// out here: a name that means something else a moment later has no chance to.
+/// Looks names up, and gives out nothing of one that leads anywhere closed. The connection is made to what is
+/// given out here: a name that means something else a moment later has no chance to.
 final class OpenNames implements DnsResolver {
 
     private final Lookup lookup;

@@ -5,11 +5,12 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which addresses belong to the open internet. Whoever may propose a link must not reach through this server what
-/// stands behind it: itself, its neighbours, or what a cloud tells its machines.
+/// Which addresses belong to the open internet. Whoever may propose a link must not reach through this server
+/// what stands behind it: itself, its neighbours, or what a cloud tells its machines.
 final class PublicAddresses {
 
-    /// IANA IPv4 Special-Purpose Address Registry and multicast, and where Azure's machines ask about themselves.
+    /// IANA IPv4 Special-Purpose Address Registry and multicast, and where Azure's machines ask about
+    /// themselves.
     private static final List<Block> CLOSED_4 = blocks(
             "0.0.0.0/8",
             "10.0.0.0/8",
@@ -31,7 +32,8 @@ final class PublicAddresses {
             "224.0.0.0/4",
             "240.0.0.0/4");
 
-    /// What of IPv6 is given out to the world (RFC 4291); all else is closed, mapped and translated addresses with it.
+    /// What of IPv6 is given out to the world (RFC 4291); all else is closed, mapped and translated addresses
+    /// with it.
     private static final Block OPEN_6 = block("2000::/3");
 
     /// IANA IPv6 Special-Purpose Address Registry within that: protocols and tunnels that lead elsewhere,

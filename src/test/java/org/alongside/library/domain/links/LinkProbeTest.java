@@ -35,8 +35,17 @@ class LinkProbeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, ANSWERS", "204, ANSWERS", "304, ANSWERS", "404, GONE", "410, GONE", "401, UNSURE", "403, UNSURE",
-        "429, UNSURE", "500, UNSURE", "503, UNSURE", "416, ANSWERS"
+        "200, ANSWERS",
+        "204, ANSWERS",
+        "304, ANSWERS",
+        "404, GONE",
+        "410, GONE",
+        "401, UNSURE",
+        "403, UNSURE",
+        "429, UNSURE",
+        "500, UNSURE",
+        "503, UNSURE",
+        "416, ANSWERS"
     })
     void statusSaysWhatIsThere(int status, Answer answer) throws IOException {
         try (var server = new SmallServer((_, _, out) -> status(out, status))) {
@@ -50,7 +59,9 @@ class LinkProbeTest {
             assertThat(probe.ask(server.address("/page?q=1"))).isEqualTo(Answer.ANSWERS);
             assertThat(server.heads()).hasSize(2);
             assertThat(server.heads().getFirst()).startsWith("HEAD /page?q=1 HTTP/1.1");
-            assertThat(server.heads().getLast()).startsWith("GET /page?q=1 HTTP/1.1").contains("Range: bytes=0-1023");
+            assertThat(server.heads().getLast())
+                    .startsWith("GET /page?q=1 HTTP/1.1")
+                    .contains("Range: bytes=0-1023");
         }
     }
 
@@ -64,11 +75,13 @@ class LinkProbeTest {
             }
         })) {
             assertThat(probe.ask(server.address("/first#secret"))).isEqualTo(Answer.ANSWERS);
-            assertThat(server.heads()).hasSize(2).allSatisfy(head -> assertThat(head.lines()
-                            .skip(1)
-                            .map(line -> line.substring(0, line.indexOf(':')))
-                            .toList())
-                    .containsExactlyInAnyOrder("Accept", "Host", "Connection", "User-Agent"));
+            assertThat(server.heads())
+                    .hasSize(2)
+                    .allSatisfy(head -> assertThat(head.lines()
+                                    .skip(1)
+                                    .map(line -> line.substring(0, line.indexOf(':')))
+                                    .toList())
+                            .containsExactlyInAnyOrder("Accept", "Host", "Connection", "User-Agent"));
             assertThat(server.heads()).allMatch(head -> head.contains("User-Agent: " + LinkProbe.USER_AGENT));
             assertThat(server.heads()).noneMatch(head -> head.contains("secret") || head.contains("part"));
         }
@@ -95,10 +108,23 @@ class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://[::1]/", "http://[::ffff:7f00:1]/", "http://169.254.169.254/latest",
-                "http://user:secret@open.example.org/", "gopher://open.example.org/", "file:///etc/passwd",
-                "ftp://open.example.org/", "http://open.example.org:25/", "http://open.example.org:22/", "//", "http:",
-                "javascript:alert(1)", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://127.1/"
+                "http://127.0.0.1/",
+                "http://[::1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://169.254.169.254/latest",
+                "http://user:secret@open.example.org/",
+                "gopher://open.example.org/",
+                "file:///etc/passwd",
+                "ftp://open.example.org/",
+                "http://open.example.org:25/",
+                "http://open.example.org:22/",
+                "//",
+                "http:",
+                "javascript:alert(1)",
+                "http://2130706433/",
+                "http://0x7f000001/",
+                "http://0177.0.0.1/",
+                "http://127.1/"
             })
     void redirectLeadsNowhereClosed(String location) throws IOException {
         var asked = new ArrayList<String>();
@@ -124,10 +150,20 @@ class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://user:secret@school.example.org/", "http://user@school.example.org/", "file:///etc/passwd",
-                "gopher://school.example.org/1", "ldap://school.example.org", "jar:http://school.example.org!/",
-                "http://school.example.org:22/", "https://school.example.org:6379/", "http:///nothing", "", "no link",
-                "http://2130706433/", "http://017700000001/", "http://0x7f000001/"
+                "http://user:secret@school.example.org/",
+                "http://user@school.example.org/",
+                "file:///etc/passwd",
+                "gopher://school.example.org/1",
+                "ldap://school.example.org",
+                "jar:http://school.example.org!/",
+                "http://school.example.org:22/",
+                "https://school.example.org:6379/",
+                "http:///nothing",
+                "",
+                "no link",
+                "http://2130706433/",
+                "http://017700000001/",
+                "http://0x7f000001/"
             })
     void whatIsNoOrdinaryAddressIsNotAsked(String link) {
         assertThat(real.ask(link)).isEqualTo(Answer.UNSURE);
@@ -136,8 +172,15 @@ class LinkProbeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.0.0.5", "169.254.169.254", "100.100.100.200", "::1", "fd00:ec2::254", "fe80::1",
-                "::ffff:192.168.0.1", "64:ff9b::a00:1"
+                "127.0.0.1",
+                "10.0.0.5",
+                "169.254.169.254",
+                "100.100.100.200",
+                "::1",
+                "fd00:ec2::254",
+                "fe80::1",
+                "::ffff:192.168.0.1",
+                "64:ff9b::a00:1"
             })
     void nameThatLeadsSomewhereClosedIsNotAsked(String address) throws IOException {
         try (var server = new SmallServer((_, _, out) -> status(out, 200))) {

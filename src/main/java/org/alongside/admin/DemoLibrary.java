@@ -34,8 +34,7 @@ class DemoLibrary {
     private final Collections collections;
     private final Clock clock;
 
-    DemoLibrary(
-            LibrarySetup setup, Resources resources, StoredFiles files, Collections collections, Clock clock) {
+    DemoLibrary(LibrarySetup setup, Resources resources, StoredFiles files, Collections collections, Clock clock) {
         this.setup = setup;
         this.resources = resources;
         this.files = files;
@@ -56,8 +55,7 @@ class DemoLibrary {
             made.put(entry.title(), id);
         }
         for (var entry : file.waiting()) {
-            resources.propose(
-                    get(people, entry.owner()), get(places, entry.cohort()), kind(entry), draft(entry, null));
+            resources.propose(get(people, entry.owner()), get(places, entry.cohort()), kind(entry), draft(entry, null));
         }
         for (var ordered : file.collections()) {
             var keeper = get(people, ordered.keeper());

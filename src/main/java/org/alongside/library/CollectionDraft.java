@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param lang BCP 47 tag; null where she does not say
 /// @param key made when the form opens: the same form sent twice is one collection
 public record CollectionDraft(
-        String title,
-        String description,
-        @Nullable String lang,
-        String key) implements Serializable {}
+        String title, String description, @Nullable String lang, String key) implements Serializable {}

@@ -62,9 +62,7 @@ public class Collections {
     /// @throws NotFoundException for who may not change it
     @Transactional(readOnly = true)
     public List<ResourceGlance> toAdd(PersonId keeper, CollectionId collection) {
-        var view = reader.open(keeper, collection)
-                .filter(CollectionView::keeps)
-                .orElseThrow(NotFoundException::new);
+        var view = reader.open(keeper, collection).filter(CollectionView::keeps).orElseThrow(NotFoundException::new);
         return reader.toAdd(keeper, view);
     }
 
@@ -170,8 +168,7 @@ public class Collections {
         store.discard(take(keeper, collection, basedOn));
     }
 
-    private void move(
-            PersonId keeper, CollectionId collection, ResourceId resource, int basedOn, IntUnaryOperator to) {
+    private void move(PersonId keeper, CollectionId collection, ResourceId resource, int basedOn, IntUnaryOperator to) {
         var row = take(keeper, collection, basedOn);
         var seen = seen(keeper, row);
         int from = place(seen, resource);

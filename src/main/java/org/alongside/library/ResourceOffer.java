@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param lang BCP 47 tag; null where nobody said
 /// @param name who asks
 public record ResourceOffer(
-        ResourceId resource,
-        String title,
-        @Nullable String lang,
-        String name) implements Serializable {}
+        ResourceId resource, String title, @Nullable String lang, String name) implements Serializable {}

@@ -63,7 +63,8 @@ public class ResourceOwners {
     }
 
     /// Asks a member of the cohort it comes from to look after a resource: its owner does, and a coordinator once
-    /// the owner has left. Whoever was asked before is not any more. A coordinator who names herself has it at once.
+    /// the owner has left. Whoever was asked before is not any more. A coordinator who names herself has it at
+    /// once.
     ///
     /// @throws NotFoundException for anybody else, for who is no member, and across a block
     /// @throws RefusedException `resource.not-accepted` where others do not read it

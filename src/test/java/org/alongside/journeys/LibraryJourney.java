@@ -51,14 +51,16 @@ class LibraryJourney extends Journey {
                 .isVisible();
 
         phone.reload();
-        assertThat(phone.getByText(messages.text(ARABIC, "resource.waitingMine"))).isHidden();
+        assertThat(phone.getByText(messages.text(ARABIC, "resource.waitingMine")))
+                .isHidden();
         assertThat(heading(phone)).hasText(TITLE);
 
         readWithTheKeyboard();
     }
 
     private Page propose() {
-        var phone = signIn(window(desk().setLocale("ar").setViewportSize(360, 640).setIsMobile(true)), author);
+        var phone =
+                signIn(window(desk().setLocale("ar").setViewportSize(360, 640).setIsMobile(true)), author);
         phone.navigate("/library");
         assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("library.propose")))

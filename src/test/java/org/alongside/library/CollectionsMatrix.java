@@ -38,8 +38,7 @@ class CollectionsMatrix implements LibraryMatrixPart {
         cases.put(
                 "Collections.toAdd",
                 new Case(KEEPERS, at -> collections.toAdd(at.actor(), made(collections, at, at.accepted()))));
-        cases.put(
-                "Collections.make", new Case(KEEPERS, at -> collections.make(at.actor(), at.cohort(), draft())));
+        cases.put("Collections.make", new Case(KEEPERS, at -> collections.make(at.actor(), at.cohort(), draft())));
         cases.put("Collections.change", new Case(KEEPERS, at -> {
             collections.change(at.actor(), made(collections, at, at.accepted()), draft(), 1);
         }));

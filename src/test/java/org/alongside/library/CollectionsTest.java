@@ -147,8 +147,7 @@ class CollectionsTest {
         var all = IntStream.range(0, 12).mapToObj(_ -> scene.accepted()).toList();
         var work = new ArrayList<Callable<Boolean>>();
         all.forEach(resource -> work.add(() -> tried(() -> collections.add(keeper, id, resource))));
-        all.forEach(resource ->
-                work.add(() -> tried(() -> collections.moveUp(keeper, id, resource, version()))));
+        all.forEach(resource -> work.add(() -> tried(() -> collections.moveUp(keeper, id, resource, version()))));
         all.subList(0, 4)
                 .forEach(resource -> work.add(() -> tried(() -> collections.remove(keeper, id, resource, version()))));
 
@@ -208,10 +207,7 @@ class CollectionsTest {
     private List<Integer> positions() {
         return jdbc.sql("""
                         SELECT i.position FROM collection_item i JOIN collection k ON k.id = i.collection_id
-                        WHERE k.public_id = ? ORDER BY i.position""")
-                .param(id.value())
-                .query(Integer.class)
-                .list();
+                        WHERE k.public_id = ? ORDER BY i.position""").param(id.value()).query(Integer.class).list();
     }
 
     /// Who comes too late is told, and what is not there yet cannot be moved.

@@ -31,9 +31,7 @@ class KeepingMatrix implements LibraryMatrixPart {
     private static void history(ApplicationContext context, Map<String, Case> cases) {
         var history = context.getBean(ResourceHistory.class);
         var library = context.getBean(Library.class);
-        cases.put(
-                "ResourceHistory.versions",
-                new Case(IN, at -> history.versions(at.actor(), at.accepted(), null)));
+        cases.put("ResourceHistory.versions", new Case(IN, at -> history.versions(at.actor(), at.accepted(), null)));
         cases.put("ResourceHistory.hide", new Case(KEEPERS, at -> history.hide(at.actor(), at.accepted())));
         cases.put("ResourceHistory.bringBack", new Case(KEEPERS, at -> {
             var id = at.accepted();
@@ -67,13 +65,11 @@ class KeepingMatrix implements LibraryMatrixPart {
                 new Case(
                         "moderator coordinator",
                         at -> refusedAtMost(() -> sharing.unshare(at.actor(), at.accepted(), at.cohort()))));
-        cases.put(
-                "ResourceSharing.setEverywhere",
-                new Case("coordinator", at -> {
-                    var id = at.accepted();
-                    sharing.setEverywhere(at.actor(), id, true);
-                    sharing.setEverywhere(at.actor(), id, false);
-                }));
+        cases.put("ResourceSharing.setEverywhere", new Case("coordinator", at -> {
+            var id = at.accepted();
+            sharing.setEverywhere(at.actor(), id, true);
+            sharing.setEverywhere(at.actor(), id, false);
+        }));
     }
 
     private static void owners(ApplicationContext context, Map<String, Case> cases) {
@@ -83,9 +79,10 @@ class KeepingMatrix implements LibraryMatrixPart {
         cases.put("ResourceOwners.looked", new Case(KEEPERS, at -> owners.looked(at.actor(), at.accepted(), tomorrow)));
         cases.put("ResourceOwners.candidates", new Case("owner", at -> owners.candidates(at.actor(), at.accepted())));
         cases.put(
-                "ResourceOwners.offer",
-                new Case("owner", at -> owners.offer(at.actor(), at.accepted(), another(at))));
-        cases.put("ResourceOwners.takeOfferBack", new Case("owner", at -> owners.takeOfferBack(at.actor(), at.accepted())));
+                "ResourceOwners.offer", new Case("owner", at -> owners.offer(at.actor(), at.accepted(), another(at))));
+        cases.put(
+                "ResourceOwners.takeOfferBack",
+                new Case("owner", at -> owners.takeOfferBack(at.actor(), at.accepted())));
         cases.put("ResourceOwners.offers", new Case("member moderator coordinator", at -> {
             offered(owners, at, id -> {
                 if (owners.offers(at.actor()).isEmpty()) {
@@ -95,11 +92,14 @@ class KeepingMatrix implements LibraryMatrixPart {
         }));
         cases.put(
                 "ResourceOwners.accept",
-                new Case("member moderator coordinator", at -> offered(owners, at, id -> owners.accept(at.actor(), id))));
+                new Case(
+                        "member moderator coordinator",
+                        at -> offered(owners, at, id -> owners.accept(at.actor(), id))));
         cases.put(
                 "ResourceOwners.decline",
                 new Case(
-                        "member moderator coordinator", at -> offered(owners, at, id -> owners.decline(at.actor(), id))));
+                        "member moderator coordinator",
+                        at -> offered(owners, at, id -> owners.decline(at.actor(), id))));
     }
 
     /// Who does not belong to the cohort cannot be asked at all.

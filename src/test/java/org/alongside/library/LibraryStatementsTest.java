@@ -38,9 +38,7 @@ class LibraryStatementsTest {
         var ids = IntStream.range(0, 9).mapToObj(_ -> scene.accepted()).toList();
         var reader = scene.fixtures().member(scene.cohort());
         var collection = collections.make(
-                scene.actor(),
-                scene.cohort(),
-                new CollectionDraft("In order", "", "en", Fixtures.key()));
+                scene.actor(), scene.cohort(), new CollectionDraft("In order", "", "en", Fixtures.key()));
         ids.forEach(id -> collections.add(scene.actor(), collection, id));
 
         var list = statements.during(() -> {
@@ -56,8 +54,8 @@ class LibraryStatementsTest {
             sharing.choices(reader, ids.getFirst());
             collections.with(reader, ids.getFirst());
         });
-        var ordered = statements.during(() ->
-                assertThat(collections.open(reader, collection).items()).hasSize(9));
+        var ordered = statements.during(
+                () -> assertThat(collections.open(reader, collection).items()).hasSize(9));
 
         assertThat(list).isNotEmpty().hasSizeLessThanOrEqualTo(5);
         assertThat(page).isNotEmpty().hasSizeLessThanOrEqualTo(9);

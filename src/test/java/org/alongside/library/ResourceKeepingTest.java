@@ -119,7 +119,11 @@ class ResourceKeepingTest {
         history.hide(owner, id);
 
         assertThat(history.versions(member, id, null).items()).hasSize(1);
-        assertThat(history.versions(member, id, null).items().getFirst().changes().title())
+        assertThat(history.versions(member, id, null)
+                        .items()
+                        .getFirst()
+                        .changes()
+                        .title())
                 .doesNotContain("<del>");
         assertThat(history.versions(owner, id, null).items()).hasSize(2);
     }
@@ -205,8 +209,7 @@ class ResourceKeepingTest {
         assertThat(owners.candidates(owner, id))
                 .extracting(ResourceCandidate::id)
                 .doesNotContain(fixtures.page(member));
-        assertThatThrownBy(() -> owners.offer(owner, id, fixtures.page(member)))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> owners.offer(owner, id, fixtures.page(member))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

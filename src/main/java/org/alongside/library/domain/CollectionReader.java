@@ -60,8 +60,8 @@ public class CollectionReader {
                    k.description, k.lang, k.held, k.written_by = :viewer, k.version, k.id
             """ + SEEN + " AND k.public_id = :id";
 
-    private static final String ITEMS =
-            ResourceReader.SUMMARY.formatted(ResourceReader.TOPICS, "r.shown_version_id") + """
+    private static final String ITEMS = ResourceReader.SUMMARY.formatted(ResourceReader.TOPICS, "r.shown_version_id")
+            + """
             JOIN collection_item i ON i.resource_id = r.id
             WHERE i.collection_id = :key AND %s
             ORDER BY i.position""".formatted(ResourceSight.READS);
@@ -181,7 +181,15 @@ public class CollectionReader {
 
         CollectionView view(List<ResourceSummary> items) {
             return new CollectionView(
-                    id, cohort, title, description, lang, held, held && cohort.role().answers() && !own, version, items);
+                    id,
+                    cohort,
+                    title,
+                    description,
+                    lang,
+                    held,
+                    held && cohort.role().answers() && !own,
+                    version,
+                    items);
         }
     }
 }

@@ -41,12 +41,7 @@ public class CollectionStore {
 
     /// Words that were checked.
     public record Words(
-            String title,
-            String description,
-            @Nullable String lang,
-            String key,
-            int policyVersion,
-            boolean held) {}
+            String title, String description, @Nullable String lang, String key, int policyVersion, boolean held) {}
 
     /// Holds a cohort until the transaction ends, for counting what it has.
     public void hold(CohortId cohort) {
@@ -168,9 +163,7 @@ public class CollectionStore {
         // In this order no two ever stand at the same place.
         jdbc.sql("""
                         UPDATE collection_item SET position = position - 1
-                        WHERE collection_id = ? AND position > ? ORDER BY position""")
-                .params(row.key(), item.position())
-                .update();
+                        WHERE collection_id = ? AND position > ? ORDER BY position""").params(row.key(), item.position()).update();
         touch(row);
     }
 
@@ -180,15 +173,11 @@ public class CollectionStore {
         if (to < item.position()) {
             jdbc.sql("""
                             UPDATE collection_item SET position = position + 1
-                            WHERE collection_id = ? AND position >= ? AND position < ? ORDER BY position DESC""")
-                    .params(row.key(), to, item.position())
-                    .update();
+                            WHERE collection_id = ? AND position >= ? AND position < ? ORDER BY position DESC""").params(row.key(), to, item.position()).update();
         } else {
             jdbc.sql("""
                             UPDATE collection_item SET position = position - 1
-                            WHERE collection_id = ? AND position > ? AND position <= ? ORDER BY position""")
-                    .params(row.key(), item.position(), to)
-                    .update();
+                            WHERE collection_id = ? AND position > ? AND position <= ? ORDER BY position""").params(row.key(), item.position(), to).update();
         }
         place(row, item, to);
         touch(row);

@@ -43,8 +43,7 @@ public class HistoryReader {
     }
 
     /// @return versions, newest first
-    public Slice<ResourceVersion> versions(
-            PersonId viewer, ResourceView seen, @Nullable Integer before, int limit) {
+    public Slice<ResourceVersion> versions(PersonId viewer, ResourceView seen, @Nullable Integer before, int limit) {
         var rows = jdbc.sql(PAGE)
                 .param("viewer", viewer.value())
                 .param("id", seen.id().value())
@@ -57,7 +56,8 @@ public class HistoryReader {
         for (int i = 0; i < Math.min(rows.size(), limit); i++) {
             versions.add(version(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null));
         }
-        var next = rows.size() > limit ? String.valueOf(rows.get(limit - 1).text().number()) : null;
+        var next =
+                rows.size() > limit ? String.valueOf(rows.get(limit - 1).text().number()) : null;
         return new Slice<>(List.copyOf(versions), next);
     }
 

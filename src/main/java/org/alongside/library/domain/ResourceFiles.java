@@ -50,9 +50,7 @@ class ResourceFiles implements FileUse {
 
     @Override
     public Set<FileId> readable(PersonId viewer, Collection<FileId> files) {
-        return files.isEmpty()
-                ? Set.of()
-                : found(jdbc.sql(READABLE).param("viewer", viewer.value()), files);
+        return files.isEmpty() ? Set.of() : found(jdbc.sql(READABLE).param("viewer", viewer.value()), files);
     }
 
     @Override
@@ -61,8 +59,9 @@ class ResourceFiles implements FileUse {
     }
 
     private static Set<FileId> found(JdbcClient.StatementSpec query, Collection<FileId> files) {
-        return new HashSet<>(query.param("files", files.stream().map(FileId::value).toList())
-                .query((row, _) -> new FileId(row.getString(1)))
-                .list());
+        return new HashSet<>(
+                query.param("files", files.stream().map(FileId::value).toList())
+                        .query((row, _) -> new FileId(row.getString(1)))
+                        .list());
     }
 }

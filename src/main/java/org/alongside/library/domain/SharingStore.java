@@ -24,7 +24,8 @@ public class SharingStore {
 
     /// @return whether she may see the resource
     public boolean sees(PersonId viewer, ResourceId resource) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM resource r WHERE r.public_id = :id AND " + ResourceSight.SEES + ")")
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM resource r WHERE r.public_id = :id AND " + ResourceSight.SEES
+                        + ")")
                 .param("viewer", viewer.value())
                 .param("id", resource.value())
                 .query(Boolean.class)

@@ -216,7 +216,8 @@ class CollectionPage extends Page implements BeforeEnterObserver {
                     UI.getCurrentOrThrow()
                             .navigate(
                                     LibraryRoutes.HOME,
-                                    QueryParameters.of("cohort", collection.cohort().slug()));
+                                    QueryParameters.of(
+                                            "cohort", collection.cohort().slug()));
                 })
                 .open();
     }
@@ -228,8 +229,7 @@ class CollectionPage extends Page implements BeforeEnterObserver {
             work.execute();
             Announcer.announce(UI.getCurrentOrThrow(), t(done));
         } catch (RefusedException refused) {
-            notes.add(new Notice(
-                    Notice.Kind.WAIT, getTranslation("refused." + refused.reason(), refused.arguments())));
+            notes.add(new Notice(Notice.Kind.WAIT, getTranslation("refused." + refused.reason(), refused.arguments())));
         }
         show();
     }

@@ -9,8 +9,8 @@ import com.vaadin.flow.server.Command;
 import java.util.List;
 import org.alongside.uikit.Buttons;
 
-/// Asks, before a resource is sent, whether others may see how somebody can be reached. It has the focus, so that it
-/// is read out; Escape goes back to the form.
+/// Asks, before a resource is sent, whether others may see how somebody can be reached. It has the focus, so that
+/// it is read out; Escape goes back to the form.
 class ContactQuestion extends Div {
 
     private static final long serialVersionUID = 1L;

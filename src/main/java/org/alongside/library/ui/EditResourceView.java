@@ -44,11 +44,7 @@ class EditResourceView extends ResourceFormPage {
     private @Nullable ResourceId id;
 
     EditResourceView(
-            Library library,
-            Resources resources,
-            ResourceDrafts drafts,
-            StoredFiles files,
-            CurrentPerson current) {
+            Library library, Resources resources, ResourceDrafts drafts, StoredFiles files, CurrentPerson current) {
         super("resource.edit.title", resources, drafts, files, current);
         this.library = library;
         others.addClassNames("stack", "library-note");
@@ -68,9 +64,7 @@ class EditResourceView extends ResourceFormPage {
                 resource.text().lang()));
         var newest = newest(resource);
         var start = new Kept(
-                resource.kind(),
-                ResourceDraft.of(newest, UUID.randomUUID().toString()),
-                resource.version());
+                resource.kind(), ResourceDraft.of(newest, UUID.randomUUID().toString()), resource.version());
         var kept = open(ResourceDraftPlace.change(id), home.id(), false, start);
         add(new StandingNotice(resource), others, form(), what(resource), problem(), row(resource));
         if (kept.basedOn() != resource.version()) {

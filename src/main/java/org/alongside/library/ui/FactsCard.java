@@ -30,9 +30,8 @@ class FactsCard extends Section {
             row("resource.broughtBy", Words.bdi(resource.ownerName()));
         }
         readIn(resource);
-        in.forEach(collection -> row(
-                "resource.partOf",
-                Links.named(LibraryRoutes.collection(collection.id()), collection.title())));
+        in.forEach(collection ->
+                row("resource.partOf", Links.named(LibraryRoutes.collection(collection.id()), collection.title())));
         times(resource);
         var history = Links.to(LibraryRoutes.history(resource.id()), getTranslation("resource.history"));
         var below = new Paragraph(history);

@@ -106,15 +106,14 @@ class KeeperCard extends Section {
                         getTranslation("resource.look.title"),
                         getTranslation("resource.look.text"),
                         getTranslation("resource.look.verb"),
-                        () -> form.run(day -> done("resource.look.done", () -> care.owners()
-                                .looked(person, resource.id(), day))))
+                        () -> form.run(day ->
+                                done("resource.look.done", () -> care.owners().looked(person, resource.id(), day))))
                 .with(form)
                 .open();
     }
 
     private void share(boolean all) {
-        var form = new ShareForm(
-                care.sharing().choices(person, resource.id()), all ? resource.everywhere() : null);
+        var form = new ShareForm(care.sharing().choices(person, resource.id()), all ? resource.everywhere() : null);
         new ConfirmDialog(
                         getTranslation("resource.share.title"),
                         getTranslation("resource.share.text"),
@@ -145,8 +144,10 @@ class KeeperCard extends Section {
                         getTranslation("resource.offer.openTitle"),
                         getTranslation(form.isEmpty() ? "resource.offer.nobody" : "resource.offer.openText"),
                         getTranslation("resource.offer.verb"),
-                        () -> done("resource.offer.asked", () -> form.chosen()
-                                .ifPresent(to -> care.owners().offer(person, resource.id(), to))))
+                        () -> done(
+                                "resource.offer.asked",
+                                () -> form.chosen()
+                                        .ifPresent(to -> care.owners().offer(person, resource.id(), to))))
                 .with(form);
         dialog.setConfirmEnabled(!form.isEmpty());
         dialog.open();

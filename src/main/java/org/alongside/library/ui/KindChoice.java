@@ -6,7 +6,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.alongside.library.ResourceKind;
 
@@ -66,6 +65,5 @@ class KindChoice extends HtmlContainer {
     // A property, not an attribute: the browser goes by what was touched last.
     private void mark() {
         buttons.forEach((kind, button) -> button.setProperty("checked", kind == chosen));
-        Objects.requireNonNull(buttons.get(chosen));
     }
 }

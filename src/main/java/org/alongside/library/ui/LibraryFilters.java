@@ -79,9 +79,7 @@ class LibraryFilters extends Div {
 
     /// @return the one cohort that was chosen
     Optional<CohortView> cohort() {
-        return cohorts.stream()
-                .filter(one -> one.slug().equals(cohort.value()))
-                .findFirst();
+        return cohorts.stream().filter(one -> one.slug().equals(cohort.value())).findFirst();
     }
 
     /// @return the address that says the same, with a leading slash

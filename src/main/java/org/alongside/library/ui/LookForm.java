@@ -26,8 +26,7 @@ class LookForm extends Div {
 
     /// @return whether it was stored
     boolean run(Taker taker) {
-        return errors.run(
-                () -> taker.take(day.day().orElseThrow(() -> new RefusedException("resource.review-day"))));
+        return errors.run(() -> taker.take(day.day().orElseThrow(() -> new RefusedException("resource.review-day"))));
     }
 
     /// Stores the day.

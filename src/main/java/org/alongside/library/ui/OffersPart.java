@@ -40,8 +40,7 @@ class OffersPart extends Section {
 
     private ListItem item(ResourceOffer offer) {
         var item = new ListItem();
-        var link = Words.speaking(
-                Links.to(LibraryRoutes.resource(offer.resource()), offer.title()), offer.lang());
+        var link = Words.speaking(Links.to(LibraryRoutes.resource(offer.resource()), offer.title()), offer.lang());
         var asked = new Paragraph(getTranslation("resource.offer.asks", "name", Words.isolated(offer.name())));
         asked.addClassName("small");
         var yes = Buttons.ordinary(

@@ -71,8 +71,12 @@ class ProposeView extends ResourceFormPage {
                 .toList()
                 .forEach(this::remove);
         open(ResourceDraftPlace.proposal(cohort().id()), cohort().id(), true, blank());
-        add(about(mine), form(), readers, problem(), sendRow(t("resource.propose.send"), Buttons.plain(
-                t("resource.propose.restart"), _ -> restart())));
+        add(
+                about(mine),
+                form(),
+                readers,
+                problem(),
+                sendRow(t("resource.propose.send"), Buttons.plain(t("resource.propose.restart"), _ -> restart())));
         tellReaders();
     }
 
@@ -95,9 +99,8 @@ class ProposeView extends ResourceFormPage {
         var choice = new NativeSelect(t("resource.propose.cohort"));
         mine.forEach(one -> choice.option(one.slug(), one.name()));
         choice.choose(cohort().slug());
-        choice.onChange(() -> mine.stream()
-                .filter(one -> one.slug().equals(choice.value()))
-                .forEach(this::choose));
+        choice.onChange(() ->
+                mine.stream().filter(one -> one.slug().equals(choice.value())).forEach(this::choose));
         return choice;
     }
 
@@ -105,8 +108,7 @@ class ProposeView extends ResourceFormPage {
     private void choose(CohortView other) {
         var where = ResourceDraftPlace.proposal(other.id());
         if (keptAt(where)) {
-            UI.getCurrentOrThrow()
-                    .navigate(LibraryRoutes.HOME + "/new", QueryParameters.of("cohort", other.slug()));
+            UI.getCurrentOrThrow().navigate(LibraryRoutes.HOME + "/new", QueryParameters.of("cohort", other.slug()));
             return;
         }
         cohort = other;

@@ -46,9 +46,7 @@ class ResourceContent extends Section {
     private Div link(String link) {
         var open = new Anchor(link, getTranslation("resource.openLink"));
         open.addClassNames("button", "main");
-        open.getElement()
-                .setAttribute("target", "_blank")
-                .setAttribute("rel", "noopener noreferrer nofollow");
+        open.getElement().setAttribute("target", "_blank").setAttribute("rel", "noopener noreferrer nofollow");
         var host = new Span(Words.host(link));
         host.addClassName("library-host");
         host.getElement().setAttribute("dir", "ltr");

@@ -1,14 +1,13 @@
 package org.alongside.library.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.cohort.SpokenLanguages;
-import org.alongside.library.FileId;
 import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceDrafts.Kept;
 import org.alongside.library.ResourceKind;
@@ -20,8 +19,8 @@ import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.RichTextField;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a resource. Which of link, file and page is asked for depends on its kind; what was typed into the
-/// others stays there.
+/// The fields of a resource. Which of link, file and page is asked for depends on its kind; what was typed into
+/// the others stays there.
 class ResourceForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -59,7 +58,8 @@ class ResourceForm extends Div {
         body.setMaxLength(RichText.MAX_CHARS);
         description = text("resource.propose.description");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
-        language = new NativeSelect(getTranslation("library.language")).option("", getTranslation("resource.propose.no-language"));
+        language = new NativeSelect(getTranslation("library.language"))
+                .option("", getTranslation("resource.propose.no-language"));
         SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
         language.onChange(typed);
         topics = new TopicChoice(typed);
@@ -136,7 +136,7 @@ class ResourceForm extends Div {
                 description.getValue(),
                 body.getValue(),
                 link.getValue(),
-                file.value().map(StoredFile::id).orElse((FileId) null),
+                file.value().map(StoredFile::id).orElse(null),
                 language.value().isEmpty() ? null : language.value(),
                 topics.chosen(),
                 audience.getValue(),

@@ -31,8 +31,8 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
-/// Where a resource is filled in. What is typed is kept on the server every few seconds and stays until it was sent:
-/// over a refusal, a session that ends, and loading again.
+/// Where a resource is filled in. What is typed is kept on the server every few seconds and stays until it was
+/// sent: over a refusal, a session that ends, and loading again.
 abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -53,11 +53,7 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
     private int basedOn;
 
     ResourceFormPage(
-            String titleKey,
-            Resources resources,
-            ResourceDrafts drafts,
-            StoredFiles files,
-            CurrentPerson current) {
+            String titleKey, Resources resources, ResourceDrafts drafts, StoredFiles files, CurrentPerson current) {
         super(titleKey);
         this.resources = resources;
         this.drafts = drafts;

@@ -89,7 +89,10 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     private Section section(ResourceView resource, ResourceVersion version) {
         var text = version.text();
         var head = new Div(
-                new H2(t(text.number() == 1 ? "resource.versions.first" : "resource.versions.number", "number", text.number())),
+                new H2(t(
+                        text.number() == 1 ? "resource.versions.first" : "resource.versions.number",
+                        "number",
+                        text.number())),
                 new RelativeTime(text.writtenAt()));
         head.addClassName("row");
         if (version.editorName() != null) {
@@ -150,7 +153,8 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     private Component topics(ResourceVersion version) {
         var changes = version.changes();
         var part = new Div(new H3(t("resource.topics")));
-        if (changes.topicsIn().equals(version.text().topics()) && changes.topicsOut().isEmpty()) {
+        if (changes.topicsIn().equals(version.text().topics())
+                && changes.topicsOut().isEmpty()) {
             part.add(new Paragraph(Words.topics(this, changes.topicsIn())));
             return part;
         }
@@ -158,7 +162,8 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
             part.add(new Paragraph(t("resource.versions.topicsIn", "topics", Words.topics(this, changes.topicsIn()))));
         }
         if (!changes.topicsOut().isEmpty()) {
-            part.add(new Paragraph(t("resource.versions.topicsOut", "topics", Words.topics(this, changes.topicsOut()))));
+            part.add(
+                    new Paragraph(t("resource.versions.topicsOut", "topics", Words.topics(this, changes.topicsOut()))));
         }
         return part;
     }
@@ -177,10 +182,14 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
     }
 
     private void askToHide() {
-        new ConfirmDialog(t("resource.versions.hideTitle"), t("resource.versions.hideText"), t("resource.versions.hide"), () -> {
-                    history.hide(person, Objects.requireNonNull(id));
-                    ResourceFormPage.leave(Objects.requireNonNull(id));
-                })
+        new ConfirmDialog(
+                        t("resource.versions.hideTitle"),
+                        t("resource.versions.hideText"),
+                        t("resource.versions.hide"),
+                        () -> {
+                            history.hide(person, Objects.requireNonNull(id));
+                            ResourceFormPage.leave(Objects.requireNonNull(id));
+                        })
                 .open();
     }
 }

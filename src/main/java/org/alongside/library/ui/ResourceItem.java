@@ -19,8 +19,7 @@ class ResourceItem extends ListItem {
 
     ResourceItem(ResourceSummary resource) {
         addClassName("library-item");
-        var title = Words.speaking(
-                Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
+        var title = Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
         title.addClassName("unread");
         head = new Div(title, new Tag(Words.kind(this, resource.kind())));
         head.addClassName("row");

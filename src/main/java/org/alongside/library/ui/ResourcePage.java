@@ -130,13 +130,16 @@ class ResourcePage extends Page implements BeforeEnterObserver {
         main.add(new StandingNotice(resource));
         parts(resource, order -> order < TOP).forEach(main::add);
         var file = resource.text().file();
-        main.add(new ResourceContent(resource.text(), file == null ? null : file(file).orElse(null)));
+        main.add(new ResourceContent(
+                resource.text(), file == null ? null : file(file).orElse(null)));
         parts(resource, order -> order >= TOP).forEach(main::add);
         if (reportable && !resource.mine() && resource.state() == ResourceState.ACCEPTED) {
             var report = Buttons.plain(
                     t("resource.report"),
                     _ -> reporting.open(
-                            UI.getCurrentOrThrow(), JudgedResource.KIND, resource.id().value()));
+                            UI.getCurrentOrThrow(),
+                            JudgedResource.KIND,
+                            resource.id().value()));
             report.addClassName("quiet");
             main.add(report);
         }
@@ -153,8 +156,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
         var in = resource.state() == ResourceState.ACCEPTED
                 ? collections.with(person, resource.id())
                 : List.<CollectionSummary>of();
-        var aside = new Div(
-                new FactsCard(resource, in), new KeeperCard(care, person, resource, keeping, this::show));
+        var aside = new Div(new FactsCard(resource, in), new KeeperCard(care, person, resource, keeping, this::show));
         aside.addClassName("stack");
         return aside;
     }

@@ -42,8 +42,8 @@ class ShareForm extends Div {
     List<ShareChoice> changes() {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue() != entry.getKey().has())
-                .map(entry ->
-                        new ShareChoice(entry.getKey().cohort(), entry.getValue().getValue()))
+                .map(entry -> new ShareChoice(
+                        entry.getKey().cohort(), entry.getValue().getValue()))
                 .toList();
     }
 

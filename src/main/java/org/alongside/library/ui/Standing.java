@@ -22,12 +22,13 @@ enum Standing {
             case RETURNED -> RETURNED;
             case REMOVED -> REMOVED;
             case WITHDRAWN -> WITHDRAWN;
-            case ACCEPTED -> switch (newest) {
-                case HELD -> CHANGE_WAITING;
-                case RETURNED -> CHANGE_RETURNED;
-                case REMOVED -> CHANGE_REMOVED;
-                case PUBLISHED, REPLACED -> ACCEPTED;
-            };
+            case ACCEPTED ->
+                switch (newest) {
+                    case HELD -> CHANGE_WAITING;
+                    case RETURNED -> CHANGE_RETURNED;
+                    case REMOVED -> CHANGE_REMOVED;
+                    case PUBLISHED, REPLACED -> ACCEPTED;
+                };
         };
     }
 

@@ -180,7 +180,16 @@ class LibraryPagesTest extends ViewTest {
     @Test
     void whoWritesThatSheIsInDangerIsShownWhereToFindHelp() {
         keep(new ResourceDraft(
-                "Help", Fixtures.DANGER, "", "https://pool.example.org/", null, null, Set.of(), "", "", Fixtures.key()));
+                "Help",
+                Fixtures.DANGER,
+                "",
+                "https://pool.example.org/",
+                null,
+                null,
+                Set.of(),
+                "",
+                "",
+                Fixtures.key()));
         as(member);
         navigate("library/new", ProposeView.class);
         press(SEND);
@@ -256,10 +265,7 @@ class LibraryPagesTest extends ViewTest {
         as(member);
         navigate("collections/" + id.value(), CollectionPage.class);
         assertThat(find(ResourceItem.class).all()).hasSize(2);
-        assertThat(find(NativeButton.class)
-                        .withText("Move up")
-                        .all())
-                .isEmpty();
+        assertThat(find(NativeButton.class).withText("Move up").all()).isEmpty();
 
         as(coordinator);
         navigate("library", LibraryView.class);

@@ -232,7 +232,7 @@ class ThreadLinksViewTest extends ViewTest {
 
     private ThreadId talk(String... addresses) {
         var other = fixtures.thread(cohort, fixtures.member(cohort));
-        fixtures.post(other, fixtures.member(cohort), "Look at " + String.join(" and ", addresses));
+        fixtures.slippedThrough(other, fixtures.member(cohort), "Look at " + String.join(" and ", addresses));
         return other;
     }
 

@@ -14,5 +14,4 @@ public record Suggestion(
         String words,
         @Nullable String lang,
         @Nullable String where,
-        String address)
-        implements Serializable {}
+        String address) implements Serializable {}

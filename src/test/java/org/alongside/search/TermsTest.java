@@ -89,7 +89,8 @@ class TermsTest {
 
     @Test
     void hugeWordsAndOddCharactersAreNoTrouble() {
-        var odd = "\uD800 \uDC00x " + "a".repeat(100_000) + " " + "\uFDFA".repeat(60) + " " + "\u0301".repeat(1000) + " a" + "\u0301".repeat(1000);
+        var odd = "\uD800 \uDC00x " + "a".repeat(100_000) + " " + "\uFDFA".repeat(60) + " " + "\u0301".repeat(1000)
+                + " a" + "\u0301".repeat(1000);
 
         assertThat(Terms.words(odd))
                 .isNotEmpty()

@@ -63,10 +63,12 @@ public class PostTerms {
     @EventListener
     public void hear(ThreadMoved moved) {
         entities.flush();
-        var posts =
-                jdbc.sql("""
+        var posts = jdbc.sql("""
                         SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id
-                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""").param(moved.thread().value()).query((row, _) -> row.getLong(1)).list();
+                        WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""")
+                .param(moved.thread().value())
+                .query((row, _) -> row.getLong(1))
+                .list();
         for (int from = 0; from < posts.size(); from += AT_ONCE) {
             write(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)));
         }
@@ -90,7 +92,10 @@ public class PostTerms {
     void hold(Collection<Long> posts) {
         var _ = jdbc.sql("""
                         SELECT t.id FROM thread t WHERE t.id IN (SELECT p.thread_id FROM post p WHERE p.id IN (:posts))
-                        ORDER BY t.id FOR UPDATE""").param("posts", posts).query((row, _) -> row.getLong(1)).list();
+                        ORDER BY t.id FOR UPDATE""")
+                .param("posts", posts)
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
     private void writeOne(String post) {

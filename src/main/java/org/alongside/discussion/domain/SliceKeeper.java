@@ -99,7 +99,10 @@ public class SliceKeeper {
         var cuts = jdbc.sql("""
                         SELECT at FROM (SELECT at, ROW_NUMBER() OVER (ORDER BY at, post_id) AS place
                             FROM post_terms WHERE slice_id = ?) numbered
-                        WHERE MOD(place, ?) = 0 ORDER BY at""").params(size.key(), full).query((row, _) -> row.getObject(1, Instant.class)).list();
+                        WHERE MOD(place, ?) = 0 ORDER BY at""")
+                .params(size.key(), full)
+                .query((row, _) -> row.getObject(1, Instant.class))
+                .list();
         var next = size.next();
         return cuts.stream()
                 .distinct()

@@ -104,8 +104,8 @@ public class OverdueStore {
         jdbc.sql("""
                         INSERT INTO resource_review (resource_id, version_id, person_id, reviewed_at, next_on)
                         VALUES (?, ?, ?, ?, ?)""").params(resource, version, keeper.value(), now, next).update();
-        jdbc.sql("UPDATE resource SET review_on = ? WHERE id = ?")
-                .params(next, resource)
+        jdbc.sql("UPDATE resource SET review_on = ?, looked_at = ? WHERE id = ?")
+                .params(next, now, resource)
                 .update();
     }
 

@@ -102,7 +102,10 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private Div intro() {
         var about = new Paragraph(t("library.about"));
         about.addClassNames("measure", "quiet");
-        var slug = filters.cohort().or(() -> mine.stream().findFirst()).orElseThrow().slug();
+        var slug = filters.cohort()
+                .or(() -> mine.stream().findFirst())
+                .orElseThrow()
+                .slug();
         var propose = Links.button(LibraryRoutes.propose(slug), t("library.propose"), "main");
         var row = new Div(about, propose);
         row.addClassNames("row", "intro");
@@ -166,8 +169,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
                                 .filter(cohort -> cohort.slug().equals(where.value()))
                                 .findFirst()
                                 .map(cohort -> collections.make(person, cohort.id(), draft))
-                                .ifPresent(made ->
-                                        UI.getCurrentOrThrow().navigate(LibraryRoutes.collection(made)))))
+                                .ifPresent(made -> UI.getCurrentOrThrow().navigate(LibraryRoutes.collection(made)))))
                 .with(where, form)
                 .open();
     }
@@ -177,9 +179,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
             return new EmptyState(t("library.empty"), t("library.empty-text"));
         }
         return new EmptyState(
-                t("library.nothing"),
-                t("library.nothing-text"),
-                Buttons.ordinary(t("library.show-all"), _ -> {
+                t("library.nothing"), t("library.nothing-text"), Buttons.ordinary(t("library.show-all"), _ -> {
                     filters.clear();
                     narrow();
                 }));

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lang BCP 47 tag of its title; null where nobody said
 /// @param cohort name of its cohort
-public record DiscussingThread(ThreadId id, String title, @Nullable String lang, String cohort)
-        implements Serializable {}
+public record DiscussingThread(
+        ThreadId id, String title, @Nullable String lang, String cohort) implements Serializable {}

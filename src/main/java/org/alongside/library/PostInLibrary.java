@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param resource what it has become, where she may read that; null where somebody asks
 /// @param title of that
 public record PostInLibrary(
-        boolean asked, @Nullable ResourceId resource, @Nullable String title) implements Serializable {}
+        boolean asked,
+        @Nullable ResourceId resource,
+        @Nullable String title) implements Serializable {}

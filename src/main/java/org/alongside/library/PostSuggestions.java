@@ -59,16 +59,19 @@ public class PostSuggestions {
     /// Asks the author of a post whether it may become a resource.
     ///
     /// @throws NotFoundException where there is no such post or the person may not read it
-    /// @throws RefusedException `suggest.asked` where she was asked before, `suggest.many` where too many questions of
+    /// @throws RefusedException `suggest.asked` where she was asked before, `suggest.many` where too many questions
+    of
     ///     hers wait, `suggest.not-possible` where she may write nothing now, nobody can be asked, a block stands
     ///     between the two or too many questions wait for the author: which of these is not said
     @Transactional
     public void ask(PersonId asker, PostId post) {
         var text = text(asker, post);
         var author = text.author();
-        restrictions.active(asker, text.cohort().id(), RestrictionKind.NO_POSTING).ifPresent(_ -> {
-            throw new RefusedException("suggest.not-possible");
-        });
+        restrictions
+                .active(asker, text.cohort().id(), RestrictionKind.NO_POSTING)
+                .ifPresent(_ -> {
+                    throw new RefusedException("suggest.not-possible");
+                });
         if (author == null
                 || author.equals(asker)
                 || access.roleOf(author, text.cohort().id()).isEmpty()
@@ -94,7 +97,8 @@ public class PostSuggestions {
     @Transactional(readOnly = true)
     public List<AskedPost> waiting(PersonId author) {
         var rows = store.waiting(author);
-        var seen = glances.posts(author, rows.stream().map(SuggestionStore.Waiting::post).toList());
+        var seen = glances.posts(
+                author, rows.stream().map(SuggestionStore.Waiting::post).toList());
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(seen.get(row.post())).map(post -> new AskedPost(post, row.since())))
                 .toList();
@@ -133,7 +137,8 @@ public class PostSuggestions {
 
     /// Says "not now". A second time changes nothing.
     ///
-    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or nobody asked
+    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or nobody
+    asked
     @Transactional
     public void decline(PersonId author, PostId post) {
         own(author, post);
@@ -191,6 +196,7 @@ public class PostSuggestions {
 
     private static OwnAsk ask(Row row, ThreadGlance post, Map<ResourceId, ResourceGlance> became) {
         var answer = row.open() ? AskAnswer.WAITING : row.resource() == null ? AskAnswer.NOT_NOW : AskAnswer.YES;
-        return new OwnAsk(post, answer, Optional.ofNullable(row.named()).map(became::get).orElse(null));
+        return new OwnAsk(
+                post, answer, Optional.ofNullable(row.named()).map(became::get).orElse(null));
     }
 }

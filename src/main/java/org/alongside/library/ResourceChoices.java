@@ -30,8 +30,7 @@ public class ResourceChoices {
     }
 
     /// @return those that the cohort has and the viewer may read; none for who does not belong to it
-    public Map<ResourceId, ResourceGlance> glances(
-            PersonId viewer, CohortId cohort, Collection<ResourceId> resources) {
+    public Map<ResourceId, ResourceGlance> glances(PersonId viewer, CohortId cohort, Collection<ResourceId> resources) {
         return reader.glances(viewer, cohort, resources);
     }
 }

@@ -30,8 +30,7 @@ public class ResourceThreads {
     private final ThreadLinks links;
     private final SuggestionStore suggestions;
 
-    ResourceThreads(
-            Library library, Cohorts cohorts, Glances glances, ThreadLinks links, SuggestionStore suggestions) {
+    ResourceThreads(Library library, Cohorts cohorts, Glances glances, ThreadLinks links, SuggestionStore suggestions) {
         this.library = library;
         this.cohorts = cohorts;
         this.glances = glances;
@@ -65,8 +64,8 @@ public class ResourceThreads {
         requireReadable(viewer, resource);
         return suggestions
                 .origin(resource)
-                .flatMap(post -> Optional.ofNullable(
-                        glances.posts(viewer, List.of(post)).get(post)));
+                .flatMap(post ->
+                        Optional.ofNullable(glances.posts(viewer, List.of(post)).get(post)));
     }
 
     private void requireReadable(PersonId viewer, ResourceId resource) {

@@ -43,8 +43,8 @@ public class ThreadResources {
                     row.resource(), true, row.mine() || cohort.role().answers()));
         }
         var named = links.named(viewer, thread);
-        var readable =
-                glances.readable(viewer, named.stream().map(ThreadLinks.Named::post).distinct().toList());
+        var readable = glances.readable(
+                viewer, named.stream().map(ThreadLinks.Named::post).distinct().toList());
         named.stream()
                 .filter(row -> readable.contains(row.post()))
                 .map(ThreadLinks.Named::resource)
@@ -56,7 +56,8 @@ public class ThreadResources {
 
     /// Lays a resource beside a thread; one that lies there already stays.
     ///
-    /// @throws NotFoundException where she may not read the thread or the resource, and where the thread's cohort has
+    /// @throws NotFoundException where she may not read the thread or the resource, and where the thread's cohort
+    has
     ///     it not
     /// @throws RefusedException `links.full`, `restricted.posting` or `thread.locked`
     @Transactional

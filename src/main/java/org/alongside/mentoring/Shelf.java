@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/// What a pair keeps at hand (P08): threads, posts and resources of their cohort, and links. A thing is shown to each only
+/// What a pair keeps at hand (P08): threads, posts and resources of their cohort, and links. A thing is shown to each
+/// only
 /// as far as she may see it where it is; what is gone there is gone here.
 @Service
 public class Shelf {
@@ -136,7 +137,8 @@ public class Shelf {
     /// Puts a resource on the shelf; what lies there already stays.
     ///
     /// @param word beside it, may be empty
-    /// @throws NotFoundException for who is not one of the two, and where the pair's cohort has it not or she may not
+    /// @throws NotFoundException for who is not one of the two, and where the pair's cohort has it not or she may
+    not
     ///     read it
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional

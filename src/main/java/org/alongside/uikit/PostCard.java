@@ -185,8 +185,8 @@ public class PostCard extends Component {
     /// @param kind what it is, in the reader's language
     /// @param lang BCP 47 tag of the title; null where nobody said
     /// @param address without a leading slash
-    public record LinkCard(String kind, String title, @Nullable String lang, String address)
-            implements Serializable {}
+    public record LinkCard(
+            String kind, String title, @Nullable String lang, String address) implements Serializable {}
 
     /// A line with a link, in the reader's language.
     ///

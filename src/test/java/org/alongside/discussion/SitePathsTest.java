@@ -48,7 +48,8 @@ class SitePathsTest {
 
     @Test
     void whatIsLongerOrShorterThanAnIdIsNone() {
-        assertThat(in("/threads/" + ID + "x /threads/short /threads/" + ID + "/edit a/threads/" + ID)).isEmpty();
+        assertThat(in("/threads/" + ID + "x /threads/short /threads/" + ID + "/edit a/threads/" + ID))
+                .isEmpty();
     }
 
     @Test

@@ -53,7 +53,9 @@ class LinksMatrix implements LibraryMatrixPart {
                     beside.attach(at.owner(), thread(at), resource);
                     seen(threads.list(at.actor(), resource, null).items());
                 })),
-                Map.entry("ResourceThreads.cohorts", new Case(IN, at -> seen(threads.cohorts(at.actor(), at.accepted())))),
+                Map.entry(
+                        "ResourceThreads.cohorts",
+                        new Case(IN, at -> seen(threads.cohorts(at.actor(), at.accepted())))),
                 Map.entry("ResourceThreads.origin", new Case(IN, at -> threads.origin(at.actor(), at.accepted()))),
                 Map.entry("PostSuggestions.ask", new Case("member moderator coordinator", at -> {
                     var post = post(at, at.owner());
@@ -77,7 +79,9 @@ class LinksMatrix implements LibraryMatrixPart {
                     }
                     seen(suggestions.asked(at.actor()));
                 })),
-                Map.entry("PostSuggestions.open", new Case("owner", at -> suggestions.open(at.actor(), asked(at, suggestions)))),
+                Map.entry(
+                        "PostSuggestions.open",
+                        new Case("owner", at -> suggestions.open(at.actor(), asked(at, suggestions)))),
                 Map.entry(
                         "PostSuggestions.decline",
                         new Case("owner", at -> suggestions.decline(at.actor(), asked(at, suggestions)))),
@@ -103,16 +107,7 @@ class LinksMatrix implements LibraryMatrixPart {
 
     static ResourceDraft text(String title) {
         return new ResourceDraft(
-                title,
-                "",
-                "<p>" + Fixtures.text(9) + "</p>",
-                null,
-                null,
-                "en",
-                Set.of(),
-                "",
-                "",
-                Fixtures.key());
+                title, "", "<p>" + Fixtures.text(9) + "</p>", null, null, "en", Set.of(), "", "", Fixtures.key());
     }
 
     private static PostId asked(LibraryScene at, PostSuggestions suggestions) {

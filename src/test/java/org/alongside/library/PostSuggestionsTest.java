@@ -213,8 +213,7 @@ class PostSuggestionsTest {
     void aPostThatIsRemovedIsAskedAboutAgainOnceItIsBack() {
         suggestions.ask(asker, post);
         var moderator = fixtures.moderator(cohort);
-        var done =
-                (Settled.Done) scene.inTransaction(() -> decisions.remove(moderator, post, 1, "off-topic", false));
+        var done = (Settled.Done) scene.inTransaction(() -> decisions.remove(moderator, post, 1, "off-topic", false));
         assertThat(suggestions.waiting(author)).isEmpty();
 
         scene.inTransaction(() -> decisions.restore(moderator, post, done.after(), done.before()));
@@ -267,7 +266,8 @@ class PostSuggestionsTest {
     private static void assertRefused(String reason, ThrowingCallable work) {
         assertThatThrownBy(work)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     @SafeVarargs

@@ -70,7 +70,8 @@ class ResourceFinderTest {
     void whoMayNotReadItDoesNotFindIt() {
         assertThat(found(fixtures.member(fixtures.cohort()), "ubersetzerin")).isEmpty();
         assertThat(found(fixtures.administrator(), "ubersetzerin")).isEmpty();
-        assertThat(search.suggest(fixtures.member(fixtures.cohort()), "ubersetz")).isEmpty();
+        assertThat(search.suggest(fixtures.member(fixtures.cohort()), "ubersetz"))
+                .isEmpty();
         assertThat(search.suggest(scene.actor(), "ubersetz")).hasSize(1);
     }
 
@@ -102,7 +103,8 @@ class ResourceFinderTest {
 
     @Test
     void whatWasMadeInAnotherWayIsMadeAnew() {
-        jdbc.sql("UPDATE resource_terms SET form = 0, tokens = '' WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)")
+        jdbc.sql(
+                        "UPDATE resource_terms SET form = 0, tokens = '' WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)")
                 .param(resource.value())
                 .update();
         assertThat(found(scene.actor(), "ubersetzerin")).isEmpty();

@@ -104,7 +104,8 @@ class ThreadResourcesTest {
         fixtures.join(elsewhere.cohort(), member);
 
         assertThatThrownBy(() -> beside.attach(member, thread, foreign)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> beside.attach(member, thread, scene.proposed())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> beside.attach(member, thread, scene.proposed()))
+                .isInstanceOf(NotFoundException.class);
         assertThat(beside.list(member, thread)).isEmpty();
     }
 
@@ -241,7 +242,8 @@ class ThreadResourcesTest {
 
         assertThatThrownBy(() -> beside.attach(member, thread, resource))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo("thread.locked"));
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("thread.locked"));
     }
 
     @Test
@@ -250,7 +252,8 @@ class ThreadResourcesTest {
 
         assertThatThrownBy(() -> beside.attach(member, thread, resource))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.reason()).isEqualTo("links.full"));
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("links.full"));
     }
 
     @Test
@@ -309,7 +312,8 @@ class ThreadResourcesTest {
         var all = new ArrayList<ThreadId>();
         for (int i = 0; i < ResourceThreads.PAGE + 2; i++) {
             var draft = new Draft("Thread " + i, "", Fixtures.text(60 + i), Fixtures.key());
-            var next = threads.start(fixtures.member(cohort), cohort, draft, null).thread();
+            var next =
+                    threads.start(fixtures.member(cohort), cohort, draft, null).thread();
             beside.attach(member, next, resource);
             all.add(next);
         }
@@ -333,10 +337,7 @@ class ThreadResourcesTest {
     }
 
     private PostId naming(PersonId author) {
-        return posts.submit(
-                        author,
-                        thread,
-                        Fixtures.draft(Fixtures.text(30) + " /resources/" + resource.value()))
+        return posts.submit(author, thread, Fixtures.draft(Fixtures.text(30) + " /resources/" + resource.value()))
                 .post();
     }
 

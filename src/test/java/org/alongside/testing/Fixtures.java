@@ -218,8 +218,8 @@ public class Fixtures {
                 title, "", null, "https://school.example.org/hours", null, "en", Set.of(), "", "", key());
         var id = resources.propose(owner, cohort, ResourceKind.LINK, draft).id();
         var moderator = moderator(cohort);
-        transaction.executeWithoutResult(_ ->
-                judging.accept(moderator, id, judging.about(id, null).versionKey()));
+        transaction.executeWithoutResult(
+                _ -> judging.accept(moderator, id, judging.about(id, null).versionKey()));
         return id;
     }
 

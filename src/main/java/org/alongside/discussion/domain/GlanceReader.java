@@ -80,7 +80,8 @@ public class GlanceReader {
             WHERE p.public_id = :post AND p.state = 'PUBLISHED' AND %s AND %s
             """.formatted(Sight.of("t.author_id", ROLE), Sight.of("p.author_id", ROLE));
 
-    private static final String DISCUSSING = """
+    private static final String DISCUSSING =
+            """
             SELECT t.public_id, t.title, t.lang, c.name, t.last_activity_at, t.id
             FROM thread t
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
@@ -104,7 +105,8 @@ public class GlanceReader {
 
     /// @param cohort null for any
     /// @return by id, those the viewer may read
-    public Map<ThreadId, ThreadGlance> threads(PersonId viewer, @Nullable CohortId cohort, Collection<ThreadId> threads) {
+    public Map<ThreadId, ThreadGlance> threads(
+            PersonId viewer, @Nullable CohortId cohort, Collection<ThreadId> threads) {
         var found = new LinkedHashMap<ThreadId, ThreadGlance>();
         if (!threads.isEmpty()) {
             jdbc.sql(THREADS)
@@ -200,10 +202,7 @@ public class GlanceReader {
                 .param("limit", limit + 1)
                 .query((row, _) -> new Discussing(
                         new DiscussingThread(
-                                new ThreadId(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4)),
+                                new ThreadId(row.getString(1)), row.getString(2), row.getString(3), row.getString(4)),
                         new ListCursor(false, row.getObject(5, Instant.class), row.getLong(6))))
                 .list();
         var page = Slice.of(rows, limit, last -> last.place().toString());

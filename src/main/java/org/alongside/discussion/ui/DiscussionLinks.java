@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DiscussionLinks implements LinkTarget {
 
-    private static final Pattern PATH = Pattern.compile("/threads/([0-9a-z]{20})/?(?:\\?[^#]*)?(?:#post-([0-9a-z]{20}))?");
+    private static final Pattern PATH =
+            Pattern.compile("/threads/([0-9a-z]{20})/?(?:\\?[^#]*)?(?:#post-([0-9a-z]{20}))?");
     private static final Pattern FROM = Pattern.compile("[?&]from=([0-9a-z]{20})(?:[&#]|$)");
 
     private final Glances glances;
@@ -66,8 +67,7 @@ class DiscussionLinks implements LinkTarget {
         if (glance != null) {
             cards.put(
                     path,
-                    new PostCard.LinkCard(
-                            messages.text(locale, key), glance.title(), glance.lang(), glance.address()));
+                    new PostCard.LinkCard(messages.text(locale, key), glance.title(), glance.lang(), glance.address()));
         }
     }
 }

@@ -102,7 +102,8 @@ class NewThreadView extends Page implements BeforeEnterObserver {
 
     private static Draft blank(Optional<ThreadSubject.Subject> subject) {
         var blank = Draft.blank();
-        return subject.map(found -> new Draft(found.title(), "", "", blank.key())).orElse(blank);
+        return subject.map(found -> new Draft(found.title(), "", "", blank.key()))
+                .orElse(blank);
     }
 
     private Select<String> language() {

@@ -70,8 +70,8 @@ class ThreadTools {
         return page.state() == ContentState.PUBLISHED
                 ? actions.stream()
                         .sorted(Comparator.comparingInt(ThreadAction::order))
-                        .flatMap(action -> action.offer(person, page, locale).stream()
-                                .map(offer -> new Offered(action, offer)))
+                        .flatMap(action ->
+                                action.offer(person, page, locale).stream().map(offer -> new Offered(action, offer)))
                         .toList()
                 : List.of();
     }

@@ -25,7 +25,8 @@ public class ChoiceReader {
     /// Of a resource `r`, its shown version `v`.
     static final String GLANCE = "r.public_id, r.kind, v.title, v.description, v.lang";
 
-    private static final String IN_COHORT = "SELECT " + GLANCE + """
+    private static final String IN_COHORT =
+            "SELECT " + GLANCE + """
              FROM resource r
             JOIN resource_version v ON v.id = r.shown_version_id
             WHERE %s AND %s

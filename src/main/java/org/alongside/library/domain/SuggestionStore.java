@@ -59,7 +59,12 @@ public class SuggestionStore {
     /// @param resource what the post has become; null for nothing
     /// @param unnamed whether nobody is to know that
     public record Row(
-            long key, PostId post, PersonId by, boolean open, @Nullable ResourceId resource, boolean unnamed) {
+            long key,
+            PostId post,
+            PersonId by,
+            boolean open,
+            @Nullable ResourceId resource,
+            boolean unnamed) {
 
         /// @return what others may know that the post has become; null for nothing
         public @Nullable ResourceId named() {
@@ -84,9 +89,7 @@ public class SuggestionStore {
         try {
             jdbc.sql("""
                             INSERT INTO post_suggestion (post_id, asked_by, asked_at)
-                            SELECT id, ?, ? FROM post WHERE public_id = ?""")
-                    .params(asker.value(), now(), post.value())
-                    .update();
+                            SELECT id, ?, ? FROM post WHERE public_id = ?""").params(asker.value(), now(), post.value()).update();
             return true;
         } catch (DuplicateKeyException _) {
             return false;

@@ -25,7 +25,8 @@ public class ThreadLinks {
             WHERE %s AND %s
             """.formatted(ResourceSight.READS, ResourceSight.has("t.cohort_id"));
 
-    private static final String ATTACHED = "SELECT " + ChoiceReader.GLANCE + """
+    private static final String ATTACHED =
+            "SELECT " + ChoiceReader.GLANCE + """
             , x.attached_by = :viewer
             FROM thread t JOIN thread_resource x ON x.thread_id = t.id JOIN resource r ON r.id = x.resource_id
             """ + READABLE + "AND t.public_id = :thread ORDER BY x.attached_at, r.id";
@@ -136,7 +137,9 @@ public class ThreadLinks {
                             SELECT p.id, r.id FROM post p JOIN resource r ON r.public_id IN (:resources)
                             WHERE p.public_id = :post""")
                     .param("post", post.value())
-                    .param("resources", resources.stream().map(ResourceId::value).toList())
+                    .param(
+                            "resources",
+                            resources.stream().map(ResourceId::value).toList())
                     .update();
         }
     }

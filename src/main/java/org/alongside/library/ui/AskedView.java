@@ -50,10 +50,14 @@ class AskedView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(t("links.asked-empty"), t("links.asked-empty-text")));
         }
         if (!waiting.isEmpty()) {
-            content.add(new Paragraph(t("links.asked-text")), list(waiting.stream().map(this::waiting).toList()));
+            content.add(
+                    new Paragraph(t("links.asked-text")),
+                    list(waiting.stream().map(this::waiting).toList()));
         }
         if (!asked.isEmpty()) {
-            content.add(new H2(t("links.own-asks")), list(asked.stream().map(this::asked).toList()));
+            content.add(
+                    new H2(t("links.own-asks")),
+                    list(asked.stream().map(this::asked).toList()));
         }
     }
 

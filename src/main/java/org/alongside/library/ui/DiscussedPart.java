@@ -95,8 +95,7 @@ class DiscussedPart implements ResourcePart {
         }
 
         private NativeButton more(@Nullable String next) {
-            return Buttons.ordinary(
-                    getTranslation("links.more"), _ -> append(threads.list(viewer, resource, next)));
+            return Buttons.ordinary(getTranslation("links.more"), _ -> append(threads.list(viewer, resource, next)));
         }
 
         private ListItem item(DiscussingThread thread) {

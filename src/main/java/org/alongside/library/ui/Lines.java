@@ -2,8 +2,8 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.DiscussingThread;
+import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.ThreadGlance;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceGlance;

@@ -86,7 +86,8 @@ class ThreadResourcesPart implements ThreadPart {
             if (one.removable()) {
                 var remove = Buttons.plain(getTranslation("links.remove"), _ -> remove(one));
                 remove.addClassNames("small", "quiet", "push");
-                remove.getElement().setAttribute("aria-description", one.resource().title());
+                remove.getElement()
+                        .setAttribute("aria-description", one.resource().title());
                 line.add(remove);
             }
             return new ListItem(line);

@@ -104,7 +104,9 @@ class ThreadLinksViewTest extends ViewTest {
                                 "How to find a language school",
                                 "en",
                                 "threads/" + thread.value() + "#post-" + target.value()));
-        assertThat(list.content(more).orElseThrow().cards()).extracting(PostCard.LinkCard::title).containsExactly("Opening hours");
+        assertThat(list.content(more).orElseThrow().cards())
+                .extracting(PostCard.LinkCard::title)
+                .containsExactly("Opening hours");
     }
 
     @Test
@@ -173,7 +175,8 @@ class ThreadLinksViewTest extends ViewTest {
         navigate("library/asked/" + post.value(), Component.class);
         find(TextField.class).withLabel("Title").single().setValue("");
         press("Suggest it");
-        assertThat(find(TextField.class).withLabel("Title").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).withLabel("Title").single().isInvalid())
+                .isTrue();
         find(TextField.class).withLabel("Title").single().setValue("By bus to school");
         choose(find(RadioButtonGroup.class).single(), false);
         press("Suggest it");
@@ -246,8 +249,7 @@ class ThreadLinksViewTest extends ViewTest {
         assertThat(list.content(post).orElseThrow().actions()).contains(PostCard.Action.SUGGEST);
         actions.stream()
                 .filter(action -> action.button() == PostCard.Action.SUGGEST)
-                .forEach(action -> action.open(
-                        UI.getCurrentOrThrow(), member, thread, post, () -> {}));
+                .forEach(action -> action.open(UI.getCurrentOrThrow(), member, thread, post, () -> {}));
     }
 
     private PostCard.Word word(PostId post) {
@@ -261,7 +263,10 @@ class ThreadLinksViewTest extends ViewTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<String> titles(RadioButtonGroup choice) {
         return ((RadioButtonGroup<ResourceGlance>) choice)
-                .getListDataView().getItems().map(ResourceGlance::title).toList();
+                .getListDataView()
+                .getItems()
+                .map(ResourceGlance::title)
+                .toList();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -32,12 +32,7 @@ class ShelfView extends PairPage {
     private final Aside aside = new Aside();
     private final Div content = new Div();
 
-    ShelfView(
-            Shelf shelf,
-            ResourceChoices resources,
-            LinkedThreads linked,
-            PairAccess access,
-            CurrentPerson current) {
+    ShelfView(Shelf shelf, ResourceChoices resources, LinkedThreads linked, PairAccess access, CurrentPerson current) {
         super("shelf.title", access, current);
         this.shelf = shelf;
         this.resources = resources;

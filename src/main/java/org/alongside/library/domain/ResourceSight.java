@@ -28,9 +28,8 @@ final class ResourceSight {
     private ResourceSight() {}
 
     /// The name of somebody who wrote of it: only for who shares a cohort that has the resource with her, and not
-    /// across a block, but for who decides; where its author wants no name said, nobody's. What a community has
-    accepted stays readable; who brought it is nobody's
-    /// business elsewhere.
+    /// across a block, but for who decides; where its author wants no name said, nobody's. What a community
+    /// has accepted stays readable; who brought it is nobody's business elsewhere.
     ///
     /// @param person the column of who wrote
     static String name(String person) {

@@ -137,8 +137,8 @@ public class PostSuggestions {
 
     /// Says "not now". A second time changes nothing.
     ///
-    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or nobody
-    asked
+    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or
+    ///     nobody asked
     @Transactional
     public void decline(PersonId author, PostId post) {
         own(author, post);

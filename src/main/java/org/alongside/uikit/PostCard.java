@@ -216,7 +216,8 @@ public class PostCard extends Component {
         HISTORY("h"),
         COPY_LINK("l"),
         REPORT("p"),
-        /// Talk about it elsewhere, in private. TALK("t"),
+        /// Talk about it elsewhere, in private.
+        TALK("t"),
         /// Suggest it to the library, or bring it there where it is one's own.
         SUGGEST("s");
 

@@ -129,8 +129,8 @@ public class Posts {
         limits.requireAllowed(author, thread.cohort());
     }
 
-    /// Changes one's own post. A post that waits for a moderator keeps waiting; of a published one others read the
-    /// text before until the new one is published. What a moderator gave back waits for one.
+    /// Changes one's own post. A post that waits for a moderator keeps waiting; of a published one others read
+    /// the text before until the new one is published. What a moderator gave back waits for one.
     ///
     /// @param basedOn [PostView#revision] of the text that was changed
     /// @return what became of the new text
@@ -139,7 +139,8 @@ public class Posts {
     ///     `post.unchanged` for a text that was given back, `thread.locked`, `post.empty`, `post.too-long` or
     ///     `post.subject-too-long`
     /// @throws ContactShownException where it shows more than the text before, and she is to be asked first
-    /// @throws WordsWatchedException where it has words that the text before had not, and she is to be asked first
+    /// @throws WordsWatchedException where it has words that the text before had not, and she is to be asked
+    ///     first
     @Transactional
     public Submitted edit(PersonId author, PostId id, Draft draft, int basedOn) {
         var post = own(author, id);

@@ -22,7 +22,8 @@ public class PublishedPaths {
         this.jdbc = jdbc;
     }
 
-    /// @return as [SitePaths#in] for any site, what stands in the text that others read; empty where they read none
+    /// @return as [SitePaths#in] for any site, what stands in the text that others read; empty where they read
+    ///     none
     public List<String> of(PostId post) {
         entities.flush();
         return jdbc.sql("""

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/// Finds addresses of pages of this site in what people wrote: whole ones that became links, and bare paths such as
-/// `/threads/…` that stand between blanks.
+/// Finds addresses of pages of this site in what people wrote: whole ones that became links, and bare paths
+/// such as `/threads/…` that stand between blanks.
 public final class SitePaths {
 
     private static final String ID = "[0-9a-hjkmnp-tv-z]{20}";
@@ -22,8 +22,8 @@ public final class SitePaths {
     private SitePaths() {}
 
     /// @param sanitizedHtml output of `RichText`
-    /// @param site address of this site without a slash at its end; null where an address of any site will do, for
-    ///     ids that nobody could make up
+    /// @param site address of this site without a slash at its end; null where an address of any site will do,
+    ///     for ids that nobody could make up
     /// @return paths with a leading slash in the order in which they occur, links before bare ones; none twice
     public static List<String> in(String sanitizedHtml, @Nullable String site) {
         Set<String> found = new LinkedHashSet<>();

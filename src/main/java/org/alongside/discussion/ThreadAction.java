@@ -10,8 +10,8 @@ import org.alongside.shared.ThreadId;
 import org.alongside.uikit.PostCard;
 import org.jspecify.annotations.Nullable;
 
-/// Something that can be done with a published thread or its posts, brought by another module as a bean. They are few:
-/// each is one more button to read past.
+/// Something that can be done with a published thread or its posts, brought by another module as a bean. They
+/// are few: each is one more button to read past.
 public interface ThreadAction {
 
     /// @return where its button stands among those of the others, the lower the earlier

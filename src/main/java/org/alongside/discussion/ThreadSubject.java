@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 
-/// Knows what of another module a new thread can be about, as a bean. Once such a thread is stored, [ThreadStarted]
-/// tells.
+/// Knows what of another module a new thread can be about, as a bean. Once such a thread is stored,
+/// [ThreadStarted] tells.
 public interface ThreadSubject {
 
     /// What the form for a new thread says of it.

@@ -20,8 +20,8 @@ import org.alongside.shared.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Posts that become resources, with their authors' consent. Nobody is asked twice, nobody is told who asked, and who
-/// says no says only "not now". What an author takes back or a moderator removes is asked about no more.
+/// Posts that become resources, with their authors' consent. Nobody is asked twice, nobody is told who asked,
+/// and who says no says only "not now". What an author takes back or a moderator removes is asked about no more.
 @Service
 public class PostSuggestions {
 
@@ -59,10 +59,10 @@ public class PostSuggestions {
     /// Asks the author of a post whether it may become a resource.
     ///
     /// @throws NotFoundException where there is no such post or the person may not read it
-    /// @throws RefusedException `suggest.asked` where she was asked before, `suggest.many` where too many questions
-    of
-    ///     hers wait, `suggest.not-possible` where she may write nothing now, nobody can be asked, a block stands
-    ///     between the two or too many questions wait for the author: which of these is not said
+    /// @throws RefusedException `suggest.asked` where she was asked before, `suggest.many` where too many
+    ///     questions of hers wait, `suggest.not-possible` where she may write nothing now, nobody can be
+    ///     asked, a block stands between the two or too many questions wait for the author: which of these is
+    ///     not said
     @Transactional
     public void ask(PersonId asker, PostId post) {
         var text = text(asker, post);
@@ -137,8 +137,8 @@ public class PostSuggestions {
 
     /// Says "not now". A second time changes nothing.
     ///
-    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or nobody
-    asked
+    /// @throws NotFoundException where there is no such post, others do not read it, another wrote it, or
+    ///     nobody asked
     @Transactional
     public void decline(PersonId author, PostId post) {
         own(author, post);
@@ -148,8 +148,8 @@ public class PostSuggestions {
         }
     }
 
-    /// Says yes: a page of text is proposed to the post's cohort, screened and decided about as any other. Where nobody
-    /// has asked, she brings it herself.
+    /// Says yes: a page of text is proposed to the post's cohort, screened and decided about as any other.
+    /// Where nobody has asked, she brings it herself.
     ///
     /// @param draft with a body, as she wants it to be read
     /// @param named whether her name is said, and the post it began as; otherwise nobody is told
@@ -173,8 +173,8 @@ public class PostSuggestions {
         return sent;
     }
 
-    /// What is said below posts of a page: to their author that somebody asks, and to who may read it what one has
-    /// become.
+    /// What is said below posts of a page: to their author that somebody asks, and to who may read it what one
+    /// has become.
     ///
     /// @return by post; those with nothing to say are not in it
     @Transactional(readOnly = true)

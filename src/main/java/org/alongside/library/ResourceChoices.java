@@ -24,7 +24,8 @@ public class ResourceChoices {
     }
 
     /// @param typed a part of a title, in any case and with or without accents; empty for the newest
-    /// @return what the cohort has and the viewer may read, the newest first; nothing for who does not belong to it
+    /// @return what the cohort has and the viewer may read, the newest first; nothing for who does not belong
+    ///     to it
     public List<ResourceGlance> find(PersonId viewer, CohortId cohort, String typed) {
         return reader.find(viewer, cohort, typed, MOST);
     }

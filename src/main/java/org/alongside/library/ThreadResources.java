@@ -31,8 +31,8 @@ public class ThreadResources {
         this.links = links;
     }
 
-    /// @return what lies beside a published thread, what was laid there before what posts name; of the latter only
-    ///     what stands in a post that the viewer may read, and at most [#MOST]
+    /// @return what lies beside a published thread, what was laid there before what posts name; of the latter
+    ///     only what stands in a post that the viewer may read, and at most [#MOST]
     /// @throws NotFoundException where there is no such thread or the viewer may not read it
     @Transactional(readOnly = true)
     public List<ThreadResource> list(PersonId viewer, ThreadId thread) {
@@ -56,9 +56,8 @@ public class ThreadResources {
 
     /// Lays a resource beside a thread; one that lies there already stays.
     ///
-    /// @throws NotFoundException where she may not read the thread or the resource, and where the thread's cohort
-    has
-    ///     it not
+    /// @throws NotFoundException where she may not read the thread or the resource, and where the thread's
+    ///     cohort has it not
     /// @throws RefusedException `links.full`, `restricted.posting` or `thread.locked`
     @Transactional
     public void attach(PersonId member, ThreadId thread, ResourceId resource) {
@@ -72,8 +71,8 @@ public class ThreadResources {
         }
     }
 
-    /// Takes a resource away that lies beside a thread: who laid it there may, and who moderates or coordinates the
-    /// cohort.
+    /// Takes a resource away that lies beside a thread: who laid it there may, and who moderates or
+    /// coordinates the cohort.
     ///
     /// @throws NotFoundException for anybody else, and where it does not lie there
     @Transactional

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
-/// What a pair keeps at hand (P08): threads, posts and resources of their cohort, and links. A thing is shown to each
-/// only
+/// What a pair keeps at hand (P08): threads, posts and resources of their cohort, and links. A thing is shown
+/// to each only
 /// as far as she may see it where it is; what is gone there is gone here.
 @Service
 public class Shelf {
@@ -107,7 +107,8 @@ public class Shelf {
     ///
     /// @param post null for the thread as a whole
     /// @param word beside it, may be empty
-    /// @throws NotFoundException for who is not one of the two, and where she may not read it in the pair's cohort
+    /// @throws NotFoundException for who is not one of the two, and where she may not read it in the pair's
+    ///     cohort
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional
     public SavedTexts keep(
@@ -137,9 +138,8 @@ public class Shelf {
     /// Puts a resource on the shelf; what lies there already stays.
     ///
     /// @param word beside it, may be empty
-    /// @throws NotFoundException for who is not one of the two, and where the pair's cohort has it not or she may
-    not
-    ///     read it
+    /// @throws NotFoundException for who is not one of the two, and where the pair's cohort has it not or she
+    ///     may not read it
     /// @throws RefusedException `shelf.full`, `shelf.word-long`, `pair.paused` or `pair.ended`
     @Transactional
     public SavedTexts keep(PersonId person, PairId pair, ResourceId resource, String word, @Nullable String lang) {

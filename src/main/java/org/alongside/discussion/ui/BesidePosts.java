@@ -24,7 +24,8 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.uikit.PostCard;
 
-/// Gathers what other modules add to a thread's page and to its posts. Each module is asked once for the whole page.
+/// Gathers what other modules add to a thread's page and to its posts. Each module is asked once for the whole
+/// page.
 @org.springframework.stereotype.Component
 class BesidePosts {
 

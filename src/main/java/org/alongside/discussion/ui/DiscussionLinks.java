@@ -16,8 +16,8 @@ import org.alongside.uikit.PostCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Threads and posts that posts lead to. Of a post only its thread's title is said: what it is about may be for its
-/// readers to open themselves.
+/// Threads and posts that posts lead to. Of a post only its thread's title is said: what it is about may be
+/// for its readers to open themselves.
 @Component
 class DiscussionLinks implements LinkTarget {
 

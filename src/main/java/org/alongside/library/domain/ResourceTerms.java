@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Writes what resources are found by, in the transaction that changes what others read of one. What is out of date
-/// here shows nothing: whoever looks asks the resource itself.
+/// Writes what resources are found by, in the transaction that changes what others read of one. What is out of
+/// date here shows nothing: whoever looks asks the resource itself.
 @Component
 public class ResourceTerms {
 

@@ -18,8 +18,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps which posts somebody would like to see in the library. Whether a post is read, and by whom, is asked of the
-/// discussion.
+/// Keeps which posts somebody would like to see in the library. Whether a post is read, and by whom, is asked
+/// of the discussion.
 @Component
 public class SuggestionStore {
 
@@ -75,8 +75,8 @@ public class SuggestionStore {
     /// @param since when the author was asked
     public record Waiting(PostId post, Instant since) {}
 
-    /// Holds two accounts until the transaction ends: questions of one person, and to one, are counted one after the
-    /// other.
+    /// Holds two accounts until the transaction ends: questions of one person, and to one, are counted one
+    /// after the other.
     public void hold(PersonId one, PersonId other) {
         var _ = jdbc.sql("SELECT id FROM person WHERE id IN (?, ?) ORDER BY id FOR UPDATE")
                 .params(one.value(), other.value())

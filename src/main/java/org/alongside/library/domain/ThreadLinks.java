@@ -12,8 +12,8 @@ import org.alongside.shared.ThreadId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps which resource lies beside which thread and stands in which post. Whether a thread or a post is read, and by
-/// whom, is asked of the discussion.
+/// Keeps which resource lies beside which thread and stands in which post. Whether a thread or a post is read,
+/// and by whom, is asked of the discussion.
 @Component
 public class ThreadLinks {
 
@@ -85,8 +85,8 @@ public class ThreadLinks {
                 .single();
     }
 
-    /// Lays a resource beside a thread. Who does holds the thread, so that two cannot both be the last there is room
-    /// for.
+    /// Lays a resource beside a thread. Who does holds the thread, so that two cannot both be the last there
+    /// is room for.
     ///
     /// @return false where there is no room
     public boolean attach(PersonId by, ThreadId thread, ResourceId resource, int most) {

@@ -34,7 +34,8 @@ import org.alongside.uikit.Page;
 import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.RichTextField;
 
-/// Where the author of a post brings it to the library, as she wants it to be read, or says that she would rather not.
+/// Where the author of a post brings it to the library, as she wants it to be read, or says that she would
+/// rather not.
 @Route(value = LibraryRoutes.ASKED + "/:post", layout = MainLayout.class)
 @PermitAll
 class AskedPostView extends Page implements BeforeEnterObserver {

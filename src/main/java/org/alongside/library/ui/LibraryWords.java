@@ -16,7 +16,8 @@ import org.alongside.shared.PostId;
 import org.alongside.uikit.PostCard;
 import org.springframework.stereotype.Component;
 
-/// Says below a post that somebody would like to see it in the library, to its author alone, or what it has become.
+/// Says below a post that somebody would like to see it in the library, to its author alone, or what it has
+/// become.
 @Component
 class LibraryWords implements PostWords {
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -43,24 +43,24 @@ public class ContentStore {
         var keys = new HashMap<String, Long>();
         // All in the same order: two who bring the same two contents never wait for each other.
         contents.stream()
-                .sorted((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()))
-                .forEach(content -> keys.computeIfAbsent(HexFormat.of().formatHex(content.hash()), _ -> put(content)));
+                .sorted(Comparator.comparing(Upload.Content::hash))
+                .forEach(content -> keys.computeIfAbsent(content.hash(), _ -> put(content)));
         return keys;
     }
 
     private long put(Upload.Content content) {
+        var hash = HexFormat.of().parseHex(content.hash());
         // Whoever finds the row there has it locked for reading by that, so that it stays until a file refers to it;
         // whoever comes while another one writes it waits for her.
         for (int i = 0; i < TRIES; i++) {
             var fresh = jdbc.sql("INSERT IGNORE INTO file_content (hash, bytes, created_at) VALUES (?, ?, ?)")
-                            .params(
-                                    content.hash(),
+                            .params(hash,
                                     content.bytes(),
                                     clock.instant().truncatedTo(ChronoUnit.MICROS))
                             .update()
                     == 1;
             var key = jdbc.sql("SELECT id FROM file_content WHERE hash = ? LOCK IN SHARE MODE")
-                    .param(content.hash())
+                    .param(hash)
                     .query(Long.class)
                     .optional();
             if (key.isPresent()) {

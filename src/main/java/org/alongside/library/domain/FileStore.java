@@ -92,18 +92,14 @@ public class FileStore {
                 .param("uploader", uploader.value())
                 .param("name", name)
                 .param("kind", checked.kind().name())
-                .param("content", keys.get(hash(checked.content())))
-                .param("preview", checked.preview() == null ? null : keys.get(hash(checked.preview())))
+                .param("content", keys.get(checked.content().hash()))
+                .param("preview", checked.preview() == null ? null : keys.get(checked.preview().hash()))
                 .param("taken", taken)
                 .param("width", file.width())
                 .param("height", file.height())
                 .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .update();
         return file;
-    }
-
-    private static String hash(Upload.Content content) {
-        return HexFormat.of().formatHex(content.hash());
     }
 
     private void lockSpace(CohortId cohort) {

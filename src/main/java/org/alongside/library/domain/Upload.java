@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.alongside.library.FileKind;
 import org.alongside.library.StoredFile;
 import org.alongside.shared.RefusedException;
@@ -31,8 +32,8 @@ public class Upload {
 
     /// A content that may be stored.
     ///
-    /// @param hash SHA-256
-    public record Content(Path file, byte[] hash, long bytes) {}
+    /// @param hash SHA-256 as hexadecimal digits
+    public record Content(Path file, String hash, long bytes) {}
 
     /// What may be stored.
     ///
@@ -104,7 +105,7 @@ public class Upload {
     private static Content content(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
-            return new Content(file, in.getMessageDigest().digest(), bytes);
+            return new Content(file, HexFormat.of().formatHex(in.getMessageDigest().digest()), bytes);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -69,11 +69,12 @@ class LibraryJourney extends Journey {
         phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(say("option.resource-kind.text")))
                 .check();
         field(phone, "resource.name").fill(TITLE);
-        field(phone, "resource.propose.body").fill(BODY);
+        field(phone, "resource.propose.body").click();
         // What she typed is there again after loading anew: it was kept on the server.
         assertThat(phone.getByText(say("composer.saved"))).isVisible();
         phone.reload();
         assertThat(field(phone, "resource.name")).hasValue(TITLE);
+        field(phone, "resource.propose.body").fill(BODY);
         button(phone, say("resource.propose.send")).click();
         assertThat(heading(phone)).hasText(TITLE);
         assertThat(phone.getByText(say("resource.waitingMine"))).isVisible();

@@ -74,6 +74,9 @@ class LibraryJourney extends Journey {
         assertThat(phone.getByText(say("composer.saved"))).isVisible();
         phone.reload();
         assertThat(field(phone, "resource.name")).hasValue(TITLE);
+        // The editor comes with the first focus.
+        field(phone, "resource.propose.body").click();
+        phone.locator("trix-editor").waitFor();
         field(phone, "resource.propose.body").fill(BODY);
         button(phone, say("resource.propose.send")).click();
         assertThat(heading(phone)).hasText(TITLE);

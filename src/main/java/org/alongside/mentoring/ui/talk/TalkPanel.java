@@ -199,7 +199,7 @@ class TalkPanel extends Div {
                                 t("talk.takeBackTitle"), t("talk.takeBackText"), t("talk.takeBack"), () -> takeBack(id))
                         .open();
             case REPORT -> parts.reporting().open(UI.getCurrentOrThrow(), MentoringText.KIND, post.value());
-            case COPY_LINK, HISTORY, TALK -> {
+            case COPY_LINK, HISTORY, TALK, SUGGEST -> {
                 // The one happens in the browser, the others are not offered.
             }
         }

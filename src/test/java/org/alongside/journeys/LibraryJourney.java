@@ -74,8 +74,13 @@ class LibraryJourney extends Journey {
         assertThat(phone.getByText(say("composer.saved"))).isVisible();
         phone.reload();
         assertThat(field(phone, "resource.name")).hasValue(TITLE);
+        // The editor comes with the first focus.
+        field(phone, "resource.propose.body").click();
+        phone.locator("trix-editor").waitFor();
         field(phone, "resource.propose.body").fill(BODY);
         button(phone, say("resource.propose.send")).click();
+        // The first text that a server screens takes it longer than the others.
+        phone.waitForURL(url -> url.contains("/resources/"));
         assertThat(heading(phone)).hasText(TITLE);
         assertThat(phone.getByText(say("resource.waitingMine"))).isVisible();
         return phone;

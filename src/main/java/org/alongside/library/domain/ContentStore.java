@@ -54,9 +54,7 @@ public class ContentStore {
         // whoever comes while another one writes it waits for her.
         for (int i = 0; i < TRIES; i++) {
             var fresh = jdbc.sql("INSERT IGNORE INTO file_content (hash, bytes, created_at) VALUES (?, ?, ?)")
-                            .params(hash,
-                                    content.bytes(),
-                                    clock.instant().truncatedTo(ChronoUnit.MICROS))
+                            .params(hash, content.bytes(), clock.instant().truncatedTo(ChronoUnit.MICROS))
                             .update()
                     == 1;
             var key = jdbc.sql("SELECT id FROM file_content WHERE hash = ? LOCK IN SHARE MODE")

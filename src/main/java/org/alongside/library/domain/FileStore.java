@@ -93,7 +93,11 @@ public class FileStore {
                 .param("name", name)
                 .param("kind", checked.kind().name())
                 .param("content", keys.get(checked.content().hash()))
-                .param("preview", checked.preview() == null ? null : keys.get(checked.preview().hash()))
+                .param(
+                        "preview",
+                        checked.preview() == null
+                                ? null
+                                : keys.get(checked.preview().hash()))
                 .param("taken", taken)
                 .param("width", file.width())
                 .param("height", file.height())

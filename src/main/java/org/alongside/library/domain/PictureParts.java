@@ -9,10 +9,10 @@ import org.alongside.shared.RefusedException;
 /// A picture's own parts before it is decoded: only those that its pixels need go to the decoder, so that nothing
 /// else is ever inflated or read.
 ///
-/// @param bytes what is decoded
+/// @param bytes what is decoded, as an array of exactly that
 /// @param orientation 1 to 8 as in TIFF 6.0; 1 where nothing says it
 /// @param progressive whether a decoder has to hold it as a whole
-record PictureParts(byte[] bytes, int orientation, boolean progressive) {
+record PictureParts(ByteBuffer bytes, int orientation, boolean progressive) {
 
     /// Colours that a decoder makes sRGB out of (APP2), how they are mixed (APP14), and the frame (APP0).
     private static final Set<Integer> JPEG_KEPT = Set.of(0xE0, 0xE2, 0xEE);
@@ -26,7 +26,7 @@ record PictureParts(byte[] bytes, int orientation, boolean progressive) {
                 case JPEG -> jpeg(given);
                 case PNG -> png(given);
                 case WEBP -> webp(given);
-                case GIF -> new PictureParts(given, 1, false);
+                case GIF -> new PictureParts(ByteBuffer.wrap(given), 1, false);
             };
         } catch (IndexOutOfBoundsException cutOff) {
             throw new RefusedException("file.damaged");
@@ -67,7 +67,7 @@ record PictureParts(byte[] bytes, int orientation, boolean progressive) {
             throw new RefusedException("file.damaged");
         }
         kept.write(given, at, end + 2 - at);
-        return new PictureParts(kept.toByteArray(), orientation, progressive);
+        return new PictureParts(ByteBuffer.wrap(kept.toByteArray()), orientation, progressive);
     }
 
     /// Chunk by chunk to the end of the picture. (ISO/IEC 15948, 5.3)
@@ -90,7 +90,7 @@ record PictureParts(byte[] bytes, int orientation, boolean progressive) {
                 kept.write(given, at, (int) length);
             }
             if (name.equals("IEND")) {
-                return new PictureParts(kept.toByteArray(), orientation, false);
+                return new PictureParts(ByteBuffer.wrap(kept.toByteArray()), orientation, false);
             }
             at += (int) length;
         }
@@ -111,7 +111,7 @@ record PictureParts(byte[] bytes, int orientation, boolean progressive) {
             }
             at += 8 + length + length % 2;
         }
-        return new PictureParts(Bytes.part(bytes, 0, (int) end), orientation, false);
+        return new PictureParts(ByteBuffer.wrap(Bytes.part(bytes, 0, (int) end)), orientation, false);
     }
 
     private static String latinName(ByteBuffer bytes, int at) {

@@ -105,7 +105,8 @@ public class Upload {
     private static Content content(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
-            return new Content(file, HexFormat.of().formatHex(in.getMessageDigest().digest()), bytes);
+            return new Content(
+                    file, HexFormat.of().formatHex(in.getMessageDigest().digest()), bytes);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

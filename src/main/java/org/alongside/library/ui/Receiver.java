@@ -65,17 +65,17 @@ class Receiver implements UploadHandler {
         try {
             var stored = ticket.files()
                     .receive(ticket.person(), ticket.cohort(), event.getFileName(), event.getInputStream());
-            ui.access(() -> field.arrived(ui, ticket, stored));
+            var _ = ui.access(() -> field.arrived(ui, ticket, stored));
         } catch (RefusedException why) {
-            ui.access(() -> field.refused(ticket, why));
+            var _ = ui.access(() -> field.refused(ticket, why));
         } catch (NotFoundException left) {
-            ui.access(() -> field.refused(ticket, new RefusedException("file.cohort")));
+            var _ = ui.access(() -> field.refused(ticket, new RefusedException("file.cohort")));
         } catch (IOException broken) {
             event.reject();
-            ui.access(() -> field.brokenOff(ticket));
+            var _ = ui.access(() -> field.brokenOff(ticket));
         } catch (RuntimeException failure) {
             event.reject();
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 field.brokenOff(ticket);
                 // The page's own handler says so, with a number that is in the log.
                 throw failure;

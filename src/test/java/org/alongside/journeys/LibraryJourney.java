@@ -79,6 +79,8 @@ class LibraryJourney extends Journey {
         phone.locator("trix-editor").waitFor();
         field(phone, "resource.propose.body").fill(BODY);
         button(phone, say("resource.propose.send")).click();
+        // The first text that a server screens takes it longer than the others.
+        phone.waitForURL(url -> url.contains("/resources/"));
         assertThat(heading(phone)).hasText(TITLE);
         assertThat(phone.getByText(say("resource.waitingMine"))).isVisible();
         return phone;

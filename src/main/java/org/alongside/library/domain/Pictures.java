@@ -111,7 +111,8 @@ public class Pictures {
 
     private static BufferedImage decode(Format format, PictureParts parts) throws IOException {
         var reader = reader(format);
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(parts.bytes().array()))) {
+        try (var in = new MemoryCacheImageInputStream(
+                new ByteArrayInputStream(parts.bytes().array()))) {
             reader.setInput(in, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);

@@ -330,7 +330,9 @@ class HostileFilesTest {
         for (var bytes : List.of(result.stored(), result.preview())) {
             assertThat(latinOf(bytes)).doesNotContain(TestFiles.PLACE).doesNotContain("Exif");
             var parts = PictureParts.of(Found.Format.JPEG, bytes);
-            assertThat(parts.bytes().array()).as("has no segment that is not needed").hasSameSizeAs(bytes);
+            assertThat(parts.bytes().array())
+                    .as("has no segment that is not needed")
+                    .hasSameSizeAs(bytes);
         }
         // Upright, and no longer than that.
         assertThat(result.image().getHeight()).isEqualTo(Pictures.LONGEST);

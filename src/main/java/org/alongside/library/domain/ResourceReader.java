@@ -139,7 +139,7 @@ public class ResourceReader {
     public List<String> languages(PersonId viewer) {
         return jdbc.sql(LANGUAGES)
                 .param("viewer", viewer.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -58,7 +58,7 @@ class EditResourceView extends ResourceFormPage {
         if (!resource.keeps() || resource.closed() || home == null) {
             throw new NotFoundException();
         }
-        getChildren().filter(part -> part != heading()).toList().forEach(this::remove);
+        getChildren().filter(part -> !part.equals(heading())).toList().forEach(this::remove);
         addComponentAsFirst(Words.speaking(
                 Links.back(LibraryRoutes.resource(id), resource.text().title()),
                 resource.text().lang()));

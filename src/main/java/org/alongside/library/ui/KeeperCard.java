@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
+import java.util.List;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceKeeping;
 import org.alongside.library.ResourceState;
@@ -46,7 +47,7 @@ class KeeperCard extends Section {
         add(row);
     }
 
-    private ArrayList<Component> said() {
+    private List<Component> said() {
         var said = new ArrayList<Component>();
         if (resource.mine() && keeping.otherCohorts() > 0) {
             said.add(small(getTranslation("resource.otherCohorts", "count", keeping.otherCohorts())));
@@ -72,7 +73,7 @@ class KeeperCard extends Section {
         return line;
     }
 
-    private ArrayList<Component> acts() {
+    private List<Component> acts() {
         var acts = new ArrayList<Component>();
         var read = resource.state() == ResourceState.ACCEPTED;
         if (resource.keeps() && !resource.closed()) {

@@ -67,7 +67,7 @@ class ProposeView extends ResourceFormPage {
                 ? cohorts.bySlug(person, slug.get())
                 : mine.stream().findFirst().orElseThrow(NotFoundException::new);
         getChildren()
-                .filter(part -> !(part instanceof Anchor) && part != heading())
+                .filter(part -> !(part instanceof Anchor) && !part.equals(heading()))
                 .toList()
                 .forEach(this::remove);
         open(ResourceDraftPlace.proposal(cohort().id()), cohort().id(), true, blank());

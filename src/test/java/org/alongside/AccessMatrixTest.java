@@ -329,8 +329,14 @@ class AccessMatrixTest {
                 IN,
                 s -> seen(glances.posts(s.actor, s.cohort, List.of(s.published)).values()));
         may("Glances.readable", IN, s -> seen(glances.readable(s.actor, List.of(s.published))));
-        may("Glances.cohortOf", IN, s -> glances.cohortOf(s.actor, s.thread).orElseThrow(NotFoundException::new));
-        may("Glances.text", IN, s -> glances.text(s.actor, s.published).orElseThrow(NotFoundException::new));
+        may(
+                "Glances.cohortOf",
+                IN,
+                s -> seen(glances.cohortOf(s.actor, s.thread).stream().toList()));
+        may(
+                "Glances.text",
+                IN,
+                s -> seen(glances.text(s.actor, s.published).stream().toList()));
         may(
                 "Glances.discussing",
                 IN,

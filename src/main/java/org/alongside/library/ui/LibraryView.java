@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.identity.CurrentPerson;
@@ -20,6 +21,7 @@ import org.alongside.library.Library;
 import org.alongside.library.LibraryFilter;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.PostSuggestions;
+import org.alongside.library.PrivateWords;
 import org.alongside.library.ResourceOwners;
 import org.alongside.library.ResourceSummary;
 import org.alongside.shared.PersonId;
@@ -45,6 +47,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final transient Collections collections;
     private final transient ResourceOwners owners;
     private final transient PostSuggestions suggestions;
+    private final transient PrivateWords words;
     private final transient Cohorts cohorts;
     private final PersonId person;
     private final Div content = new Div();
@@ -58,6 +61,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
             Collections collections,
             ResourceOwners owners,
             PostSuggestions suggestions,
+            PrivateWords words,
             Cohorts cohorts,
             CurrentPerson current) {
         super("library.title");
@@ -65,6 +69,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         this.collections = collections;
         this.owners = owners;
         this.suggestions = suggestions;
+        this.words = words;
         this.cohorts = cohorts;
         this.person = current.id();
         content.addClassName("library");
@@ -87,7 +92,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         var posts = new AskedPart(suggestions, person);
         var hers = library.own(person);
         hers.stream().filter(OwnPart::sentBack).map(this::sentBack).forEach(content::add);
-        var own = new OwnPart(hers);
+        var own = new OwnPart(hers, hers.isEmpty() ? Map.of() : words.unread(person));
         var main = new Section(ordered, all(), filters, list);
         main.addClassName("stack");
         if (asked.isEmpty() && posts.isEmpty() && own.isEmpty()) {

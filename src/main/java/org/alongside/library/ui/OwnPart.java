@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import org.alongside.library.LibraryRoutes;
+import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceSummary;
 import org.alongside.uikit.Tag;
 
@@ -17,13 +19,14 @@ class OwnPart extends Section {
 
     private final boolean empty;
 
-    OwnPart(List<ResourceSummary> own) {
+    /// @param unread private words she has not seen yet, by resource
+    OwnPart(List<ResourceSummary> own, Map<ResourceId, Integer> unread) {
         empty = own.isEmpty();
         setVisible(!empty);
         addClassNames("card", "stack");
         var list = new UnorderedList();
         list.addClassName("clean");
-        own.forEach(resource -> list.add(item(resource)));
+        own.forEach(resource -> list.add(item(resource, unread.getOrDefault(resource.id(), 0))));
         add(new H2(getTranslation("library.mine")), list);
     }
 
@@ -37,7 +40,7 @@ class OwnPart extends Section {
         return empty;
     }
 
-    private ListItem item(ResourceSummary resource) {
+    private ListItem item(ResourceSummary resource, int unread) {
         var link = Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
         var standing = Standing.of(resource.state(), resource.version());
         var item = new ListItem(link, new Tag(getTranslation(standing.key()), Words.look(standing)));
@@ -46,6 +49,9 @@ class OwnPart extends Section {
             var why = new Paragraph(getTranslation("reason." + resource.reason()));
             why.addClassName("small");
             item.add(why);
+        }
+        if (unread > 0) {
+            item.add(new Tag(getTranslation("library.unreadWords", "count", unread)));
         }
         return item;
     }

@@ -15,6 +15,7 @@ import org.alongside.library.CollectionDraft;
 import org.alongside.library.Collections;
 import org.alongside.library.Library;
 import org.alongside.library.LibraryScene;
+import org.alongside.library.PrivateWords;
 import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceDraftPlace;
 import org.alongside.library.ResourceDrafts;
@@ -23,6 +24,7 @@ import org.alongside.library.ResourceKind;
 import org.alongside.library.ResourceOwners;
 import org.alongside.library.ResourceSummary;
 import org.alongside.library.Resources;
+import org.alongside.library.WordVerdict;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.Fixtures;
 import org.alongside.testing.ViewTest;
@@ -56,6 +58,9 @@ class LibraryPagesTest extends ViewTest {
 
     @Autowired
     private Collections collections;
+
+    @Autowired
+    private PrivateWords words;
 
     private LibraryScene scene;
     private PersonId coordinator;
@@ -101,6 +106,19 @@ class LibraryPagesTest extends ViewTest {
         navigate("library", LibraryView.class);
 
         assertThat(tags()).contains("Waiting for a moderator");
+    }
+
+    @Test
+    void sheSeesThatAReaderToldHerSomethingUntilSheHasReadIt() {
+        var id = scene.accepted();
+        words.tell(member, id, WordVerdict.HELPED, "", false);
+        as(scene.owner());
+        navigate("library", LibraryView.class);
+        assertThat(tags()).contains("A new word from a reader");
+
+        words.markRead(scene.owner(), id);
+        navigate("library", LibraryView.class);
+        assertThat(tags()).doesNotContain("A new word from a reader");
     }
 
     @Test

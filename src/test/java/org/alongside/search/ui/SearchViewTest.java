@@ -116,7 +116,7 @@ class SearchViewTest extends ViewTest {
     @Test
     void aKindNarrowsWhatIsFound() {
         navigate(SearchView.class);
-        find(SearchField.class).single().seek("amina");
+        find(SearchField.class).single().seek("quinces");
         assertThat(find(HitItem.class).all()).isNotEmpty();
 
         press("My pairs");

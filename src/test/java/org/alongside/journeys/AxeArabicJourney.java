@@ -2,11 +2,11 @@ package org.alongside.journeys;
 
 import org.junit.jupiter.api.Test;
 
-/// From right to left, by day and by night.
+/// From right to left.
 class AxeArabicJourney extends AxePages {
 
     @Test
     void noPageHasAViolation() {
-        everyPage("ar");
+        everyPage("ar", false);
     }
 }

@@ -7,6 +7,6 @@ class AxeJourney extends AxePages {
 
     @Test
     void noPageHasAViolation() {
-        everyPage("en");
+        everyPage("en", true);
     }
 }

@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AxePages extends Journey {
 
     private final List<String> found = new ArrayList<>();
+    private boolean night;
 
     @Autowired
     private People people;
@@ -147,7 +148,9 @@ abstract class AxePages extends Journey {
         }
     }
 
-    protected final void everyPage(String language) {
+    /// @param byNight whether each is looked at in dark colours, too: they are the same in every language
+    protected final void everyPage(String language, boolean byNight) {
+        night = byNight;
         var locale = Locale.forLanguageTag(language);
         var options = still(desk().setLocale(language));
         atTheDoor(watched(options));
@@ -159,6 +162,7 @@ abstract class AxePages extends Journey {
     }
 
     protected final void everyPageOnAPhone() {
+        night = true;
         var options = still(desk().setViewportSize(360, 640).setIsMobile(true));
         var page = signIn(watched(options), moderator);
         for (var address : List.of(
@@ -331,6 +335,8 @@ abstract class AxePages extends Journey {
     private void look(Page page, String what) {
         awaitRest(page);
         violations(page).forEach(violation -> found.add(what + ": " + violation));
-        violationsInTheDark(page).forEach(violation -> found.add(what + " in the dark: " + violation));
+        if (night) {
+            violationsInTheDark(page).forEach(violation -> found.add(what + " in the dark: " + violation));
+        }
     }
 }

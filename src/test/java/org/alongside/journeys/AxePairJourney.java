@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// Every page of mentoring without a finding of axe: by day and by night, from left to right and from right to left.
+/// Every page of mentoring without a finding of axe: from left to right by day and by night, and from right to left.
 class AxePairJourney extends Journey {
 
     private final List<String> found = new ArrayList<>();
+
+    // Colours are the same in every language.
+    private boolean night;
 
     @Autowired
     private ApplicationContext context;
@@ -21,7 +24,9 @@ class AxePairJourney extends Journey {
     @Test
     void noPageOfMentoringHasAFinding() {
         var house = new PairHouse(context, fixtures);
+        night = true;
         everyPage(house, "en");
+        night = false;
         everyPage(house, "ar");
         assertThat(found).isEmpty();
     }
@@ -100,8 +105,9 @@ class AxePairJourney extends Journey {
             heading(page).waitFor();
             awaitRest(page);
             violations(page).forEach(violation -> found.add(language + " " + address + ": " + violation));
-            violationsInTheDark(page)
-                    .forEach(violation -> found.add(language + " " + address + " in the dark: " + violation));
+            if (night) {
+                violationsInTheDark(page).forEach(violation -> found.add(address + " in the dark: " + violation));
+            }
         }
     }
 }

@@ -64,8 +64,8 @@ class ReadingFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Nice effort, very informative, this will|Nice effort, very",
-                "Nice effort, very informative|Nice effort, very informative",
+                "Good apples, ripe raspberries, this will|Good apples, ripe",
+                "Good apples, ripe raspberries|Good apples, ripe raspberries",
                 "<p>Short</p><p>one &amp; two</p>|Short one & two",
                 "Donaudampfschifffahrtsgesellschaftskapitän|Donaudampfschifffahrtsgesells",
             })

@@ -73,8 +73,8 @@ class ClusterFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "essayscope.com,essayscope.com",
-        "www2.shop.essayscope.com,essayscope.com",
+        "cheap-pens.example,cheap-pens.example",
+        "www2.shop.cheap-pens.example,cheap-pens.example",
         "a.b.example.co.uk,example.co.uk",
         "example.com.au,example.com.au",
         "co.uk,co.uk",

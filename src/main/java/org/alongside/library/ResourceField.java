@@ -1,7 +1,6 @@
 package org.alongside.library;
 
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.alongside.shared.RefusedException;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +69,7 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
     }
 
     private Span line(ResourceGlance resource) {
-        var title = new HtmlContainer("bdi");
-        title.setText(resource.title());
+        var title = new Bdi(resource.title());
         if (resource.lang() != null) {
             title.getElement().setAttribute("lang", resource.lang());
         }

@@ -3,6 +3,7 @@ package org.alongside.moderation;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.alongside.library.JudgedResource;
 import org.alongside.mentoring.TextKind;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
@@ -44,6 +45,11 @@ public record CaseSummary(
         Instant dueAt,
         @Nullable Claim claim)
         implements Serializable {
+
+    /// @return whether it waits only because everything proposed for the library does
+    public boolean calm() {
+        return kind == CaseKind.HELD && subjectKind.equals(JudgedResource.KIND) && signals.isEmpty();
+    }
 
     /// Who is at a case.
     ///

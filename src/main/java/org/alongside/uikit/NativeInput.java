@@ -3,7 +3,6 @@ package org.alongside.uikit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 import java.time.DateTimeException;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A date or a time of day in the browser's own field: every phone has a good one, in the reader's own order of day
 /// and month.
-public class NativeInput extends Div implements HasValidationProperties, Focusable<NativeInput> {
+public class NativeInput extends Div implements NativeErrors, Focusable<NativeInput> {
 
     private static final long serialVersionUID = 1L;
 
@@ -112,33 +111,13 @@ public class NativeInput extends Div implements HasValidationProperties, Focusab
     }
 
     @Override
-    public void setErrorMessage(@Nullable String errorMessage) {
-        error.setText(errorMessage == null ? "" : errorMessage);
+    public Element input() {
+        return input;
     }
 
     @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-        if (invalid) {
-            input.setAttribute("aria-invalid", "true");
-        } else {
-            input.removeAttribute("aria-invalid");
-        }
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return input.hasAttribute("aria-invalid");
-    }
-
-    @Override
-    public void setManualValidation(boolean enabled) {
-        // It never judges by itself.
+    public Element errorLine() {
+        return error;
     }
 
     @Override

@@ -2,17 +2,16 @@ package org.alongside.mentoring;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alongside.testing.AccessMatrix;
 import org.springframework.context.ApplicationContext;
 
-/// A part of the matrix of who may do what in mentoring, found by [PairAccessMatrixTest] through its class: it needs a
-/// constructor without arguments.
-public interface MatrixPart {
+/// A part of the matrix of [PairAccessMatrixTest].
+public interface MatrixPart extends AccessMatrix.Part<PairScene> {
 
-    /// @return for `Service.method` of each public method that takes an acting person, who may call it and how
+    @Override
     Map<String, Case> cases(ApplicationContext context);
 
-    /// @param allowed roles of [PairScene#ALL], parted by spaces; for the others it has to look as if there were
-    /// nothing
-    /// @param work calls the method as [PairScene#actor]; what has to be there before it makes itself
-    record Case(String allowed, Consumer<PairScene> work) {}
+    /// @param allowed of [PairScene#ALL]
+    /// @param work acts as [PairScene#actor]
+    record Case(String allowed, Consumer<PairScene> work) implements AccessMatrix.Attempt<PairScene> {}
 }

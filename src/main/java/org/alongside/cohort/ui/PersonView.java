@@ -1,6 +1,5 @@
 package org.alongside.cohort.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +25,7 @@ import org.alongside.identity.Blocks;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.MemberId;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.MainLayout;
@@ -90,8 +90,7 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     // The page's own direction decides where it stands, the name's only how it is read.
     private void head(String name) {
-        var bdi = new HtmlContainer("bdi");
-        bdi.setText(name);
+        var bdi = new Bdi(name);
         heading().removeAll();
         heading().getElement().removeAttribute("dir");
         heading().add(bdi);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.Command;
 import org.alongside.discussion.CohortNews;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Tag;
 
 /// A cohort on the home page: what is new in it, or what was talked about last.
@@ -32,7 +33,7 @@ class CohortNewsCard extends ListItem {
 
     private static Div head(CohortNews news) {
         var cohort = news.cohort();
-        var link = HomeParts.named(DiscussionRoutes.cohort(cohort.slug()), cohort.name());
+        var link = Links.named(DiscussionRoutes.cohort(cohort.slug()), cohort.name());
         var head = new Div(new H2(link));
         head.addClassName("row");
         if (news.unreadThreads() > 0) {
@@ -55,7 +56,7 @@ class CohortNewsCard extends ListItem {
 
     private Div foot(CohortNews news, Command markRead) {
         var cohort = news.cohort();
-        var all = HomeParts.link(
+        var all = Links.to(
                 DiscussionRoutes.cohort(cohort.slug()), getTranslation("home.threads", "count", news.threads()));
         all.addClassNames("small", "home-all");
         var foot = new Div(all);

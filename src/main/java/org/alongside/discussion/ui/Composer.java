@@ -19,6 +19,7 @@ import org.alongside.discussion.WordsWatchedException;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.alongside.uikit.AuthorQuestion;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.RichTextField;

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.Command;
 import java.util.stream.Stream;
 import org.alongside.discussion.ContactShown;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.AuthorQuestion;
 
 /// Asks an author before others see how she can be reached.
 class ContactQuestion extends AuthorQuestion {

@@ -1,7 +1,6 @@
 package org.alongside.discussion.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,29 +32,10 @@ final class HomeParts {
         return list;
     }
 
-    static Anchor link(String address, String words, String... classes) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        link.addClassNames(classes);
-        return link;
-    }
-
-    /// A link whose words somebody wrote.
-    static Anchor named(String address, String words) {
-        var link = link(address, words);
-        link.getElement().setAttribute("dir", "auto");
-        return link;
-    }
-
     /// A name or a title among the words of the page.
     static Span words(String text) {
         var words = new Span(text);
         words.getElement().setAttribute("dir", "auto");
         return words;
-    }
-
-    /// A name or a title within a message: its direction is its own.
-    static String isolated(String text) {
-        return "\u2068" + text + "\u2069";
     }
 }

@@ -27,8 +27,10 @@ import org.alongside.identity.People;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -80,7 +82,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var name = people.self(person).name();
-        setHeading(t("home.greeting", "name", HomeParts.isolated(name)));
+        setHeading(t("home.greeting", "name", Bdi.isolated(name)));
         show(null);
     }
 
@@ -89,7 +91,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         content.removeAll();
         var news = reading.news(person);
         if (news.isEmpty()) {
-            var step = HomeParts.link("settings", t("home.empty-step"), "button", "main");
+            var step = Links.to("settings", t("home.empty-step"), "button", "main");
             content.add(new EmptyState(t("home.empty"), t("home.empty-text"), step));
             return;
         }
@@ -116,9 +118,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         return new EmptyState(
                 t("home.new"),
                 t("home.new-text"),
-                HomeParts.link(
-                        DiscussionRoutes.cohort(slug), t("home.new-look"), "button", first ? "main" : "ordinary"),
-                HomeParts.link(DiscussionRoutes.newThread(slug), t("home.new-write"), "button", "plain"));
+                Links.to(DiscussionRoutes.cohort(slug), t("home.new-look"), "button", first ? "main" : "ordinary"),
+                Links.to(DiscussionRoutes.newThread(slug), t("home.new-write"), "button", "plain"));
     }
 
     private Optional<Component> mentioned() {
@@ -131,7 +132,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         return Optional.of(HomeParts.card(
                 HomeParts.heading(t("mention.title")),
                 HomeParts.list(shown, MentionItem::new),
-                HomeParts.link(DiscussionRoutes.MENTIONS, t("mention.all"), "small", "home-all")));
+                Links.to(DiscussionRoutes.MENTIONS, t("mention.all"), "small", "home-all")));
     }
 
     private Optional<Component> followed() {
@@ -142,7 +143,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         return Optional.of(HomeParts.card(
                 HomeParts.heading(t("follow.title")),
                 HomeParts.list(threads, thread -> new ThreadNewsItem(thread, true)),
-                HomeParts.link(DiscussionRoutes.FOLLOWING, t("follow.all"), "small", "home-all")));
+                Links.to(DiscussionRoutes.FOLLOWING, t("follow.all"), "small", "home-all")));
     }
 
     private Component cohorts(List<CohortNews> news) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.Mention;
+import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 
@@ -18,7 +20,7 @@ class MentionItem extends ListItem {
     MentionItem(Mention mention) {
         var name = mention.author() == null ? getTranslation("post.someone") : mention.author();
         var address = DiscussionRoutes.post(mention.thread(), mention.post());
-        var link = HomeParts.link(address, getTranslation("mention.by", "name", HomeParts.isolated(name)));
+        var link = Links.to(address, getTranslation("mention.by", "name", Bdi.isolated(name)));
         link.addClassName(mention.unread() ? "unread" : "read");
         var head = new Div(link);
         head.addClassNames("row", "home-line");

@@ -1,57 +1,43 @@
 package org.alongside.discussion.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.alongside.discussion.DiscussionRoutes;
+import org.alongside.discussion.Mention;
 import org.alongside.discussion.Mentions;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.PersonId;
-import org.alongside.uikit.EmptyState;
+import org.alongside.shared.Slice;
 import org.alongside.uikit.MainLayout;
-import org.alongside.uikit.Page;
+import org.jspecify.annotations.Nullable;
 
-/// All posts that name a person, a page at a time.
+/// All posts that name a person.
 @Route(value = DiscussionRoutes.MENTIONS, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://reading.css")
-class MentionsView extends Page implements BeforeEnterObserver {
+class MentionsView extends PagedView<Mention> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Mentions mentions;
     private final PersonId person;
-    private final Div content = new Div();
 
     MentionsView(Mentions mentions, CurrentPerson current) {
-        super("mention.title");
+        super("mention.title", DiscussionRoutes.MENTIONS, "mention.empty", "mention.empty-text");
         this.mentions = mentions;
         this.person = current.id();
-        content.addClassName("stack");
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cursor = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("after")
-                .orElse(null);
-        var page = mentions.of(person, cursor, Mentions.LIST);
-        content.removeAll();
-        if (page.items().isEmpty()) {
-            content.add(new EmptyState(
-                    t("mention.empty"),
-                    t("mention.empty-text"),
-                    HomeParts.link("", t("mention.home"), "button", "main")));
-            return;
-        }
-        content.add(HomeParts.list(page.items(), MentionItem::new));
-        if (page.next() != null) {
-            content.add(HomeParts.link(DiscussionRoutes.MENTIONS + "?after=" + page.next(), t("cohort.older")));
-        }
+    Slice<Mention> read(@Nullable String cursor) {
+        return mentions.of(person, cursor, Mentions.LIST);
+    }
+
+    @Override
+    List<Component> show(List<Mention> items) {
+        return List.of(HomeParts.list(items, MentionItem::new));
     }
 }

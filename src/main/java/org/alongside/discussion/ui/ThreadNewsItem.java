@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.discussion.ThreadNews;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 
@@ -19,7 +20,7 @@ class ThreadNewsItem extends ListItem {
     /// @param inCohort whether to say in which cohort it is
     /// @param more parts at the end of its line
     ThreadNewsItem(ThreadNews thread, boolean inCohort, Component... more) {
-        var title = HomeParts.named(DiscussionRoutes.thread(thread.id()), thread.title());
+        var title = Links.named(DiscussionRoutes.thread(thread.id()), thread.title());
         if (thread.lang() != null) {
             title.getElement().setAttribute("lang", thread.lang());
         }

@@ -115,12 +115,12 @@ class ThreadTools {
             row.add(new FollowButton(following, person, page.id(), page.followed()));
         }
         offers.forEach(offered -> offered.button(page, person, changed).ifPresent(row::add));
-        if (page.cohort().role().moderator()) {
-            row.add(moderatorTools(page, person, changed));
-        }
         if (!page.mine() && page.state() == ContentState.PUBLISHED) {
             var thread = page.id().value();
             row.add(button("thread.report", () -> reporting.open(UI.getCurrentOrThrow(), THREAD, thread)));
+        }
+        if (page.cohort().role().moderator()) {
+            row.add(moderatorTools(page, person, changed));
         }
         return row;
     }

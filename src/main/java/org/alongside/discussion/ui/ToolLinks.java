@@ -11,6 +11,7 @@ import org.alongside.discussion.MemberPage;
 import org.alongside.discussion.ModeratorPage;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.platform.Messages;
+import org.alongside.uikit.Links;
 import org.springframework.stereotype.Component;
 
 /// Links from a cohort or a thread: to what all members can read about it, and to what moderators and
@@ -33,15 +34,16 @@ class ToolLinks {
         var role = cohort.role();
         var moderator = pages.stream()
                 .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
-                .map(page -> link(page.address(cohort.slug(), null), page.label(cohort.slug(), locale)));
+                .map(page -> Links.to(page.address(cohort.slug(), null), page.label(cohort.slug(), locale)));
         var coordinator = cohort.role().coordinator()
-                ? Stream.of(link(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
+                ? Stream.of(
+                        Links.to(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
                 : Stream.<Anchor>of();
         var row = new Div();
         row.addClassNames("row", "small");
         Stream.concat(moderator, coordinator).forEach(row::add);
         forMembers.forEach(page -> {
-            var link = link(page.address(cohort.slug()), page.label(locale));
+            var link = Links.to(page.address(cohort.slug()), page.label(locale));
             link.addClassName("quiet");
             row.add(link);
         });
@@ -51,13 +53,7 @@ class ToolLinks {
     List<Anchor> ofThread(ThreadPage thread, Locale locale) {
         return pages.stream()
                 .filter(ModeratorPage::inThreads)
-                .map(page -> link(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
+                .map(page -> Links.to(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
                 .toList();
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

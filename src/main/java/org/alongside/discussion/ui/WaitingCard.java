@@ -11,6 +11,7 @@ import org.alongside.discussion.HomeTask;
 import org.alongside.discussion.HomeTasks;
 import org.alongside.platform.Messages;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class WaitingCard {
         var card = HomeParts.card(
                 HomeParts.heading(t("home.waits", "count", count)),
                 HomeParts.list(shown, task -> item(task, task.equals(shown.getFirst()))));
-        more.forEach(address -> card.add(HomeParts.link(address, t("home.waits-all"), "small")));
+        more.forEach(address -> card.add(Links.to(address, t("home.waits-all"), "small")));
         return Optional.of(card);
     }
 
@@ -58,7 +59,7 @@ class WaitingCard {
         since.addClassNames("small", "quiet");
         var words = new Div(new Span(task.text()), since);
         words.addClassName("home-task");
-        var open = HomeParts.link(task.address(), t("home.waits-open"), "button", first ? "main" : "ordinary", "push");
+        var open = Links.to(task.address(), t("home.waits-open"), "button", first ? "main" : "ordinary", "push");
         // What stands on it comes first, for who speaks to her device.
         open.setAriaLabel(t("home.waits-open") + ": " + task.text());
         var row = new Div(words, open);

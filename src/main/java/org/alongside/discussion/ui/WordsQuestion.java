@@ -2,6 +2,7 @@ package org.alongside.discussion.ui;
 
 import com.vaadin.flow.server.Command;
 import org.alongside.discussion.WordsWatched;
+import org.alongside.uikit.AuthorQuestion;
 
 /// Asks an author whether she has thought twice about words that her community watches.
 class WordsQuestion extends AuthorQuestion {

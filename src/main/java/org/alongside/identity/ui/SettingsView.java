@@ -22,6 +22,7 @@ import org.alongside.identity.People;
 import org.alongside.identity.PersonView;
 import org.alongside.identity.Zones;
 import org.alongside.platform.Messages;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.MainLayout;
@@ -117,7 +118,7 @@ class SettingsView extends Page {
         NewPassword.nameReveal(password);
         next.setLabel(t("settings.newPassword"));
         NewPassword.prepare(next);
-        var address = new Paragraph(t("settings.email", "email", "\u2068" + self.email() + "\u2069"));
+        var address = new Paragraph(t("settings.email", "email", Bdi.isolated(self.email())));
         var others = new Paragraph(t("settings.othersEnd"));
         others.addClassNames("quiet", "small");
         var change = Buttons.ordinary(t("settings.changePassword"), event -> {

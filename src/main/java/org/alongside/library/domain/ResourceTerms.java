@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.alongside.library.ResourceChanged;
 import org.alongside.library.ResourceKind;
+import org.alongside.search.Filling;
 import org.alongside.search.IndexText;
 import org.alongside.search.Terms;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,7 +22,6 @@ public class ResourceTerms {
     /// Resources are few, and shared by cohorts: all stand in one scope.
     static final long SCOPE = 0;
 
-    private static final Logger LOG = LoggerFactory.getLogger(ResourceTerms.class);
     private static final int AT_ONCE = 200;
 
     private static final String SELECT = """
@@ -52,13 +50,7 @@ public class ResourceTerms {
     /// Those that were written in another way of making tokens, or by nobody.
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT20S")
     void nowAndThen() {
-        try {
-            while (fill() == AT_ONCE) {
-                // As long as there are some.
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Resources could not be made findable: {}", e.getClass().getName());
-        }
+        Filling.all("resources", AT_ONCE, this::fill);
     }
 
     /// Makes resources findable that are not yet.

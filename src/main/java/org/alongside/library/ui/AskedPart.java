@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.PostSuggestions;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Links;
 
 /// That somebody asks about posts of hers, or that she has asked others; on the library's first page.
 class AskedPart extends Section {
@@ -23,7 +24,7 @@ class AskedPart extends Section {
         if (waiting > 0) {
             add(new Paragraph(getTranslation("links.asked-count", "count", waiting)));
         }
-        add(Lines.link(LibraryRoutes.ASKED, getTranslation("links.asked-open"), null));
+        add(Links.named(LibraryRoutes.ASKED, getTranslation("links.asked-open"), null));
     }
 
     boolean isEmpty() {

@@ -28,6 +28,7 @@ import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.HelpNote;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -66,7 +67,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
 
     private void show(OwnPost own) {
         content.removeAll();
-        var back = Lines.link(
+        var back = Links.named(
                 DiscussionRoutes.thread(own.thread()) + "#post-" + own.post().value(), own.title(), null);
         back.addClassName("small");
         content.add(back);
@@ -79,7 +80,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     }
 
     private Div toResource(ResourceId resource) {
-        return new Div(Lines.link(LibraryRoutes.resource(resource), t("links.to-resource"), null));
+        return new Div(Links.named(LibraryRoutes.resource(resource), t("links.to-resource"), null));
     }
 
     private void form(OwnPost own) {
@@ -140,7 +141,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     private void done(OwnPost own, Notice notice) {
         content.removeAll();
         notice.getElement().setAttribute("role", "status");
-        var back = Lines.link(
+        var back = Links.named(
                 DiscussionRoutes.thread(own.thread()) + "#post-" + own.post().value(), t("links.back"), null);
         content.add(notice, back);
         heading().getElement().executeJs("this.focus()");

@@ -18,6 +18,7 @@ import org.alongside.library.LibraryRoutes;
 import org.alongside.library.OwnAsk;
 import org.alongside.library.PostSuggestions;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.RelativeTime;
@@ -69,7 +70,7 @@ class AskedView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem waiting(AskedPost asked) {
-        var answer = Lines.link(
+        var answer = Links.named(
                 LibraryRoutes.asked(Objects.requireNonNull(asked.post().post())), t("links.answer"), null);
         answer.addClassNames("button", "ordinary");
         var since = new RelativeTime(asked.askedAt());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.alongside.library.CollectionSummary;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;

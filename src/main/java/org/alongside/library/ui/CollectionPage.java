@@ -29,6 +29,7 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;

@@ -23,7 +23,9 @@ import org.alongside.library.ResourceThreads;
 import org.alongside.library.ResourceView;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Slice;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.jspecify.annotations.Nullable;
 
 /// Who talks about a resource, and the way to do so oneself.
@@ -121,9 +123,9 @@ class DiscussedPart implements ResourcePart {
             row.addClassName("row");
             for (var cohort : cohorts) {
                 var words = several
-                        ? getTranslation("links.talk-in", "cohort", "\u2068" + cohort.name() + "\u2069")
+                        ? getTranslation("links.talk-in", "cohort", Bdi.isolated(cohort.name()))
                         : getTranslation("links.talk");
-                var link = Lines.link(DiscussionRoutes.newThread(cohort.slug(), resource.value()), words, null);
+                var link = Links.named(DiscussionRoutes.newThread(cohort.slug(), resource.value()), words, null);
                 link.addClassNames("button", "ordinary");
                 row.add(link);
             }

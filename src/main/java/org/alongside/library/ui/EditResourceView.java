@@ -26,6 +26,7 @@ import org.alongside.library.Resources;
 import org.alongside.library.StoredFiles;
 import org.alongside.shared.NotFoundException;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.SafeHtml;

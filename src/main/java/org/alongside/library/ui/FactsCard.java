@@ -11,6 +11,8 @@ import org.alongside.library.CollectionSummary;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceText;
 import org.alongside.library.ResourceView;
+import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 
 /// What there is to know about a resource besides itself.
@@ -27,7 +29,7 @@ class FactsCard extends Section {
         add(new H2(getTranslation("resource.about")), facts);
         words(resource.text());
         if (resource.ownerName() != null) {
-            row("resource.broughtBy", Words.bdi(resource.ownerName()));
+            row("resource.broughtBy", new Bdi(resource.ownerName()));
         }
         readIn(resource);
         in.forEach(collection ->
@@ -47,10 +49,10 @@ class FactsCard extends Section {
             row("resource.topics", new Span(Words.topics(this, text.topics())));
         }
         if (!text.audience().isEmpty()) {
-            row("resource.propose.audience", Words.bdi(text.audience()));
+            row("resource.propose.audience", new Bdi(text.audience()));
         }
         if (!text.source().isEmpty()) {
-            row("resource.source", Words.bdi(text.source()));
+            row("resource.source", new Bdi(text.source()));
         }
     }
 
@@ -61,7 +63,7 @@ class FactsCard extends Section {
         }
         var names = new Span();
         names.addClassName("library-names");
-        resource.cohorts().forEach(cohort -> names.add(Words.bdi(cohort.name())));
+        resource.cohorts().forEach(cohort -> names.add(new Bdi(cohort.name())));
         if (names.getComponentCount() > 0) {
             row("resource.readIn", names);
         }

@@ -16,8 +16,10 @@ import org.alongside.library.ResourceView;
 import org.alongside.library.ShareChoice;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 
 /// What somebody may do about a resource: its owner, who decides in its cohort, and who could take it into hers.
 class KeeperCard extends Section {
@@ -59,7 +61,7 @@ class KeeperCard extends Section {
             said.add(small(getTranslation("resource.ownerGone")));
         }
         if (keeping.offeredTo() != null && mayHandOver()) {
-            said.add(small(getTranslation("resource.offer.pending", "name", Words.isolated(keeping.offeredTo()))));
+            said.add(small(getTranslation("resource.offer.pending", "name", Bdi.isolated(keeping.offeredTo()))));
             said.add(Buttons.plain(
                     getTranslation("resource.offer.takeBack"),
                     _ -> done("resource.offer.takenBack", () -> care.owners().takeOfferBack(person, resource.id()))));

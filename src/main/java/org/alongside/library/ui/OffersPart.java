@@ -13,7 +13,9 @@ import org.alongside.library.ResourceOffer;
 import org.alongside.library.ResourceOwners;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 
 /// What others ask her to look after.
 class OffersPart extends Section {
@@ -41,7 +43,7 @@ class OffersPart extends Section {
     private ListItem item(ResourceOffer offer) {
         var item = new ListItem();
         var link = Words.speaking(Links.to(LibraryRoutes.resource(offer.resource()), offer.title()), offer.lang());
-        var asked = new Paragraph(getTranslation("resource.offer.asks", "name", Words.isolated(offer.name())));
+        var asked = new Paragraph(getTranslation("resource.offer.asks", "name", Bdi.isolated(offer.name())));
         asked.addClassName("small");
         var yes = Buttons.ordinary(
                 getTranslation("resource.offer.yes"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceSummary;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Tag;
 
 /// What she has proposed and looks after, and how each stands.

@@ -27,7 +27,9 @@ import org.alongside.library.ResourceSent;
 import org.alongside.library.Resources;
 import org.alongside.library.StoredFiles;
 import org.alongside.shared.NotFoundException;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
@@ -92,7 +94,7 @@ class ProposeView extends ResourceFormPage {
 
     private Component about(List<CohortView> mine) {
         if (mine.size() == 1) {
-            var whom = new Paragraph(t("resource.propose.for", "cohort", Words.isolated(cohort().name())));
+            var whom = new Paragraph(t("resource.propose.for", "cohort", Bdi.isolated(cohort().name())));
             whom.addClassName("quiet");
             return whom;
         }
@@ -121,7 +123,7 @@ class ProposeView extends ResourceFormPage {
         readers.add(new Paragraph(t(
                 "resource.propose.readers",
                 "cohort",
-                Words.isolated(cohort().name()),
+                Bdi.isolated(cohort().name()),
                 "count",
                 access.others(person, cohort().id()))));
     }

@@ -1,6 +1,5 @@
 package org.alongside.library.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.alongside.library.ReceivedWord;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
@@ -34,8 +34,7 @@ class ReceivedWords extends Section {
     }
 
     private ListItem item(ReceivedWord word) {
-        var who = new HtmlContainer("bdi");
-        who.setText(word.name() == null ? getTranslation("received.someone") : word.name());
+        var who = new Bdi(word.name() == null ? getTranslation("received.someone") : word.name());
         var head = new Div(new Tag(getTranslation(word.verdict().key())), who, new RelativeTime(word.at()));
         head.addClassNames("row", "small");
         if (word.unread()) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import org.alongside.library.FileRoutes;
 import org.alongside.library.ResourceText;
 import org.alongside.library.StoredFile;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class ResourceContent extends Section {
             picture.getElement().setAttribute("loading", "lazy");
             part.add(picture);
         }
-        var name = new Span(Words.bdi(file.name()));
+        var name = new Span(new Bdi(file.name()));
         name.addClassName("library-host");
         var kind = new Span(Words.file(this, file));
         kind.addClassNames("small", "quiet");

@@ -24,8 +24,10 @@ import org.alongside.library.ResourceVersion;
 import org.alongside.library.ResourceView;
 import org.alongside.library.VersionState;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -96,7 +98,7 @@ class ResourceHistoryView extends Page implements BeforeEnterObserver {
                 new RelativeTime(text.writtenAt()));
         head.addClassName("row");
         if (version.editorName() != null) {
-            head.add(new Span(Words.bdi(version.editorName())));
+            head.add(new Span(new Bdi(version.editorName())));
         }
         tag(version, head);
         var section = new Section(head);

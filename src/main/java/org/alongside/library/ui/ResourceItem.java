@@ -1,12 +1,13 @@
 package org.alongside.library.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceSummary;
+import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 
@@ -30,7 +31,8 @@ class ResourceItem extends ListItem {
             add(excerpt);
         }
         if (!resource.audience().isEmpty()) {
-            var audience = new Paragraph(new Span(getTranslation("resource.forWhom") + " "), bdi(resource.audience()));
+            var audience =
+                    new Paragraph(new Span(getTranslation("resource.forWhom") + " "), new Bdi(resource.audience()));
             audience.addClassNames("small", "quiet");
             add(audience);
         }
@@ -41,10 +43,6 @@ class ResourceItem extends ListItem {
     ResourceItem with(Tag tag) {
         head.add(tag);
         return this;
-    }
-
-    private static HtmlContainer bdi(String words) {
-        return Words.bdi(words);
     }
 
     private Paragraph facts(ResourceSummary resource) {

@@ -36,8 +36,10 @@ import org.alongside.library.StoredFile;
 import org.alongside.library.StoredFiles;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.HelpNote;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -172,7 +174,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
             show();
             Announcer.announce(UI.getCurrentOrThrow(), t("resource.offer.declined"));
         });
-        return new Notice(Notice.Kind.PLAIN, t("resource.offer.asks", "name", Words.isolated(name)), yes, no);
+        return new Notice(Notice.Kind.PLAIN, t("resource.offer.asks", "name", Bdi.isolated(name)), yes, no);
     }
 
     private List<Component> parts(ResourceView resource, IntPredicate where) {

@@ -9,6 +9,7 @@ import org.alongside.library.ResourceId;
 import org.alongside.platform.Messages;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.springframework.stereotype.Component;
 
 /// A new thread can be about a resource.
@@ -29,7 +30,6 @@ class ResourceSubject implements ThreadSubject {
         return Optional.ofNullable(
                         choices.glances(author, cohort, List.of(resource)).get(resource))
                 .map(glance -> new Subject(
-                        glance.title(),
-                        messages.text(locale, "links.about", "title", "\u2068" + glance.title() + "\u2069")));
+                        glance.title(), messages.text(locale, "links.about", "title", Bdi.isolated(glance.title()))));
     }
 }

@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ReviewItem;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 
 /// A resource that should be looked at: why, and what can be done at once. It is changed and handed over on
 /// its page.
@@ -24,11 +26,7 @@ class ReviewRow extends ListItem {
 
     ReviewRow(ReviewItem item, ZoneId zone, SerializableConsumer<ReviewItem> onStillTrue) {
         addClassNames("card", "stack");
-        var open = new Anchor(LibraryRoutes.resource(item.id()), item.title());
-        open.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-        if (item.lang() != null) {
-            open.getElement().setAttribute("lang", item.lang());
-        }
+        var open = Links.named(LibraryRoutes.resource(item.id()), item.title(), item.lang());
         reasons.addClassName("why");
         if (item.outdated()) {
             why("reviews.outdated");
@@ -46,11 +44,11 @@ class ReviewRow extends ListItem {
             why("reviews.due", "day", day(item.dueOn()));
         }
         var yes = Buttons.ordinary(getTranslation("reviews.stillTrue"), _ -> onStillTrue.accept(item));
-        yes.setAriaLabel(getTranslation("reviews.stillTrueOf", "title", "\u2068" + item.title() + "\u2069"));
+        yes.setAriaLabel(getTranslation("reviews.stillTrueOf", "title", Bdi.isolated(item.title())));
         Buttons.ignoreDoubleClicks(yes);
         var go = new Anchor(LibraryRoutes.resource(item.id()), getTranslation("reviews.open"));
         go.getElement().setAttribute("router-link", true);
-        go.setAriaLabel(getTranslation("reviews.openOf", "title", "\u2068" + item.title() + "\u2069"));
+        go.setAriaLabel(getTranslation("reviews.openOf", "title", Bdi.isolated(item.title())));
         var row = new Div(yes, go);
         row.addClassName("row");
         add(new H2(open), reasons, row);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceText;
 import org.alongside.library.ResourceView;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// Says how a resource stands, to its owner and to who decides.

@@ -233,26 +233,6 @@ class UploadField extends Component implements HasValidationProperties, Focusabl
     }
 
     @Override
-    public void setErrorMessage(@Nullable String errorMessage) {
-        getElement().setProperty("errorMessage", errorMessage == null ? "" : errorMessage);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return getElement().getProperty("errorMessage", "");
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        getElement().setProperty("invalid", invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return getElement().getProperty("invalid", false);
-    }
-
-    @Override
     public void setManualValidation(boolean enabled) {
         // It never judges by itself.
     }

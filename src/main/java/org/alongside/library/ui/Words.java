@@ -1,7 +1,6 @@
 package org.alongside.library.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
 import java.time.LocalDate;
@@ -56,18 +55,6 @@ final class Words {
                 .sorted()
                 .map(topic -> on.getTranslation(topic.key()))
                 .collect(Collectors.joining(on.getTranslation("resource.comma")));
-    }
-
-    /// @return words that people wrote, among those of the page
-    static HtmlContainer bdi(String words) {
-        var bdi = new HtmlContainer("bdi");
-        bdi.setText(words);
-        return bdi;
-    }
-
-    /// @return the same within a message
-    static String isolated(String words) {
-        return "\u2068" + words + "\u2069";
     }
 
     /// Says in which language somebody's words are.

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextKind;
+import org.alongside.search.Filling;
 import org.alongside.search.IndexText;
 import org.alongside.search.Terms;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /// words, so this is written once, whatever becomes of the message: who reads it is asked when somebody looks for it.
 @Component
 public class MessageTerms {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MessageTerms.class);
 
     private static final int AT_ONCE = 500;
 
@@ -52,13 +49,7 @@ public class MessageTerms {
     /// Messages from before there was searching, and those of the demo.
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
     void nowAndThen() {
-        try {
-            while (fill() == AT_ONCE) {
-                // As long as there are some.
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Messages could not be made findable: {}", e.getClass().getName());
-        }
+        Filling.all("messages", AT_ONCE, this::fill);
     }
 
     /// Makes messages findable that are not yet.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseSummary;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.RelativeTime;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ class CaseList extends Div {
                                 : getTranslation(
                                         "case.claimedBy",
                                         "name",
-                                        Wording.isolated(item.claim().byName())));
+                                        Bdi.isolated(item.claim().byName())));
                 who.addClassNames("tiny", "quiet");
                 button.add(who);
             }
@@ -145,7 +146,7 @@ class CaseList extends Div {
 
         private Span place() {
             var place =
-                    new Span(new Span(wording.place(getLocale(), item)), new Span(" · "), Bdi.of(item.cohortName()));
+                    new Span(new Span(wording.place(getLocale(), item)), new Span(" · "), new Bdi(item.cohortName()));
             place.addClassNames("small", "quiet");
             return place;
         }

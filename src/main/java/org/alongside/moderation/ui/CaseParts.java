@@ -15,11 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Cases;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
@@ -58,7 +58,7 @@ final class CaseParts {
         if (then != null) {
             if (then.subject() != null) {
                 var subject = new Paragraph();
-                subject.add(Bdi.of(then.subject()));
+                subject.add(new Bdi(then.subject()));
                 subject.addClassName("subject");
                 article.add(subject);
             }
@@ -98,10 +98,7 @@ final class CaseParts {
     /// What screening found.
     Component reasons() {
         var found = !page.signals().isEmpty() || page.summary().releaseAt() != null;
-        if (page.resource() != null
-                && page.open()
-                && page.summary().kind() == CaseKind.HELD
-                && page.summary().signals().isEmpty()) {
+        if (page.open() && page.summary().calm()) {
             var nothing = part();
             nothing.add(new Paragraph(t("caseResource.nothing")));
             if (found) {
@@ -172,7 +169,7 @@ final class CaseParts {
         page.history()
                 .forEach(event -> details.put(row(
                         new Span(wording.event(locale(), event.act())),
-                        event.by() == null ? quiet(t("history.itself")) : Bdi.of(event.by()),
+                        event.by() == null ? quiet(t("history.itself")) : new Bdi(event.by()),
                         time(event.at()))));
         return shown(details, !page.history().isEmpty());
     }
@@ -233,7 +230,7 @@ final class CaseParts {
         var what = row(
                 new Span(wording.act(locale(), decision.act())),
                 quiet(wording.reason(locale(), decision.reason())),
-                Bdi.of(decision.by()),
+                new Bdi(decision.by()),
                 time(decision.at()));
         if (decision.measure() != null) {
             what.add(quiet(wording.measure(locale(), decision.measure())));
@@ -277,7 +274,7 @@ final class CaseParts {
 
     private static HtmlContainer strong(String name) {
         var strong = new HtmlContainer("b");
-        strong.add(Bdi.of(name));
+        strong.add(new Bdi(name));
         return strong;
     }
 

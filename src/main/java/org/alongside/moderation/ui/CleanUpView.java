@@ -28,9 +28,11 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -90,13 +92,10 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
     }
 
     private void showScope(CleanUpScope now) {
-        setHeading(t("cleanup.heading", "name", ClusterCard.isolated(now.cohortName())));
+        setHeading(t("cleanup.heading", "name", Bdi.isolated(now.cohortName())));
         what.setText(t("cleanup.text", "held", now.held(), "published", now.published()));
         getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
-        var back = new Anchor(DiscussionRoutes.cohort(now.slug()), now.cohortName());
-        back.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
-        back.addClassName("small");
-        addComponentAsFirst(back);
+        addComponentAsFirst(Links.back(DiscussionRoutes.cohort(now.slug()), now.cohortName()));
     }
 
     private void showGroups() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import org.alongside.moderation.Cluster;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 
 /// A group of texts that have something in common, with what can be done about all of them.
@@ -61,7 +62,7 @@ class ClusterCard extends ListItem {
             }
             first = false;
             // Plain words: nobody gets there by a slip of the finger.
-            line.add(Bdi.of(site));
+            line.add(new Bdi(site));
         }
         return line;
     }
@@ -84,10 +85,5 @@ class ClusterCard extends ListItem {
         var button = Buttons.ordinary(verb, event -> work.execute());
         button.setAriaLabel(verb + ": " + heading);
         return button;
-    }
-
-    // First strong isolate and its end: a name in another direction stays in its place.
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 }

@@ -14,6 +14,7 @@ import org.alongside.moderation.Cluster;
 import org.alongside.moderation.ClusterText;
 import org.alongside.shared.PostId;
 import org.alongside.shared.Slice;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class ClusterTexts extends Div {
     private ListItem row(ClusterText text) {
         var author = Objects.requireNonNullElse(text.author(), getTranslation("post.someone"));
         var box = new Checkbox(!without.contains(text.post()));
-        box.setAriaLabel(getTranslation("cleanup.include", "name", ClusterCard.isolated(author)));
+        box.setAriaLabel(getTranslation("cleanup.include", "name", Bdi.isolated(author)));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 mark(text, change.getValue());

@@ -21,6 +21,7 @@ import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.PastDecision;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
@@ -93,7 +94,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         act.addClassName("strong");
         var head = new Div(act, quiet(wording.reason(getLocale(), decision.reason())), time);
         head.addClassName("row");
-        var where = new Div(what(decision), Bdi.of(decision.cohortName()), Bdi.of(decision.by()));
+        var where = new Div(what(decision), new Bdi(decision.cohortName()), new Bdi(decision.by()));
         where.addClassNames("row", "small", "quiet");
         var item = new ListItem(head, where);
         if (decision.undone()) {

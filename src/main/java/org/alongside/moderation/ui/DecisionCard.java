@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.alongside.mentoring.TextKind;
 import org.alongside.moderation.Measure;
 import org.alongside.moderation.OwnDecision;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
@@ -81,10 +82,10 @@ class DecisionCard extends Article {
     }
 
     private Div place(OwnDecision decision) {
-        var place = new Div(new Span(Bdi.of(decision.cohortName())));
+        var place = new Div(new Span(new Bdi(decision.cohortName())));
         place.addClassNames("row", "small", "quiet");
         if (decision.about() != null) {
-            place.add(new Span(Bdi.of(decision.about())));
+            place.add(new Span(new Bdi(decision.about())));
         }
         if (decision.text() != null) {
             place.add(new Span(wording.text(getLocale(), decision.text())));

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.alongside.discussion.Doubted;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.PostId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
@@ -108,7 +109,7 @@ class DoubtedList extends Div {
     private ListItem row(Doubted text) {
         var box = new Checkbox();
         var author = Objects.requireNonNullElse(text.author(), getTranslation("post.someone"));
-        box.setAriaLabel(getTranslation("rescreen.select", "name", "\u2068" + author + "\u2069"));
+        box.setAriaLabel(getTranslation("rescreen.select", "name", Bdi.isolated(author)));
         box.setValue(selected.contains(text.post()));
         box.setEnabled(!text.mine());
         box.addValueChangeListener(change -> {
@@ -124,7 +125,7 @@ class DoubtedList extends Div {
     }
 
     private Div what(Doubted text, String author) {
-        var name = Bdi.of(author);
+        var name = new Bdi(author);
         name.addClassName("strong");
         var head = new Div(name, place(text), new RelativeTime(text.publishedAt()));
         head.addClassNames("row", "small", "quiet");
@@ -139,7 +140,7 @@ class DoubtedList extends Div {
         var address =
                 "threads/" + text.thread().value() + "?from=" + text.post().value();
         var place = new Anchor(address);
-        place.add(Bdi.of(text.threadTitle()));
+        place.add(new Bdi(text.threadTitle()));
         return place;
     }
 
@@ -160,7 +161,7 @@ class DoubtedList extends Div {
     private static Paragraph body(Doubted text) {
         var body = new Paragraph();
         if (text.subject() != null) {
-            var subject = Bdi.of(text.subject());
+            var subject = new Bdi(text.subject());
             subject.addClassName("subject");
             body.add(subject, new Span(" "));
         }

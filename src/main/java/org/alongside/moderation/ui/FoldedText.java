@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.moderation.ClusterText;
 import org.alongside.richtext.RichText;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.Tag;
@@ -36,10 +37,10 @@ class FoldedText extends NativeDetails {
     }
 
     private Div head(ClusterText text) {
-        var name = Bdi.of(Objects.requireNonNullElse(text.author(), getTranslation("post.someone")));
+        var name = new Bdi(Objects.requireNonNullElse(text.author(), getTranslation("post.someone")));
         name.addClassName("strong");
         var place = new Anchor(DiscussionRoutes.thread(text.thread()));
-        place.add(Bdi.of(text.threadTitle()));
+        place.add(new Bdi(text.threadTitle()));
         var head = new Div(name, place);
         head.addClassNames("row", "small", "quiet");
         if (text.postedAt() != null) {
@@ -56,7 +57,7 @@ class FoldedText extends NativeDetails {
                 text.body().length() <= LONG ? text.body() : RichText.fromPlain(RichText.excerpt(text.body(), LONG));
         var body = new Div();
         if (text.subject() != null) {
-            var subject = Bdi.of(text.subject());
+            var subject = new Bdi(text.subject());
             subject.addClassName("subject");
             body.add(subject);
         }

@@ -22,6 +22,7 @@ import org.alongside.moderation.OwnDecision;
 import org.alongside.moderation.OwnReport;
 import org.alongside.moderation.Reports;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.FieldErrors;
@@ -106,7 +107,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
             case NO_POSTING -> "notices.noPosting";
             case NO_MENTORING -> "notices.noMentoring";
         };
-        var words = t(key, "cohort", Wording.isolated(restriction.cohortName()));
+        var words = t(key, "cohort", Bdi.isolated(restriction.cohortName()));
         return new Notice(Notice.Kind.WAIT, words, end(t("notices.endsByItself"), restriction.endsAt()));
     }
 

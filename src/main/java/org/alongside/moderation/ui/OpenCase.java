@@ -19,6 +19,7 @@ import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.DecisionId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 
@@ -106,7 +107,7 @@ class OpenCase extends Section {
             link.getElement().setAttribute("router-link", true);
             what = link;
         }
-        var cohort = Bdi.of(item().cohortName());
+        var cohort = new Bdi(item().cohortName());
         cohort.addClassName("quiet");
         var place = new Div(what, cohort, claim());
         place.addClassNames("row", "small");
@@ -119,7 +120,7 @@ class OpenCase extends Section {
                 ? getTranslation(page.open() ? "case.nobody" : "case.closed")
                 : claim.mine()
                         ? getTranslation("case.claimedByYou")
-                        : getTranslation("case.claimedBy", "name", Wording.isolated(claim.byName()));
+                        : getTranslation("case.claimedBy", "name", Bdi.isolated(claim.byName()));
         var span = new Span(words);
         span.addClassNames("push", "quiet");
         return span;

@@ -16,6 +16,7 @@ import java.util.List;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.OwnWeek;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.RelativeTime;
@@ -103,7 +104,7 @@ class OwnWeekView extends Page implements BeforeEnterObserver {
                 stands ? "week.stands" : one.onAppeal() ? "week.onAppeal" : "week.takenBack",
                 "reason",
                 wording.reason(getLocale(), one.why()))));
-        var where = new Div(Bdi.of(one.cohortName()), new Span(" · "), new RelativeTime(one.at()));
+        var where = new Div(new Bdi(one.cohortName()), new Span(" · "), new RelativeTime(one.at()));
         where.addClassNames("small", "quiet");
         var item = new ListItem(what, why);
         if (one.word() != null) {

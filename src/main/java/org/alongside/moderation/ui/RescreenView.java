@@ -22,6 +22,7 @@ import org.alongside.moderation.Rescreening;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
@@ -89,7 +90,7 @@ class RescreenView extends Page implements BeforeEnterObserver {
 
     private void showScope(SecondLookScope now) {
         var place = now.threadTitle() == null ? now.cohortName() : now.threadTitle();
-        setHeading(t("rescreen.heading", "name", isolated(place)));
+        setHeading(t("rescreen.heading", "name", Bdi.isolated(place)));
         what.setText(t("rescreen.text", "count", now.posts()));
         getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
         var address =
@@ -246,11 +247,6 @@ class RescreenView extends Page implements BeforeEnterObserver {
         if (acting != null) {
             acting.stop();
         }
-    }
-
-    // First strong isolate and its end: a name in another direction stays in its place.
-    private static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 
     private UI ui() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.moderation.CaseResource;
 import org.alongside.moderation.CaseResource.Fields;
+import org.alongside.uikit.Bdi;
 import org.jspecify.annotations.Nullable;
 
 /// The short fields of a resource that is judged: where its link leads, what its file is, whom it is for. What
@@ -51,7 +52,7 @@ class ResourceFields extends Div {
         if (resource.keeper() != null) {
             list.add(
                     new DescriptionList.Term(getTranslation("caseResource.keeper")),
-                    new DescriptionList.Description(Bdi.of(resource.keeper())));
+                    new DescriptionList.Description(new Bdi(resource.keeper())));
         }
         if (list.getComponentCount() > 0) {
             add(list);
@@ -77,14 +78,14 @@ class ResourceFields extends Div {
             shown.add(change("del", before));
         }
         if (!value.isEmpty()) {
-            shown.add(changed ? change("ins", value) : Bdi.of(value));
+            shown.add(changed ? change("ins", value) : new Bdi(value));
         }
         list.add(new DescriptionList.Term(getTranslation(key)), shown);
     }
 
     private static Component change(String element, String words) {
         var part = new HtmlContainer(element);
-        part.add(Bdi.of(words));
+        part.add(new Bdi(words));
         return part;
     }
 
@@ -109,7 +110,7 @@ class ResourceFields extends Div {
     private Component file(CaseResource.File file) {
         var address = "files/" + file.id().value();
         var save = new Anchor(address);
-        save.add(Bdi.of(file.name()));
+        save.add(new Bdi(file.name()));
         save.setRouterIgnore(true);
         var kilobytes = Math.max(1, Math.round(file.bytes() / 1000.0));
         var what = new Span(getTranslation("caseResource.file", "type", file.type(), "size", kilobytes));

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.alongside.moderation.CaseKind;
 import org.alongside.moderation.CasePage;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.RelativeTime;
 
 /// What was found in a text: each signal as a sentence with the words it rests on, the weightiest at once and
@@ -114,7 +115,7 @@ class SignalList extends Div {
     // The element brings the quotation marks of the page's language.
     private static HtmlContainer quoted(Signal signal) {
         var quote = new HtmlContainer("q");
-        quote.add(Bdi.of(Objects.requireNonNullElse(signal.evidence(), "…")));
+        quote.add(new Bdi(Objects.requireNonNullElse(signal.evidence(), "…")));
         return quote;
     }
 }

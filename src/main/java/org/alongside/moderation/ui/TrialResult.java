@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.alongside.discussion.WatchTrial;
 import org.alongside.discussion.WatchedWord;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
 
@@ -51,7 +52,7 @@ class TrialResult extends Div {
         for (var count : counts) {
             var words = new Span(getTranslation("words.inCohort", "count", count.caught()));
             words.addClassName("quiet");
-            list.add(new ListItem(Bdi.of(count.cohort()), new Span(" "), words));
+            list.add(new ListItem(new Bdi(count.cohort()), new Span(" "), words));
         }
         return list;
     }
@@ -68,7 +69,7 @@ class TrialResult extends Div {
         var place = new Anchor(
                 "threads/" + text.thread().value() + "?from=" + text.post().value());
         place.getElement().setAttribute("router-link", true);
-        place.add(Bdi.of(text.threadTitle()));
+        place.add(new Bdi(text.threadTitle()));
         var head = new Div(place, new RelativeTime(text.publishedAt()));
         head.addClassNames("row", "small", "quiet");
         var excerpt = new SafeHtml(text.excerpt());
@@ -87,7 +88,7 @@ class TrialResult extends Div {
         found.addClassName("small");
         for (var words : evidences) {
             var quote = new HtmlContainer("q");
-            quote.add(Bdi.of(words));
+            quote.add(new Bdi(words));
             found.add(quote, new Span(" "));
         }
         return found;

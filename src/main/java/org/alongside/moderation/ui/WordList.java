@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.alongside.discussion.WatchedWord;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
@@ -52,7 +53,7 @@ class WordList extends Div {
     }
 
     private ListItem row(WatchedWord word) {
-        var pattern = Bdi.of(word.pattern());
+        var pattern = new Bdi(word.pattern());
         pattern.addClassName("strong");
         var what = new Div(pattern, new Tag(getTranslation(WordForm.label(word.action()))), state(word.state()));
         what.addClassName("row");

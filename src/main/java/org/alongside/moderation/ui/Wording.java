@@ -16,6 +16,7 @@ import org.alongside.moderation.Reason;
 import org.alongside.moderation.ReportReason;
 import org.alongside.platform.Messages;
 import org.alongside.screening.Signal;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ class Wording {
 
     /// How bad it would be to let it wait, in a word.
     Tag severity(Locale locale, CaseSummary item) {
+        if (item.calm()) {
+            return new Tag(messages.text(locale, "case.proposal"));
+        }
         var look = switch (item.severity()) {
             case DANGER -> Notice.Kind.BAD;
             case HARM -> Notice.Kind.WAIT;
@@ -69,7 +73,7 @@ class Wording {
     String place(Locale locale, String subjectKind, @Nullable String title, @Nullable TextKind text) {
         var words = text == null ? Objects.requireNonNullElse(title, "…") : text(locale, text);
         var key = "case.in." + subjectKind;
-        return messages.text(locale, messages.has(key) ? key : "case.in.other", "title", isolated(words));
+        return messages.text(locale, messages.has(key) ? key : "case.in.other", "title", Bdi.isolated(words));
     }
 
     /// What a text of mentoring is.
@@ -101,8 +105,8 @@ class Wording {
         var label = Objects.requireNonNullElse(cluster.label(), "");
         return switch (cluster.kind()) {
             case WORDS -> messages.text(locale, "cleanup.words", "count", size);
-            case SITE -> messages.text(locale, "cleanup.site", "count", size, "site", isolated(label));
-            case NAME -> messages.text(locale, "cleanup.name", "count", size, "name", isolated(label));
+            case SITE -> messages.text(locale, "cleanup.site", "count", size, "site", Bdi.isolated(label));
+            case NAME -> messages.text(locale, "cleanup.name", "count", size, "name", Bdi.isolated(label));
             case REASON ->
                 messages.text(locale, "cleanup.reason", "count", size, "reason", messages.text(locale, family(label)));
         };
@@ -205,7 +209,7 @@ class Wording {
                 messages.text(locale, "decided." + decision.act().name());
             case Outcome.AlreadyDecided decided -> meanwhile(locale, decided);
             case Outcome.Claimed claimed ->
-                messages.text(locale, "decided.claimed", "name", isolated(claimed.byName()));
+                messages.text(locale, "decided.claimed", "name", Bdi.isolated(claimed.byName()));
             case Outcome.Changed _ -> messages.text(locale, "decided.changed");
             case Outcome.Gone _ -> messages.text(locale, "decided.gone");
         };
@@ -217,15 +221,10 @@ class Wording {
                 locale,
                 "decided.by",
                 "name",
-                isolated(decided.byName()),
+                Bdi.isolated(decided.byName()),
                 "act",
                 act(locale, decided.act()),
                 "reason",
                 reason(locale, decided.reason()));
-    }
-
-    /// First strong isolate and its end: a name in another direction stays in its place.
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.alongside.search.Query;
 import org.alongside.search.Query.Phrase;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Tag;
 
 /// The operators of a query in words, so that she sees what was understood.
@@ -33,7 +34,7 @@ class FilterWords extends Div {
     }
 
     private void say(String key, String what) {
-        add(new Tag(getTranslation(key, "what", "\u2068" + what + "\u2069")));
+        add(new Tag(getTranslation(key, "what", Bdi.isolated(what))));
     }
 
     private static String words(Phrase phrase) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.alongside.search.Hit;
 import org.alongside.search.Hit.Part;
 import org.alongside.search.Kind;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class HitItem extends ListItem {
         if (hit.kind() == Kind.MESSAGE) {
             // The name stands by itself in a sentence of the interface.
             var name = String.join("", hit.title().stream().map(Part::text).toList());
-            anchor.setText(getTranslation("search.with", "name", "\u2068" + name + "\u2069"));
+            anchor.setText(getTranslation("search.with", "name", Bdi.isolated(name)));
             return anchor;
         }
         anchor.getElement().setAttribute("dir", "auto");
@@ -79,10 +80,10 @@ class HitItem extends ListItem {
         return line;
     }
 
+    /// What stands between two parts of a line turns with the line, not with the words.
     private static Span isolated(String words) {
-        var span = new Span(words);
-        span.getElement().setAttribute("dir", "auto");
-        return span;
+        var name = new Bdi(words);
+        return new Span(name);
     }
 
     private static Paragraph excerpt(Hit hit) {

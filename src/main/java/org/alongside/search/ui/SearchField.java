@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -18,6 +17,7 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.search.Query;
 import org.alongside.search.Search;
 import org.alongside.search.Suggestion;
+import org.alongside.uikit.NativeErrors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("alongside-search")
 @JsModule("./search-field.ts")
 @StyleSheet("context://search.css")
-class SearchField extends Component implements HasStyle, HasValidationProperties, Focusable<SearchField> {
+class SearchField extends Component implements HasStyle, NativeErrors, Focusable<SearchField> {
 
     private static final long serialVersionUID = 1L;
 
@@ -172,32 +172,12 @@ class SearchField extends Component implements HasStyle, HasValidationProperties
     }
 
     @Override
-    public void setErrorMessage(@org.jspecify.annotations.Nullable String errorMessage) {
-        error.setText(errorMessage == null ? "" : errorMessage);
+    public Element input() {
+        return input;
     }
 
     @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-        if (invalid) {
-            input.setAttribute("aria-invalid", "true");
-        } else {
-            input.removeAttribute("aria-invalid");
-        }
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return input.hasAttribute("aria-invalid");
-    }
-
-    @Override
-    public void setManualValidation(boolean enabled) {
-        // It never judges by itself.
+    public Element errorLine() {
+        return error;
     }
 }

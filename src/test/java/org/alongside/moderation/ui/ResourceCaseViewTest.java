@@ -62,7 +62,8 @@ class ResourceCaseViewTest extends ViewTest {
                         .getAttribute("rel"))
                 .contains("noreferrer");
         assertThat(find(OpenCase.class).single().getElement().getTextRecursively())
-                .contains("Nothing speaks against it so far.");
+                .contains("Proposal", "A post like it would not have waited.")
+                .doesNotContain("Spam");
         test(find(NativeButton.class).withText("Accept").single()).click();
         assertThat(library.open(owner, id).state()).isEqualTo(ResourceState.ACCEPTED);
     }

@@ -22,8 +22,10 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.MustNots;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 

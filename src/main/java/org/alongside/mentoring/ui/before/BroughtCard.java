@@ -9,6 +9,7 @@ import org.alongside.mentoring.Requests;
 import org.alongside.mentoring.TextView;
 import org.alongside.mentoring.ui.FoldedCard;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Bdi;
 import org.jspecify.annotations.Nullable;
 
 /// What the newcomer wrote in her request, for her mentor, now that they are a pair (P11).

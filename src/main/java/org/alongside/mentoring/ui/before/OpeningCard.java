@@ -10,6 +10,8 @@ import org.alongside.mentoring.OpeningStatement;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.FoldedCard;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 
 /// What the mentor said of herself before it began, for both of a pair.
 @org.springframework.stereotype.Component

@@ -22,6 +22,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;

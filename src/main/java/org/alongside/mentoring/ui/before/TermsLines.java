@@ -8,6 +8,7 @@ import java.util.List;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.cohort.Topic;
 import org.alongside.mentoring.Terms;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Tag;
 
 /// Topics, languages, hours and the way to meet, to be read.

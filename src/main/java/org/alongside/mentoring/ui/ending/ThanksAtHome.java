@@ -1,7 +1,6 @@
 package org.alongside.mentoring.ui.ending;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.alongside.mentoring.ThankNote;
 import org.alongside.platform.Messages;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Links;
 
 /// The newest thanks a person got, on her home page for a while.
 @org.springframework.stereotype.Component
@@ -52,9 +52,7 @@ class ThanksAtHome implements HomeCard {
         head.addClassNames("small", "quiet");
         var words = new Paragraph(RichText.excerpt(note.text().body(), EXCERPT));
         words.getElement().setAttribute("dir", "auto");
-        var all = new Anchor(MentoringRoutes.THANKS, messages.text(locale, "thanks.title"));
-        all.getElement().setAttribute("router-link", true);
-        all.addClassNames("small", "home-all");
+        var all = Links.to(MentoringRoutes.THANKS, messages.text(locale, "thanks.title"), "small", "home-all");
         var card = new Div(new H2(messages.text(locale, "thanks.home")), words, head, all);
         card.addClassNames("card", "stack", "home-part");
         return card;

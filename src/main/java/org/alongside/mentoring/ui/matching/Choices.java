@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import org.alongside.mentoring.MatchingBoard;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ class Choices extends Div {
         head.getElement().appendChild(name);
         var choose = Buttons.ordinary(getTranslation("matching.chooseHer"), _ -> onChoose.accept(option.mentor()));
         choose.setAriaLabel(getTranslation(
-                "matching.chooseName", "name", DraftRow.isolated(option.mentor().name())));
+                "matching.chooseName", "name", Bdi.isolated(option.mentor().name())));
         choose.addClassName("push");
         head.add(choose);
         var why = new Fold(

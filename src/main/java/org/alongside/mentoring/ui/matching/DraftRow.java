@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import org.alongside.mentoring.MatchFacts;
 import org.alongside.mentoring.MatchingBoard;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
@@ -29,9 +30,9 @@ class DraftRow extends ListItem {
         chosen.setAriaLabel(getTranslation(
                 "matching.includeThem",
                 "newcomer",
-                isolated(row.newcomer().name()),
+                Bdi.isolated(row.newcomer().name()),
                 "mentor",
-                isolated(row.mentor().name())));
+                Bdi.isolated(row.mentor().name())));
         chosen.setValue(row.possible());
         chosen.setEnabled(row.possible());
         chosen.addValueChangeListener(_ -> changed.execute());
@@ -97,9 +98,5 @@ class DraftRow extends ListItem {
         var acts = new Div(keep, another, never);
         acts.addClassNames("row", "match-acts");
         return acts;
-    }
-
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
     }
 }

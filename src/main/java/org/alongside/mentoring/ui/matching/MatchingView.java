@@ -26,6 +26,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.ui.BackLink;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
@@ -189,9 +190,8 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
     private void tellProposed(MatchingBoard.Proposed done) {
         tell(Notice.Kind.GOOD, t("matching.proposed", "count", done.proposed()));
         if (!done.skipped().isEmpty()) {
-            var names = done.skipped().stream()
-                    .map(who -> DraftRow.isolated(who.name()))
-                    .collect(Collectors.joining(", "));
+            var names =
+                    done.skipped().stream().map(who -> Bdi.isolated(who.name())).collect(Collectors.joining(", "));
             tell(Notice.Kind.WAIT, t("matching.skipped", "count", done.skipped().size(), "names", names));
         }
     }
@@ -213,9 +213,9 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
                         t(
                                 "matching.excludeText",
                                 "newcomer",
-                                DraftRow.isolated(row.newcomer().name()),
+                                Bdi.isolated(row.newcomer().name()),
                                 "mentor",
-                                DraftRow.isolated(row.mentor().name())),
+                                Bdi.isolated(row.mentor().name())),
                         t("matching.excludeVerb"),
                         () -> errors.run(() -> exclude(row, note.getValue())))
                 .with(note)

@@ -12,6 +12,7 @@ import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.Meetings;
 import org.alongside.mentoring.PairSide;
 import org.alongside.shared.RefusedException;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
@@ -38,7 +39,7 @@ class AnswerPart extends Section {
         var title = choosing ? getTranslation("meeting.choose-title") : getTranslation("meeting.place-title");
         add(new H2(title));
         if (choosing) {
-            times.setLabel(getTranslation("meeting.times-of", "name", MeetingWords.isolated(side.otherName())));
+            times.setLabel(getTranslation("meeting.times-of", "name", Bdi.isolated(side.otherName())));
             times.setItems(meeting.choices());
             times.setItemLabelGenerator(this::words);
             times.addClassName("column");

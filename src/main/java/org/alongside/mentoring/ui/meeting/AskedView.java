@@ -14,6 +14,7 @@ import org.alongside.mentoring.AskedIntroduction;
 import org.alongside.mentoring.IntroductionId;
 import org.alongside.mentoring.Introductions;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
@@ -72,8 +73,7 @@ class AskedView extends Page implements BeforeEnterObserver {
         var name = asked.name() == null ? "" : asked.name();
         var by = asked.proposer() == null ? "" : asked.proposer();
         content.add(new Notice(
-                Notice.Kind.GOOD,
-                t("introduction.asked-agreed", "name", MeetingWords.isolated(name), "by", MeetingWords.isolated(by))));
+                Notice.Kind.GOOD, t("introduction.asked-agreed", "name", Bdi.isolated(name), "by", Bdi.isolated(by))));
         if (asked.page() != null) {
             var link = new Anchor(CohortRoutes.person(asked.page()), name);
             link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.Meetings;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
@@ -61,7 +62,7 @@ class ChangePart extends Div {
     private void cancel() {
         ConfirmDialog.danger(
                         getTranslation("meeting.cancel-title"),
-                        getTranslation("meeting.cancel-text", "name", MeetingWords.isolated(side.otherName())),
+                        getTranslation("meeting.cancel-text", "name", Bdi.isolated(side.otherName())),
                         getTranslation("meeting.cancel-verb"),
                         () -> {
                             meetings.cancel(side.me(), side.id(), meeting.id());

@@ -13,6 +13,7 @@ import org.alongside.mentoring.Introductions;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairPage;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.MainLayout;
 
 /// Introductions of a pair: those that wait, those that happened, and where one is proposed or wished for.
@@ -43,7 +44,7 @@ class IntroductionsView extends PairPage {
         content.removeAll();
         var about = new Paragraph(
                 side.mentor()
-                        ? t("introduction.about", "name", MeetingWords.isolated(side.otherName()))
+                        ? t("introduction.about", "name", Bdi.isolated(side.otherName()))
                         : t("introduction.about-mentee"));
         about.addClassName("quiet");
         content.add(about);

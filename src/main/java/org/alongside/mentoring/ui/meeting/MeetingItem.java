@@ -8,6 +8,7 @@ import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.richtext.RichText;
+import org.alongside.uikit.Bdi;
 
 /// A meeting in a list: when, how it stands, and the way to it.
 class MeetingItem extends ListItem {
@@ -41,8 +42,7 @@ class MeetingItem extends ListItem {
         var count = meeting.choices().size();
         return meeting.proposedByMe()
                 ? getTranslation("meeting.mine-proposed", "count", count)
-                : getTranslation(
-                        "meeting.others-proposed", "count", count, "name", MeetingWords.isolated(side.otherName()));
+                : getTranslation("meeting.others-proposed", "count", count, "name", Bdi.isolated(side.otherName()));
     }
 
     private Div details(MeetingView meeting) {

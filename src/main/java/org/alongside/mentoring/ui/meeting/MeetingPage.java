@@ -18,6 +18,7 @@ import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairPage;
 import org.alongside.mentoring.ui.meeting.MeetingWords.Turn;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 
@@ -101,7 +102,7 @@ class MeetingPage extends PairPage {
         if (!side.active()) {
             return;
         }
-        var name = MeetingWords.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         switch (turn) {
             case MINE -> content.add(new AnswerPart(meetings, side, meeting, this::refresh));
             case OTHERS -> content.add(new WaitPart(meetings, side, meeting, this::refresh));

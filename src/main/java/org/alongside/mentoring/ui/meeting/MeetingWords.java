@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.alongside.mentoring.MeetingTime;
 import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 
@@ -70,12 +71,7 @@ final class MeetingWords {
             theirs = where.getTranslation("meeting.when", "day", day(at.theirs(), locale), "time", theirs);
         }
         return where.getTranslation(
-                "meeting.when-both", "day", day, "time", mine, "theirs", theirs, "name", isolated(other));
-    }
-
-    /// A name in another direction does not turn the words around it.
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
+                "meeting.when-both", "day", day, "time", mine, "theirs", theirs, "name", Bdi.isolated(other));
     }
 
     private static String day(LocalDateTime time, Locale locale) {

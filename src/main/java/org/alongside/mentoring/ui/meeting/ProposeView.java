@@ -19,6 +19,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairPage;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.MainLayout;
@@ -72,7 +73,7 @@ class ProposeView extends PairPage {
         if (times.isEmpty()) {
             another();
         }
-        var zones = new Paragraph(t("meeting.own-clock", "name", MeetingWords.isolated(side.otherName())));
+        var zones = new Paragraph(t("meeting.own-clock", "name", Bdi.isolated(side.otherName())));
         zones.addClassNames("small", "quiet");
         place.setLabel(t(side.mentee() ? "meeting.place-mine" : "meeting.place-suggest"));
         place.setHelperText(t(side.mentee() ? "meeting.place-hint" : "meeting.place-hers"));

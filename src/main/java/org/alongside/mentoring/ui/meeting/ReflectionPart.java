@@ -15,6 +15,7 @@ import org.alongside.mentoring.Reflection;
 import org.alongside.mentoring.TextView;
 import org.alongside.richtext.RichText;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class ReflectionPart extends Section {
 
     private void own(@Nullable Reflection mine) {
         var shared = mine != null && mine.shared();
-        var name = MeetingWords.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         var said = new Paragraph(
                 shared
                         ? getTranslation("meeting.reflection-shared", "name", name)
@@ -126,7 +127,7 @@ class ReflectionPart extends Section {
     }
 
     private void others(Reflection.Shared shared) {
-        add(new H3(getTranslation("meeting.reflection-of", "name", MeetingWords.isolated(side.otherName()))));
+        add(new H3(getTranslation("meeting.reflection-of", "name", Bdi.isolated(side.otherName()))));
         answer(getTranslation("meeting.question-well"), shared.well());
         answer(getTranslation("meeting.question-improve"), shared.improve());
         answer(getTranslation("meeting.question-next"), shared.next());

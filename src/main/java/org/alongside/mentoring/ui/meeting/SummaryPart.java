@@ -9,6 +9,7 @@ import org.alongside.mentoring.MeetingNotes;
 import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.PairSide;
 import org.alongside.richtext.RichText;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 
@@ -40,7 +41,7 @@ class SummaryPart extends Section {
         }
         if (!side.mentee()) {
             if (meeting.summary() == null) {
-                quiet(getTranslation("meeting.summary-hers", "name", MeetingWords.isolated(side.otherName())));
+                quiet(getTranslation("meeting.summary-hers", "name", Bdi.isolated(side.otherName())));
             }
         } else if (side.active()) {
             if (meeting.summary() == null) {
@@ -58,7 +59,7 @@ class SummaryPart extends Section {
     }
 
     private void write(String before) {
-        quiet(getTranslation("meeting.summary-yours", "name", MeetingWords.isolated(side.otherName())));
+        quiet(getTranslation("meeting.summary-yours", "name", Bdi.isolated(side.otherName())));
         var words = new TextArea(getTranslation("meeting.summary-words"));
         words.setValue(RichText.plainText(before));
         words.setWidthFull();

@@ -2,6 +2,7 @@ package org.alongside.mentoring.ui.meeting;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 
 /// How much of the talking was the mentee's, in five steps: nobody can say it more exactly.
 class TalkShare extends RadioButtonGroup<Integer> {
@@ -12,7 +13,7 @@ class TalkShare extends RadioButtonGroup<Integer> {
         setLabel(
                 side.mentee()
                         ? getTranslation("meeting.share-mine")
-                        : getTranslation("meeting.share-hers", "name", MeetingWords.isolated(side.otherName())));
+                        : getTranslation("meeting.share-hers", "name", Bdi.isolated(side.otherName())));
         setItems(10, 30, 50, 70, 90);
         setItemLabelGenerator(share -> getTranslation("option.talkShare." + share));
         setHelperText(getTranslation("meeting.share-help"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.Meetings;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 
 /// What waits for the other.
@@ -17,7 +18,7 @@ class WaitPart extends Section {
 
     WaitPart(Meetings meetings, PairSide side, MeetingView meeting, SerializableRunnable refresh) {
         addClassNames("card", "stack");
-        var name = MeetingWords.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         if (meeting.at() == null) {
             add(new Paragraph(getTranslation("meeting.waits-time", "name", name)));
             var list = new UnorderedList();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.alongside.mentoring.IntroductionWishes;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 
@@ -27,7 +28,7 @@ class WishForm extends Section {
         whom.setLabel(getTranslation("introduction.wish-whom"));
         whom.setItems(false, true);
         whom.setItemLabelGenerator(
-                team -> team ? getTranslation("introduction.wish-team") : MeetingWords.isolated(side.otherName()));
+                team -> team ? getTranslation("introduction.wish-team") : Bdi.isolated(side.otherName()));
         whom.setValue(false);
         var errors = new FieldErrors()
                 .at("post.empty", words)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.alongside.mentoring.IntroductionWish;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
@@ -21,12 +22,12 @@ class WishItem extends ListItem {
         var row = new Div();
         row.addClassNames("row", "small", "quiet");
         if (wish.name() != null) {
-            var name = new Span(MeetingWords.isolated(wish.name()));
+            var name = new Span(Bdi.isolated(wish.name()));
             name.addClassName("strong");
             row.add(name);
         }
         if (wish.cohort() != null) {
-            row.add(new Span(MeetingWords.isolated(wish.cohort())));
+            row.add(new Span(Bdi.isolated(wish.cohort())));
         }
         if (wish.name() == null && wish.toTeam()) {
             row.add(new Span(getTranslation("introduction.wish-to-team")));

@@ -12,6 +12,7 @@ import org.alongside.mentoring.Agreements;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
@@ -53,7 +54,7 @@ class AgreementCard implements PairCard {
             var head = PlanParts.row(new H2(getTranslation("agreement.cardTitle")));
             add(head);
             var page = MentoringRoutes.pair(side.id(), "agreement");
-            var name = PlanParts.isolated(side.otherName());
+            var name = Bdi.isolated(side.otherName());
             var open = now.proposed();
             if (open != null && !open.mine()) {
                 head.add(tag(getTranslation("agreement.waitsForYou")));

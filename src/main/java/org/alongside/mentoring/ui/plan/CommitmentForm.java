@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.alongside.mentoring.Commitments;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.NativeInput;
@@ -31,7 +32,7 @@ class CommitmentForm extends Div {
         this.commitments = commitments;
         this.side = side;
         addClassNames("card", "stack");
-        var name = PlanParts.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         who = new NativeSelect(getTranslation("commitment.who"))
                 .option(ME, getTranslation("commitment.whoMe"))
                 .option(OTHER, getTranslation("commitment.whoOther", "name", name));

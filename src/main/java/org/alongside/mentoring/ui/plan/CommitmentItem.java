@@ -12,6 +12,7 @@ import org.alongside.mentoring.CommitmentView;
 import org.alongside.mentoring.Commitments;
 import org.alongside.mentoring.PairSide;
 import org.alongside.shared.RefusedException;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
@@ -50,7 +51,7 @@ class CommitmentItem extends ListItem {
 
     private Div when() {
         var row = PlanParts.row();
-        var name = PlanParts.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         var day = PlanParts.day(view.by(), getLocale());
         switch (view.state()) {
             case ASKED ->

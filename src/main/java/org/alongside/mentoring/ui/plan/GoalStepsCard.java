@@ -18,6 +18,7 @@ import org.alongside.mentoring.GoalView;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.richtext.RichText;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
@@ -51,7 +52,7 @@ class GoalStepsCard extends Div {
             add(PlanParts.quiet(
                     side.mentee()
                             ? getTranslation("goal.noSteps")
-                            : getTranslation("goal.noStepsMentor", "name", PlanParts.isolated(side.otherName()))));
+                            : getTranslation("goal.noStepsMentor", "name", Bdi.isolated(side.otherName()))));
         } else {
             add(list(goal.steps()));
         }
@@ -134,7 +135,7 @@ class GoalStepsCard extends Div {
 
     private void suggested(GoalStep step, ListItem item) {
         item.add(new Said(step.text()));
-        var name = PlanParts.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         item.add(PlanParts.quiet(
                 side.mentee()
                         ? getTranslation("goal.stepIdea", "name", name)

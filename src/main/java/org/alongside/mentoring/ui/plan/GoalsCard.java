@@ -13,6 +13,7 @@ import org.alongside.mentoring.Goals;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Bdi;
 import org.springframework.stereotype.Component;
 
 /// What the mentee works on, with the way to one more.
@@ -46,7 +47,7 @@ class GoalsCard implements PairCard {
 
         Card(PairSide side, List<GoalSummary> all) {
             addClassNames("card", "stack");
-            var name = PlanParts.isolated(side.otherName());
+            var name = Bdi.isolated(side.otherName());
             add(new H2(side.mentee() ? getTranslation("goal.yours") : getTranslation("goal.hers", "name", name)));
             var living = all.stream()
                     .filter(goal -> goal.state() == GoalState.OPEN || goal.state() == GoalState.SUGGESTED)

@@ -9,6 +9,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Bdi;
 import org.springframework.stereotype.Component;
 
 /// The way to her journal. It says nothing of what is in it: somebody may look over her shoulder.
@@ -38,7 +39,7 @@ class JournalCard implements PairCard {
 
         Card(PairSide side) {
             addClassNames("card", "stack");
-            var words = new Paragraph(getTranslation("journal.cardText", "name", PlanParts.isolated(side.otherName())));
+            var words = new Paragraph(getTranslation("journal.cardText", "name", Bdi.isolated(side.otherName())));
             words.addClassName("small");
             var row = PlanParts.row();
             if (side.state() != PairState.ENDED) {

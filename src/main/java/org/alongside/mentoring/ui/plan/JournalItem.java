@@ -11,6 +11,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.TextState;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
@@ -60,7 +61,7 @@ class JournalItem extends Article {
     }
 
     private String name() {
-        return PlanParts.isolated(side.otherName());
+        return Bdi.isolated(side.otherName());
     }
 
     private Tag label() {

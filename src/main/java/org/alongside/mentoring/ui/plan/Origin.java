@@ -3,6 +3,7 @@ package org.alongside.mentoring.ui.plan;
 import com.vaadin.flow.component.Component;
 import org.alongside.mentoring.GoalState;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Bdi;
 
 /// Whose idea a goal was, as each of the two reads it.
 final class Origin {
@@ -10,7 +11,7 @@ final class Origin {
     private Origin() {}
 
     static String of(Component place, PairSide side, GoalState state, boolean suggested) {
-        var name = PlanParts.isolated(side.otherName());
+        var name = Bdi.isolated(side.otherName());
         if (!suggested) {
             return side.mentee()
                     ? place.getTranslation("goal.youSet")

@@ -13,6 +13,7 @@ import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.ui.PairPage;
 import org.alongside.shared.PairId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.ReachItem;
@@ -83,6 +84,6 @@ abstract class PlanPage extends PairPage {
 
     /// @return the other's name, to be put into a sentence
     static String name(PairSide side) {
-        return PlanParts.isolated(side.otherName());
+        return Bdi.isolated(side.otherName());
     }
 }

@@ -16,11 +16,6 @@ final class PlanParts {
 
     private PlanParts() {}
 
-    /// @return a name that keeps its direction within a sentence
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
-    }
-
     /// @return a day as the reader writes it, with the year where it is another one
     static String day(LocalDate day, Locale locale) {
         return WrittenDay.of(day, locale);

@@ -9,6 +9,7 @@ import org.alongside.mentoring.LivePair;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Shelf;
 import org.alongside.shared.PairId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.Notice;
@@ -41,7 +42,7 @@ final class KeepDialog {
                 .at("pair.ended", word);
         var text = pairs.size() == 1
                 ? ui.getTranslation(
-                        "shelf.talk-text", "name", "\u2068" + pairs.getFirst().otherName() + "\u2069")
+                        "shelf.talk-text", "name", Bdi.isolated(pairs.getFirst().otherName()))
                 : ui.getTranslation("shelf.talk-text-several");
         var dialog = ConfirmDialog.form(
                 ui.getTranslation("shelf.talk-title"), text, ui.getTranslation("shelf.talk-verb"), () -> {

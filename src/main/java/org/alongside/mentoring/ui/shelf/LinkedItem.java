@@ -11,6 +11,7 @@ import org.alongside.mentoring.LinkedDraft;
 import org.alongside.mentoring.LinkedThreads;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.meeting.SharedText;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.Notice;
@@ -39,7 +40,7 @@ class LinkedItem extends Section {
         if (draft.taken()) {
             var words = draft.takenByMe()
                     ? getTranslation("shelf.taken-mine")
-                    : getTranslation("shelf.taken-other", "name", "\u2068" + side.otherName() + "\u2069");
+                    : getTranslation("shelf.taken-other", "name", Bdi.isolated(side.otherName()));
             add(new Div(new Tag(words)));
         }
         if (side.active()) {
@@ -82,7 +83,7 @@ class LinkedItem extends Section {
             return new Tag(getTranslation("shelf.released"), Notice.Kind.GOOD);
         }
         return quote.releasedByMe()
-                ? new Tag(getTranslation("shelf.waits-other", "name", "\u2068" + side.otherName() + "\u2069"))
+                ? new Tag(getTranslation("shelf.waits-other", "name", Bdi.isolated(side.otherName())))
                 : new Tag(getTranslation("shelf.waits-me"), Notice.Kind.WAIT);
     }
 

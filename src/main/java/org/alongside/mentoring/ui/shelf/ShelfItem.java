@@ -11,6 +11,7 @@ import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceGlance;
 import org.alongside.mentoring.ShelfEntry;
 import org.alongside.mentoring.ui.meeting.SharedText;
+import org.alongside.uikit.Bdi;
 
 /// Something on the shelf, as far as the viewer may see it.
 class ShelfItem extends ListItem {
@@ -52,20 +53,19 @@ class ShelfItem extends ListItem {
     }
 
     private Anchor link(ThreadGlance glance) {
-        var title = "\u2068" + glance.title() + "\u2069";
+        var title = Bdi.isolated(glance.title());
         var words = glance.post() == null
                 ? getTranslation("shelf.thread", "title", title)
                 : glance.author() == null
                         ? getTranslation("shelf.post", "title", title)
-                        : getTranslation(
-                                "shelf.post-by", "title", title, "name", "\u2068" + glance.author() + "\u2069");
+                        : getTranslation("shelf.post-by", "title", title, "name", Bdi.isolated(glance.author()));
         var link = new Anchor(glance.address(), words);
         link.getElement().setAttribute("router-link", true);
         return link;
     }
 
     private Anchor link(ResourceGlance resource) {
-        var words = getTranslation("shelf.resource", "title", "\u2068" + resource.title() + "\u2069");
+        var words = getTranslation("shelf.resource", "title", Bdi.isolated(resource.title()));
         var link = new Anchor(LibraryRoutes.resource(resource.id()), words);
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -1,4 +1,4 @@
-package org.alongside.discussion.ui;
+package org.alongside.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -7,21 +7,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import java.util.List;
-import org.alongside.uikit.Buttons;
 
 /// Asks an author, in its place below what she wrote, before others read it. It has the focus, so that it is read
 /// out; Escape goes back to the text.
-abstract class AuthorQuestion extends Div {
+public abstract class AuthorQuestion extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Command post;
+    private final Command send;
     private final Command change;
 
-    /// @param post runs where she posts it anyway
+    /// @param send runs where she sends it as it is
     /// @param change runs where she goes back to the text
-    AuthorQuestion(Command post, Command change) {
-        this.post = post;
+    protected AuthorQuestion(Command send, Command change) {
+        this.send = send;
         this.change = change;
         addClassNames("notice", "wait", "ask", "stack");
         getElement()
@@ -34,7 +33,7 @@ abstract class AuthorQuestion extends Div {
 
     /// @param id of the question in the page
     /// @param words of her text that it is about
-    final void fill(String id, String question, List<String> words, String more, String anyway, String back) {
+    protected final void fill(String id, String question, List<String> words, String more, String anyway, String back) {
         getElement().setAttribute("aria-labelledby", id).setAttribute("aria-describedby", id + "-more");
         var asked = new HtmlContainer("b");
         asked.setId(id);
@@ -43,7 +42,7 @@ abstract class AuthorQuestion extends Div {
         explained.addClassName("small");
         var about = new Div(list(words), explained);
         about.setId(id + "-more");
-        var yes = Buttons.ordinary(anyway, _ -> post.execute());
+        var yes = Buttons.ordinary(anyway, _ -> send.execute());
         Buttons.ignoreDoubleClicks(yes);
         var buttons = new Div(yes, Buttons.main(back, _ -> change.execute()));
         buttons.addClassName("row");
@@ -51,7 +50,7 @@ abstract class AuthorQuestion extends Div {
     }
 
     /// Takes the focus and comes into view.
-    void enter() {
+    public void enter() {
         getElement().executeJs("""
                         requestAnimationFrame(() => {
                           this.focus({ preventScroll: true });
@@ -63,8 +62,7 @@ abstract class AuthorQuestion extends Div {
         var list = new UnorderedList();
         list.addClassName("clean");
         for (var some : words) {
-            var quote = new HtmlContainer("bdi");
-            quote.setText(some);
+            var quote = new Bdi(some);
             list.add(new ListItem(quote));
         }
         return list;

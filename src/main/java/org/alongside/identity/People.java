@@ -10,6 +10,7 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ public class People {
     private final PersonRepository people;
     private final SetUpLinks links;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository people, SetUpLinks links, Passwords passwords, Clock clock) {
+    People(PersonRepository people, SetUpLinks links, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.links = links;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class People {
             throw new RefusedException("person.exists");
         }
         var person = Accounts.save(people, new Person(address, name(displayName), clock.instant()));
+        events.publishEvent(new PersonNamed(person.id()));
         return new AddedPerson(person.id(), links.create(person.id()));
     }
 
@@ -96,6 +100,7 @@ public class People {
     @Transactional
     public void rename(PersonId person, String displayName) {
         load(person).rename(name(displayName));
+        events.publishEvent(new PersonNamed(person));
     }
 
     /// Changes one's own password; every other session of hers ends.

@@ -5,6 +5,7 @@ import org.alongside.identity.domain.Person;
 import org.alongside.identity.domain.PersonRepository;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,14 @@ public class PeopleSetup {
 
     private final PersonRepository people;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeopleSetup(PersonRepository people, PasswordEncoder passwords, Clock clock) {
+    PeopleSetup(
+            PersonRepository people, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ public class PeopleSetup {
         if (administrator) {
             person.makeAdministrator();
         }
-        return people.save(person).id();
+        return named(person);
     }
 
     /// Adds a person who cannot sign in.
@@ -51,8 +55,7 @@ public class PeopleSetup {
     /// @throws RefusedException `person.email` or `person.name`
     @Transactional
     public PersonId addWithoutPassword(String email, String displayName) {
-        return people.save(new Person(People.address(email), People.name(displayName), clock.instant()))
-                .id();
+        return named(new Person(People.address(email), People.name(displayName), clock.instant()));
     }
 
     /// @return whether a person signs in with this address and password
@@ -68,5 +71,11 @@ public class PeopleSetup {
     @Transactional
     public void chooseLanguage(PersonId person, String tag) {
         people.findById(person.value()).orElseThrow().chooseLanguage(tag);
+    }
+
+    private PersonId named(Person person) {
+        var id = people.save(person).id();
+        events.publishEvent(new PersonNamed(id));
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.mentoring;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.alongside.mentoring.domain.MessageTerms;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
@@ -21,10 +22,12 @@ public class MentoringSetup {
     private static final int HOURS = 4;
 
     private final Writings writings;
+    private final MessageTerms terms;
     private final JdbcClient jdbc;
 
-    MentoringSetup(Writings writings, JdbcClient jdbc) {
+    MentoringSetup(Writings writings, MessageTerms terms, JdbcClient jdbc) {
         this.writings = writings;
+        this.terms = terms;
         this.jdbc = jdbc;
     }
 
@@ -59,6 +62,7 @@ public class MentoringSetup {
                         VALUES (?, ?, ?, ?, ?)""")
                 .params(of[0], text.key(), author.value(), text.id().value(), at)
                 .update();
+        terms.write(text.id());
         // Who writes has read what came before.
         jdbc.sql("""
                         INSERT INTO pair_read (pair_id, person_id, read_to) VALUES (?, ?, ?)

@@ -3,8 +3,7 @@ package org.alongside.search;
 import org.alongside.search.domain.PersonNames;
 import org.springframework.stereotype.Service;
 
-/// Makes people findable at once, for who has the machine itself: the benchmark. A running server does the same by
-/// itself, a few seconds after somebody got a name.
+/// Makes people findable who were not named through the application, for who has the machine itself: the benchmark.
 @Service
 public class FindablePeople {
 
@@ -14,10 +13,8 @@ public class FindablePeople {
         this.names = names;
     }
 
-    /// Takes over all names that are new or have changed.
+    /// Takes over all their names.
     public void makeAll() {
-        while (names.refresh() > 0) {
-            // As long as there are some.
-        }
+        names.fill();
     }
 }

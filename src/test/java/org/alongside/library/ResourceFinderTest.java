@@ -8,7 +8,6 @@ import org.alongside.library.domain.ResourceTerms;
 import org.alongside.search.Hit;
 import org.alongside.search.Kind;
 import org.alongside.search.Search;
-import org.alongside.search.domain.PersonNames;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
@@ -36,9 +35,6 @@ class ResourceFinderTest {
 
     @Autowired
     private ResourceTerms terms;
-
-    @Autowired
-    private PersonNames names;
 
     @Autowired
     private Blocks blocks;
@@ -93,7 +89,6 @@ class ResourceFinderTest {
 
     @Test
     void whoseItIsIsFoundOnlyByWhoIsToldSo() {
-        names.refresh();
         assertThat(found(scene.actor(), "ubersetzerin by:amina")).hasSize(1);
         blocks.block(scene.owner(), fixtures.page(scene.actor()));
         assertThat(found(scene.actor(), "ubersetzerin")).hasSize(1);

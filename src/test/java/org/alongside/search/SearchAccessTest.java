@@ -21,7 +21,6 @@ import org.alongside.moderation.Decision;
 import org.alongside.moderation.Reason;
 import org.alongside.moderation.ReportReason;
 import org.alongside.moderation.Reports;
-import org.alongside.search.domain.PersonNames;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -72,9 +71,6 @@ class SearchAccessTest {
     @Autowired
     private People people;
 
-    @Autowired
-    private PersonNames names;
-
     private SearchScene scene;
     private CohortId cohort;
     private PersonId author;
@@ -82,7 +78,7 @@ class SearchAccessTest {
 
     @BeforeEach
     void aCohort() {
-        scene = new SearchScene(fixtures, threads, search, people, names);
+        scene = new SearchScene(fixtures, threads, search, people);
         cohort = fixtures.cohort();
         author = fixtures.member(cohort);
         thread = scene.thread(cohort, author, "Jam of " + WORD, BODY, "en");

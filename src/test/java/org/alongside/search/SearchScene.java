@@ -5,7 +5,6 @@ import java.util.List;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
-import org.alongside.search.domain.PersonNames;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
@@ -19,14 +18,12 @@ final class SearchScene {
     private final Threads threads;
     private final Search search;
     private final People people;
-    private final PersonNames names;
 
-    SearchScene(Fixtures fixtures, Threads threads, Search search, People people, PersonNames names) {
+    SearchScene(Fixtures fixtures, Threads threads, Search search, People people) {
         this.fixtures = fixtures;
         this.threads = threads;
         this.search = search;
         this.people = people;
-        this.names = names;
     }
 
     /// @return a thread whose opening is published
@@ -37,7 +34,6 @@ final class SearchScene {
 
     void name(PersonId person, String name) {
         people.rename(person, name);
-        names.refresh();
     }
 
     /// @return addresses of all that she finds, a page after the other

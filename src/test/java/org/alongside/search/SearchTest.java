@@ -15,7 +15,6 @@ import org.alongside.discussion.DiscussionSetup;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.People;
-import org.alongside.search.domain.PersonNames;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -51,9 +50,6 @@ class SearchTest {
     private People people;
 
     @Autowired
-    private PersonNames names;
-
-    @Autowired
     private DiscussionSetup past;
 
     @Autowired
@@ -70,7 +66,7 @@ class SearchTest {
 
     @BeforeEach
     void aCohort() {
-        scene = new SearchScene(fixtures, threads, search, people, names);
+        scene = new SearchScene(fixtures, threads, search, people);
         slug = fixtures.slug();
         cohort = fixtures.cohort(slug);
         author = fixtures.member(cohort);

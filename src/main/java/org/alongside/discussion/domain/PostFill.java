@@ -2,42 +2,32 @@ package org.alongside.discussion.domain;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.alongside.search.Filling;
 import org.alongside.search.Terms;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Makes posts findable that were written before there was searching, or are kept in an older form. It works a little
-/// at a time, begins anew after a restart with what is left, and does nothing twice.
+/// Makes posts findable that were written before there was searching, or are kept in an older form. It begins
+/// anew after a restart with what is left, and does nothing twice.
 @Component
 public class PostFill {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PostFill.class);
 
     private static final int AT_ONCE = 500;
 
     /// After so many batches it is looked whether slices are full.
     private static final int BATCHES = 4;
 
-    /// Other things are done now and then, too, and wait meanwhile.
-    private static final Duration AT_A_STRETCH = Duration.ofSeconds(3);
-
-    private static final Duration REST = Duration.ofHours(6);
-
     private final PostTerms terms;
     private final SliceKeeper keeper;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Filling filling;
     private long after;
     private int batches;
-    private Instant next = Instant.EPOCH;
 
     PostFill(
             PostTerms terms,
@@ -49,45 +39,36 @@ public class PostFill {
         this.keeper = keeper;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.filling = new Filling("posts", clock, this::batch);
     }
 
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT10S")
     void aLittle() {
-        if (clock.instant().isBefore(next)) {
-            return;
-        }
-        try {
-            if (!fill(AT_A_STRETCH)) {
-                next = clock.instant().plus(REST);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Posts could not be made findable: {}", e.getClass().getName());
-            next = clock.instant().plus(Duration.ofMinutes(1));
-        }
+        filling.aLittle();
     }
 
     /// Works for about as long.
     ///
     /// @return whether there may be more
-    public synchronized boolean fill(Duration time) {
-        var end = System.nanoTime() + time.toNanos();
-        do {
-            var posts = missing();
-            if (posts.isEmpty()) {
-                after = 0;
-                return false;
-            }
-            transaction.executeWithoutResult(_ -> {
-                terms.hold(posts);
-                terms.write(posts);
-            });
-            after = posts.getLast();
-            batches++;
-            if (batches % BATCHES == 0) {
-                keeper.growNewest();
-            }
-        } while (System.nanoTime() < end);
+    public boolean fill(Duration time) {
+        return filling.fill(time);
+    }
+
+    private boolean batch() {
+        var posts = missing();
+        if (posts.isEmpty()) {
+            after = 0;
+            return false;
+        }
+        transaction.executeWithoutResult(_ -> {
+            terms.hold(posts);
+            terms.write(posts);
+        });
+        after = posts.getLast();
+        batches++;
+        if (batches % BATCHES == 0) {
+            keeper.growNewest();
+        }
         return true;
     }
 

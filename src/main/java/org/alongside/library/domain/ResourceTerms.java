@@ -2,7 +2,9 @@ package org.alongside.library.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.library.ResourceChanged;
 import org.alongside.library.ResourceKind;
 import org.alongside.search.Filling;
@@ -13,6 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what resources are found by, in the transaction that changes what others read of one. What is out of
 /// date here shows nothing: whoever looks asks the resource itself.
@@ -31,9 +35,13 @@ public class ResourceTerms {
             """;
 
     private final JdbcClient jdbc;
+    private final Filling filling;
 
-    ResourceTerms(JdbcClient jdbc) {
+    ResourceTerms(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        var transaction = new TransactionTemplate(transactions);
+        this.filling = new Filling(
+                "resources", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
     }
 
     @EventListener
@@ -47,20 +55,20 @@ public class ResourceTerms {
                 .list());
     }
 
-    /// Those that were written in another way of making tokens, or by nobody.
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT20S")
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
     void nowAndThen() {
-        Filling.all("resources", AT_ONCE, this::fill);
+        filling.aLittle();
     }
 
-    /// Makes resources findable that are not yet.
+    /// Makes resources findable that are not yet, such as those that were written in another way of making tokens.
+    /// Holds them, so that no older text is written over a newer one.
     ///
     /// @return how many
     public int fill() {
         var texts = jdbc.sql(SELECT + """
                         LEFT JOIN resource_terms s
                             ON s.resource_id = r.id AND s.version_id = v.id AND s.form = :form
-                        WHERE r.state = 'ACCEPTED' AND s.resource_id IS NULL ORDER BY r.id LIMIT :limit""")
+                        WHERE r.state = 'ACCEPTED' AND s.resource_id IS NULL ORDER BY r.id LIMIT :limit FOR UPDATE""")
                 .param("form", Terms.FORM)
                 .param("limit", AT_ONCE)
                 .query((row, _) -> text(row))

@@ -2,9 +2,12 @@ package org.alongside.mentoring.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.mentoring.TextChanged;
+import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
 import org.alongside.search.Filling;
 import org.alongside.search.IndexText;
@@ -14,6 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what messages of pairs are found by, in the transaction that writes the message. A message never gets other
 /// words, so this is written once, whatever becomes of the message: who reads it is asked when somebody looks for it.
@@ -30,32 +35,37 @@ public class MessageTerms {
             """;
 
     private final JdbcClient jdbc;
+    private final Filling filling;
 
-    MessageTerms(JdbcClient jdbc) {
+    MessageTerms(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        var transaction = new TransactionTemplate(transactions);
+        this.filling = new Filling(
+                "messages", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
     }
 
     @EventListener
     public void hear(TextChanged changed) {
         if (changed.kind() == TextKind.MESSAGE) {
-            write(jdbc.sql(SELECT + "AND x.public_id = :id")
-                    .param("form", Terms.FORM)
-                    .param("id", changed.text().value())
-                    .query((row, _) -> text(row))
-                    .list());
+            write(changed.text());
         }
     }
 
-    /// Messages from before there was searching, and those of the demo.
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
-    void nowAndThen() {
-        Filling.all("messages", AT_ONCE, this::fill);
+    /// Makes a message findable.
+    public void write(TextId message) {
+        write(jdbc.sql(SELECT + "AND x.public_id = :id")
+                .param("form", Terms.FORM)
+                .param("id", message.value())
+                .query((row, _) -> text(row))
+                .list());
     }
 
-    /// Makes messages findable that are not yet.
-    ///
-    /// @return how many
-    public int fill() {
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
+    void nowAndThen() {
+        filling.aLittle();
+    }
+
+    private int fill() {
         var texts = jdbc.sql(SELECT + "ORDER BY x.id LIMIT :limit")
                 .param("form", Terms.FORM)
                 .param("limit", AT_ONCE)

@@ -1,30 +1,31 @@
 package org.alongside.search.domain;
 
-import java.util.ArrayList;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.alongside.identity.PersonNamed;
+import org.alongside.search.Filling;
 import org.alongside.search.Query.Phrase;
 import org.alongside.search.Terms;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The words of people's display names, as they are compared. Who was named a moment ago is found a moment later;
-/// words of a name somebody has no longer do not count from that moment on.
+/// The words of people's display names, as they are compared, written in the transaction that names somebody.
 @Component
 public class PersonNames {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PersonNames.class);
 
     private static final int AT_ONCE = 500;
 
@@ -48,12 +49,16 @@ public class PersonNames {
             JOIN cohort c ON c.id = her.cohort_id
             """;
 
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Filling filling;
 
-    PersonNames(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    PersonNames(EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.entities = entities;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.filling = new Filling("names", clock, () -> refresh() == AT_ONCE);
     }
 
     /// @return keys of those who may be meant by one of the names, as far as the viewer may know of them; those whose
@@ -96,55 +101,61 @@ public class PersonNames {
         return parameters;
     }
 
-    @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT5S")
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(PersonNamed named) {
+        entities.flush();
+        write(named.person().value());
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT5S")
     void nowAndThen() {
-        try {
-            while (refresh() == AT_ONCE) {
-                // As long as there are some.
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Names could not be made findable: {}", e.getClass().getName());
+        filling.aLittle();
+    }
+
+    /// Takes over all names that were not given through the application.
+    public void fill() {
+        while (filling.fill(Duration.ofSeconds(10))) {
+            // As long as there are some.
         }
     }
 
-    /// Takes over names that are new or have changed.
+    /// Takes over names from before there was an index, or from another way of making tokens.
     ///
     /// @return how many
-    public int refresh() {
-        var named = new ArrayList<>(jdbc.sql("""
-                        SELECT p.id, p.display_name FROM person p
+    int refresh() {
+        var people = jdbc.sql("""
+                        SELECT p.id FROM person p
                         LEFT JOIN person_words n ON n.person_id = p.id AND n.form = ?
                             AND n.name = p.display_name COLLATE utf8mb4_bin
                         WHERE n.person_id IS NULL ORDER BY p.id LIMIT ?""")
                 .params(Terms.FORM, AT_ONCE)
-                .query((row, _) -> new Named(row.getLong(1), row.getString(2)))
-                .list());
-        int written = 0;
-        for (var each : named) {
-            try {
-                transaction.executeWithoutResult(_ -> write(each));
-                written++;
-            } catch (DataAccessException e) {
-                // Another server was faster, or she is gone.
-                LOG.debug("A name was written by another server", e);
-            }
-        }
-        return written;
+                .query((row, _) -> row.getLong(1))
+                .list();
+        transaction.executeWithoutResult(_ -> people.forEach(this::write));
+        return people.size();
     }
 
-    private void write(Named named) {
+    /// Her row is held first, so that no older name is written over a newer one.
+    private void write(long person) {
+        jdbc.sql("SELECT display_name FROM person WHERE id = ? FOR UPDATE")
+                .param(person)
+                .query((row, _) -> row.getString(1))
+                .optional()
+                .ifPresent(name -> write(person, name));
+    }
+
+    private void write(long person, String name) {
         jdbc.sql("""
                         INSERT INTO person_words (person_id, name, form) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""").params(named.person(), named.name(), Terms.FORM).update();
+                        ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""").params(person, name, Terms.FORM).update();
         jdbc.sql("DELETE FROM person_word WHERE person_id = ?")
-                .param(named.person())
+                .param(person)
                 .update();
-        for (var word : new HashSet<>(Terms.words(named.name()))) {
+        for (var word : new HashSet<>(Terms.words(name))) {
             jdbc.sql("INSERT INTO person_word (word, person_id) VALUES (?, ?)")
-                    .params(word, named.person())
+                    .params(word, person)
                     .update();
         }
     }
-
-    private record Named(long person, String name) {}
 }

@@ -23,7 +23,6 @@ public record ThreadGlance(
 
     /// @return where it is, without a leading slash
     public String address() {
-        var page = DiscussionRoutes.thread(thread);
-        return post == null ? page : page + "#post-" + post.value();
+        return post == null ? DiscussionRoutes.thread(thread) : DiscussionRoutes.post(thread, post);
     }
 }

@@ -34,6 +34,11 @@ public final class MentoringRoutes {
         return pair(pair, "talk");
     }
 
+    /// Where a message of it is: the page shows as much as is needed for it.
+    public static String talk(PairId pair, TextId message) {
+        return talk(pair) + "#post-" + message.value();
+    }
+
     /// Where a member offers to walk along.
     public static String offer(String slug) {
         return HOME + "/offer/" + slug;

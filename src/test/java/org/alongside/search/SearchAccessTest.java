@@ -17,6 +17,7 @@ import org.alongside.identity.People;
 import org.alongside.mentoring.Conversation;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.NewMessage;
+import org.alongside.mentoring.TextId;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Reason;
 import org.alongside.moderation.ReportReason;
@@ -166,8 +167,8 @@ class SearchAccessTest {
     void whatAPairWritesIsFoundByTheTwoAndNobodyElse() {
         var mentee = fixtures.member(cohort);
         var pair = fixtures.pair(cohort, author, mentee);
-        send(author, pair, "Our kumquat plan for Thursday stands, I will bring the books.");
-        var talk = MentoringRoutes.talk(pair);
+        var sent = send(author, pair, "Our kumquat plan for Thursday stands, I will bring the books.");
+        var talk = MentoringRoutes.talk(pair, sent);
 
         assertThat(scene.found(author, "kumquat")).containsExactly(talk);
         assertThat(scene.found(mentee, "kumquat", Kind.MESSAGE)).containsExactly(talk);
@@ -184,19 +185,24 @@ class SearchAccessTest {
     }
 
     @Test
-    void aMessageThatWaitsIsFoundByItsAuthorAloneAndABlockHidesTheOthersWords() {
+    void aMessageThatWaitsIsFoundByItsAuthorAloneAndABlockChangesNothingForTheOneWhoIsBlocked() {
         var mentee = fixtures.member(cohort);
         var pair = fixtures.pair(cohort, author, mentee);
         send(author, pair, Fixtures.SPAM + " medlar");
         send(mentee, pair, "The tamarind jam was good, thank you for all of it.");
 
+        send(author, pair, "The loquat in the yard is ripe, come and take some of it.");
+
         assertThat(scene.found(author, "medlar")).hasSize(1);
         assertThat(scene.found(mentee, "medlar")).isEmpty();
+        assertThat(scene.found(mentee, "loquat")).hasSize(1);
 
         blocks.block(mentee, fixtures.page(author));
 
         assertThat(scene.found(mentee, "tamarind")).hasSize(1);
-        assertThat(scene.found(author, "tamarind")).isEmpty();
+        assertThat(scene.found(mentee, "loquat")).isEmpty();
+        assertThat(scene.found(author, "tamarind")).hasSize(1);
+        assertThat(scene.found(author, "loquat")).hasSize(1);
     }
 
     @Test
@@ -274,7 +280,7 @@ class SearchAccessTest {
         assertThat(scene.suggested(person, "zwets")).as(who).isEmpty();
     }
 
-    private void send(PersonId who, PairId pair, String body) {
-        talk.send(who, pair, new NewMessage(body, Fixtures.key(), null));
+    private TextId send(PersonId who, PairId pair, String body) {
+        return talk.send(who, pair, new NewMessage(body, Fixtures.key(), null)).id();
     }
 }

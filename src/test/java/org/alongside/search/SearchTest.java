@@ -263,6 +263,6 @@ class SearchTest {
     }
 
     private static String address(ThreadId thread, PostId post) {
-        return DiscussionRoutes.thread(thread) + "#post-" + post.value();
+        return DiscussionRoutes.post(thread, post);
     }
 }

@@ -18,6 +18,7 @@ import org.alongside.search.Suggestion;
 import org.alongside.search.Typed;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,7 @@ class PostFinder implements SearchSource {
 
     private static Found found(ResultSet row) throws SQLException {
         var covered = row.getBoolean(7);
-        var thread = DiscussionRoutes.thread(new ThreadId(row.getString(9)));
+        var thread = new ThreadId(row.getString(9));
         var post = row.getString(10);
         return new Found(
                 new Position(row.getObject(1, Instant.class), row.getLong(2)),
@@ -132,7 +133,7 @@ class PostFinder implements SearchSource {
                 covered ? "" : row.getString(8),
                 covered,
                 false,
-                post == null ? thread : thread + "#post-" + post);
+                post == null ? DiscussionRoutes.thread(thread) : DiscussionRoutes.post(thread, new PostId(post)));
     }
 
     private static Suggestion suggestion(ResultSet row) throws SQLException {

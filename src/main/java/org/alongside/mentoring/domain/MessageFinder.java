@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.mentoring.MentoringRoutes;
+import org.alongside.mentoring.TextId;
 import org.alongside.search.Found;
 import org.alongside.search.Kind;
 import org.alongside.search.Match;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /// Finds what a person and the other of a pair of hers wrote to each other, as their conversation shows it to her:
 /// not to moderators, coordinators or administrators, and only as long as she is in the cohort. Stricter than the
-/// conversation in one point: where a block stands between the two, she finds her own words only.
+/// conversation in one point: who blocked the other finds her own words only. For the other nothing changes, or what
+/// she finds would tell her of it.
 @Component
 class MessageFinder implements SearchSource {
 
@@ -29,7 +31,7 @@ class MessageFinder implements SearchSource {
             """;
 
     private static final String FIND = """
-            SELECT STRAIGHT_JOIN s.at, s.text_id, x.lang, a.display_name, x.body, p.public_id, o.display_name
+            SELECT STRAIGHT_JOIN s.at, s.text_id, x.lang, a.display_name, x.body, p.public_id, o.display_name, x.public_id
             FROM message_terms s
             JOIN mentoring_text x ON x.id = s.text_id AND x.kind = 'MESSAGE'
             JOIN pair_message g ON g.text_id = x.id
@@ -42,7 +44,7 @@ class MessageFinder implements SearchSource {
               AND (x.state = 'PUBLISHED' OR (x.author_id = :viewer
                    AND NOT EXISTS (SELECT 1 FROM pair_message n WHERE n.replaces_id = g.id)))
               AND (x.author_id = :viewer OR NOT EXISTS (SELECT 1 FROM person_block b
-                   WHERE b.person_id IN (p.mentor_id, p.mentee_id) AND b.blocked_id IN (p.mentor_id, p.mentee_id)))
+                   WHERE b.person_id = :viewer AND b.blocked_id = x.author_id))
             ORDER BY s.at DESC, s.text_id DESC LIMIT :limit
             """;
 
@@ -94,6 +96,6 @@ class MessageFinder implements SearchSource {
                 row.getString(5),
                 false,
                 false,
-                MentoringRoutes.talk(new PairId(row.getString(6))));
+                MentoringRoutes.talk(new PairId(row.getString(6)), new TextId(row.getString(8))));
     }
 }

@@ -26,7 +26,7 @@ export interface Editor {
   setLabel(text: string): void;
   setPlaceholder(text: string): void;
   setDisabled(disabled: boolean): void;
-  showNames(beginning: string, names: string[]): void;
+  showNames(beginning: string, names: string[], announced: string): void;
 }
 
 export interface Options {
@@ -73,7 +73,7 @@ export function createEditor(options: Options): Editor {
     element.after(names.list);
   }
   element.editor.loadHTML(options.html);
-  return control(element, toolbar, (beginning, found) => names?.show(beginning, found));
+  return control(element, toolbar, (beginning, found, announced) => names?.show(beginning, found, announced));
 }
 
 function listen(element: TrixEditor, toolbar: HTMLElement, options: Options) {

@@ -113,8 +113,8 @@ class AlongsideRichText extends HTMLElement {
   }
 
   /** What the server found for `seek-names`. */
-  showNames(beginning: string, names: string[]) {
-    this.editor?.showNames(beginning, names);
+  showNames(beginning: string, names: string[], announced: string) {
+    this.editor?.showNames(beginning, names, announced);
   }
 
   override focus() {

@@ -6,7 +6,7 @@ const BEGINNING = /(?:^|[^a-z0-9._%+-])[@\uff20]([\p{L}\p{M}\p{N}][^@\n]{0,59})$
 
 export interface Names {
   readonly list: HTMLElement;
-  show(beginning: string, names: string[]): void;
+  show(beginning: string, names: string[], announced: string): void;
 }
 
 /**
@@ -64,6 +64,9 @@ export function offerNames(
     if (beginning) {
       element.editor.setSelectedRange([end - beginning.length, end]);
       element.editor.insertString(`${name} `);
+      // What stands there now she has chosen: nothing more is to be offered for it.
+      clearTimeout(timer);
+      sought = typed();
     }
   };
 
@@ -124,7 +127,7 @@ export function offerNames(
 
   return {
     list,
-    show(beginning, names) {
+    show(beginning, names, announced) {
       if (beginning !== typed() || document.activeElement !== element) {
         return;
       }
@@ -146,7 +149,7 @@ export function offerNames(
       element.setAttribute('aria-controls', id);
       go(-1);
       list.scrollIntoView({ block: 'nearest' });
-      window.alongside?.announce((words.namesFound ?? '').replace('#', String(names.length)));
+      window.alongside?.announce(announced);
     },
   };
 }

@@ -20,6 +20,8 @@ interface Shown {
 class AlongsideSearch extends HTMLElement {
   private timer = 0;
   private active = -1;
+  // What the list is wanted for; empty where it is closed, whatever is still under way.
+  private sought = '';
 
   constructor() {
     super();
@@ -37,7 +39,7 @@ class AlongsideSearch extends HTMLElement {
   }
 
   show(shown: Shown) {
-    if (shown.words !== this.input.value || document.activeElement !== this.input) {
+    if (shown.words !== this.sought || shown.words !== this.input.value || document.activeElement !== this.input) {
       return;
     }
     this.list.replaceChildren(...shown.items.map((item, place) => this.item(item, place)));
@@ -82,7 +84,12 @@ class AlongsideSearch extends HTMLElement {
       this.close();
       return;
     }
-    this.timer = window.setTimeout(() => this.tell('begin', { words: this.input.value }), PAUSE_MS);
+    this.timer = window.setTimeout(() => this.seek(), PAUSE_MS);
+  }
+
+  private seek() {
+    this.sought = this.input.value;
+    this.tell('begin', { words: this.sought });
   }
 
   private key(event: KeyboardEvent) {
@@ -143,6 +150,7 @@ class AlongsideSearch extends HTMLElement {
 
   private close() {
     clearTimeout(this.timer);
+    this.sought = '';
     this.list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.choose(-1);

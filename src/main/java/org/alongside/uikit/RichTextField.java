@@ -27,22 +27,8 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
 
     private static final long serialVersionUID = 1L;
     private static final List<String> LABELS = List.of(
-            "toolbar",
-            "bold",
-            "italic",
-            "bullets",
-            "numbers",
-            "quote",
-            "link",
-            "unlink",
-            "address",
-            "undo",
-            "redo",
-            "tooLong",
-            "noFiles",
-            "keys",
-            "names",
-            "namesFound");
+            "toolbar", "bold", "italic", "bullets", "numbers", "quote", "link", "unlink", "address", "undo", "redo",
+            "tooLong", "noFiles", "keys", "names");
 
     /// @param label the field's name, for instance "Your post"
     public RichTextField(String label) {
@@ -81,7 +67,8 @@ public class RichTextField extends AbstractSinglePropertyField<RichTextField, St
                     var beginning = event.getEventData().path("event.detail").asString();
                     var found = JsonNodeFactory.instance.arrayNode();
                     names.apply(beginning).forEach(found::add);
-                    getElement().callJsFunction("showNames", beginning, found);
+                    var announced = getTranslation("editor.namesFound", "count", found.size());
+                    getElement().callJsFunction("showNames", beginning, found, announced);
                 })
                 .addEventData("event.detail");
     }

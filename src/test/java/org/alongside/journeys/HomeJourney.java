@@ -90,6 +90,7 @@ class HomeJourney extends Journey {
         assertThat(offered).hasAttribute("aria-selected", "true");
         Assertions.assertThat(violations(page)).isEmpty();
         page.keyboard().press("Enter");
+        page.waitForTimeout(600);
         assertThat(page.locator(".names")).isHidden();
         assertThat(textbox(page)).containsText("@هدى م.");
 

@@ -125,6 +125,11 @@ class Composer extends Div {
         return this;
     }
 
+    /// @return whether what is written here is posted there
+    boolean isFor(DraftPlace other) {
+        return place.equals(other);
+    }
+
     /// Offers names of members while she types one after an `@`.
     ///
     /// @param names gives those whose name begins so

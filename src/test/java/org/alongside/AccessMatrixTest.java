@@ -66,6 +66,7 @@ import org.alongside.moderation.ReportId;
 import org.alongside.moderation.ReportReason;
 import org.alongside.moderation.Reports;
 import org.alongside.moderation.Rescreening;
+import org.alongside.search.MemberNames;
 import org.alongside.search.Search;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -104,6 +105,9 @@ class AccessMatrixTest {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private MemberNames memberNames;
 
     @Autowired
     private Cohorts cohorts;
@@ -249,6 +253,7 @@ class AccessMatrixTest {
                 Zones.class,
                 Glances.class,
                 Search.class,
+                MemberNames.class,
                 WatchedWordRules.class)) {
             Arrays.stream(service.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && takesPerson(method))
@@ -348,6 +353,11 @@ class AccessMatrixTest {
                 IN,
                 s -> seen(search.find(s.actor, "language school", null, null).hits()));
         may("Search.suggest", IN, s -> seen(search.suggest(s.actor, "language scho")));
+        may("MemberNames.beginning", IN, s -> {
+            var named = fixtures.member(s.cohort);
+            people.rename(named, "Philippa");
+            seen(memberNames.beginning(s.actor, s.cohort, "phil"));
+        });
         may("Drafts.find", ALL, s -> drafts.find(s.actor, DraftPlace.reply(s.thread)));
         may("Drafts.save", ALL, s -> drafts.save(s.actor, DraftPlace.reply(s.thread), Fixtures.draft("x")));
         may("Drafts.discard", ALL, s -> drafts.discard(s.actor, DraftPlace.reply(s.thread)));

@@ -34,7 +34,7 @@ public class Following {
     /// @throws NotFoundException where there is no such thread or the viewer may not see it
     @Transactional(readOnly = true)
     public boolean follows(PersonId viewer, ThreadId thread) {
-        return threads.head(viewer, thread).orElseThrow(NotFoundException::new).followed();
+        return threads.place(viewer, thread).orElseThrow(NotFoundException::new).followed();
     }
 
     /// Follows a thread; one that she follows already stays so.
@@ -68,7 +68,7 @@ public class Following {
     }
 
     private void set(PersonId viewer, ThreadId thread, boolean following) {
-        var head = threads.head(viewer, thread).orElseThrow(NotFoundException::new);
-        follows.set(viewer, head.key(), following, clock.instant());
+        var place = threads.place(viewer, thread).orElseThrow(NotFoundException::new);
+        follows.set(viewer, place.key(), following, clock.instant());
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param author display name of who did; null where it is not known
 /// @param title of the thread
 /// @param lang BCP 47 tag of the thread's language, null where nobody said
-/// @param cohort name of its cohort
 /// @param excerpt the beginning of the post in one line; empty for one that its readers open themselves
 /// @param at when she could first read it
 /// @param unread whether the post has not been on her screen since
@@ -21,7 +20,6 @@ public record Mention(
         @Nullable String author,
         String title,
         @Nullable String lang,
-        String cohort,
         String excerpt,
         Instant at,
         boolean unread)

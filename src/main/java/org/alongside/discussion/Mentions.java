@@ -4,7 +4,7 @@ import java.util.List;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.discussion.domain.MentionReader;
 import org.alongside.discussion.domain.ThreadReader;
-import org.alongside.richtext.Names;
+import org.alongside.search.MemberNames;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -25,15 +25,14 @@ public class Mentions {
     /// Most members one post can name.
     public static final int MOST = 10;
 
-    /// Most names that are offered to who is writing.
-    public static final int OFFERED = 8;
-
     private final CohortAccess access;
+    private final MemberNames names;
     private final MentionReader reader;
     private final ThreadReader threads;
 
-    Mentions(CohortAccess access, MentionReader reader, ThreadReader threads) {
+    Mentions(CohortAccess access, MemberNames names, MentionReader reader, ThreadReader threads) {
         this.access = access;
+        this.names = names;
         this.reader = reader;
         this.threads = threads;
     }
@@ -49,28 +48,19 @@ public class Mentions {
     /// Offers names to who is writing in a cohort.
     ///
     /// @param beginning of one of the words of a name, in any case and with or without accents
-    /// @return names of members who could be named, by name, up to [#OFFERED]; none for an empty beginning
+    /// @return names of members who could be named, up to [MemberNames#MOST]; none for an empty beginning,
+    ///     and for who asks too often
     /// @throws NotFoundException where the viewer does not belong to the cohort
-    @Transactional(readOnly = true)
     public List<String> offer(PersonId viewer, CohortId cohort, String beginning) {
         access.requireMember(viewer, cohort);
-        if (!Names.isBeginning(beginning)) {
-            return List.of();
-        }
-        return reader.others(viewer.value(), cohort).stream()
-                .map(MentionReader.Named::name)
-                .filter(name -> Names.begins(name, beginning))
-                .distinct()
-                .limit(OFFERED)
-                .toList();
+        return names.beginning(viewer, cohort, beginning);
     }
 
     /// Offers names to who is writing in a thread, as [#offer] does in its cohort.
     ///
     /// @throws NotFoundException where there is no such thread or the viewer may not see it
-    @Transactional(readOnly = true)
     public List<String> offerIn(PersonId viewer, ThreadId thread, String beginning) {
-        var head = threads.head(viewer, thread).orElseThrow(NotFoundException::new);
-        return offer(viewer, head.cohort().id(), beginning);
+        var place = threads.place(viewer, thread).orElseThrow(NotFoundException::new);
+        return names.beginning(viewer, place.cohort(), beginning);
     }
 }

@@ -81,7 +81,7 @@ public class PostDecisions {
                         at.text().key(),
                         false);
             } else {
-                writer.changed(at.thread(), at.post());
+                writer.noted(at.thread(), at.post());
             }
         });
     }

@@ -169,7 +169,7 @@ public class Posts {
         } else if (returned) {
             throw new RefusedException("post.unchanged");
         } else if (noted) {
-            writer.changed(thread, post);
+            writer.noted(thread, post);
         }
         drafts.discard(author, DraftPlace.edit(id));
         var waiting = writer.latest(post).held();

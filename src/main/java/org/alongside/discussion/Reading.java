@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.discussion.domain.NewsReader;
 import org.alongside.shared.CohortId;
@@ -53,7 +55,8 @@ public class Reading {
     public MarkedRead markRead(PersonId viewer, Map<CohortId, Instant> upTo) {
         var now = clock.instant();
         var marks = new ArrayList<MarkedRead.Mark>();
-        upTo.forEach((cohort, moment) -> {
+        // Always in the same order: the same click in two tabs must not have each wait for the other.
+        inOrder(upTo).forEach((cohort, moment) -> {
             access.requireMember(viewer, cohort);
             // As the database keeps it, or it would not be known again.
             var to = (moment.isAfter(now) ? now : moment).truncatedTo(ChronoUnit.MICROS);
@@ -70,6 +73,12 @@ public class Reading {
             }
         });
         return new MarkedRead(marks);
+    }
+
+    private static Map<CohortId, Instant> inOrder(Map<CohortId, Instant> upTo) {
+        var inOrder = new TreeMap<CohortId, Instant>(Comparator.comparingLong(CohortId::value));
+        inOrder.putAll(upTo);
+        return inOrder;
     }
 
     /// Takes back what [#markRead] did, where she has not marked more since. What she has had on her screen meanwhile

@@ -60,11 +60,6 @@ public final class Names {
         return HtmlWriter.write(Marker.mark(blocks, marked, Mark.Style.NAME));
     }
 
-    /// @return whether it says enough to look for names that begin so
-    public static boolean isBeginning(String beginning) {
-        return !FoldedText.of(beginning).isEmpty();
-    }
-
     /// @return whether one of the words of the name begins so
     public static boolean begins(String name, String beginning) {
         var folded = FoldedText.of(name);

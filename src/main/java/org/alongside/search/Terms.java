@@ -3,6 +3,7 @@ package org.alongside.search;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.richtext.Folding;
 import org.alongside.screening.NormalForm;
 
 /// Words as they are compared, and what stands for them in an index. Both sides, what is looked for and what is
@@ -27,11 +28,6 @@ public final class Terms {
 
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-
-    /// Letters that differ by keyboard or have no accent apart from them, and what each is read as.
-    private static final String VARIANTS = "ٱىیےکةہەھıłøđħŧ";
-
-    private static final String LETTERS = "ايييكههههilodht";
 
     private Terms() {}
 
@@ -134,60 +130,35 @@ public final class Terms {
     private static String folded(String word) {
         var apart = NFD.normalize(word);
         var folded = new StringBuilder(apart.length());
+        int before = 0;
         int point;
         for (int i = 0; i < apart.length(); i += Character.charCount(point)) {
             point = apart.codePointAt(i);
-            if (isBreve(apart, i)) {
-                folded.setCharAt(folded.length() - 1, 'й');
-            } else if (!isDropped(point)) {
-                fold(point, folded);
-            }
+            Folding.add(before, point, folded);
+            before = point;
         }
         return NFC.normalize(folded);
-    }
-
-    /// The Russian short i is a letter of its own.
-    private static boolean isBreve(String text, int i) {
-        return text.charAt(i) == '\u0306' && i > 0 && text.charAt(i - 1) == 'и';
-    }
-
-    /// Accents and vowel signs of scripts that are read without them; in others they are letters.
-    private static boolean isDropped(int point) {
-        return point >= 0x300 && point <= 0x36F
-                || point >= 0x591 && point <= 0x5C7
-                || point >= 0x610 && point <= 0x61A
-                || point >= 0x64B && point <= 0x65F
-                || point == 0x670
-                || point >= 0x6D6 && point <= 0x6ED && Character.getType(point) == Character.NON_SPACING_MARK
-                || point == ' '
-                || point == 0x640
-                || Character.getType(point) == Character.FORMAT;
-    }
-
-    private static void fold(int point, StringBuilder folded) {
-        int variant = VARIANTS.indexOf(point);
-        if (variant >= 0) {
-            folded.append(LETTERS.charAt(variant));
-        } else if (point == 'æ') {
-            folded.append("ae");
-        } else if (point == 'œ') {
-            folded.append("oe");
-        } else if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
-            folded.append((char) ('0' + Character.digit(point, 10)));
-        } else {
-            folded.appendCodePoint(point);
-        }
     }
 
     /// The Arabic article, alone and after the particles that are written together with it, where three letters are
     /// left: whoever asks for a school means the school too.
     private static String withoutArticle(String word) {
-        int skipped = 0;
+        int article = article(word);
+        return word.length() - article >= 3 ? word.substring(article) : word;
+    }
+
+    /// For a word that is being typed, of which more letters are to come.
+    ///
+    /// @return what follows the article, however little, and nothing where there may still be one, so that the
+    ///     whole word begins so; the word itself where there is none
+    static String begunAfterArticle(String begun) {
+        return begun.equals("ا") || begun.equals("ل") ? "" : begun.substring(article(begun));
+    }
+
+    private static int article(String word) {
         if (word.length() > 1 && "وفبك".indexOf(word.charAt(0)) >= 0 && word.startsWith("ال", 1)) {
-            skipped = 3;
-        } else if (word.startsWith("ال") || word.startsWith("لل")) {
-            skipped = 2;
+            return 3;
         }
-        return word.length() - skipped >= 3 ? word.substring(skipped) : word;
+        return word.startsWith("ال") || word.startsWith("لل") ? 2 : 0;
     }
 }

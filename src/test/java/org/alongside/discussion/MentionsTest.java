@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.Cohorts;
 import org.alongside.identity.Blocks;
 import org.alongside.identity.People;
+import org.alongside.search.MemberNames;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -22,6 +24,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
+import org.alongside.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,9 @@ class MentionsTest {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private StatementCount statements;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -301,12 +307,59 @@ class MentionsTest {
     }
 
     @Test
+    void aNoteAloneNamesNobodyAnew() {
+        var post = write("@Nobody Yet " + GOOD);
+        var later = member("Nobody Yet");
+        var noted = draft("@Nobody Yet " + GOOD).noting(ContentNote.LOSS);
+
+        posts.edit(author, post, noted, 1);
+        decide(() -> decisions.publish(moderator, post, 1, ContentNote.VIOLENCE));
+
+        assertThat(threads.post(later, thread, post).note()).isEqualTo(ContentNote.VIOLENCE);
+        assertThat(of(later)).isEmpty();
+    }
+
+    @Test
+    void whatSheCanNoLongerOpenIsNotWrittenDownAgainAndAgain() {
+        var post = write("@Nadia Ben Ali " + text(1));
+        posts.delete(author, post);
+        fixtures.post(thread, author, text(8));
+
+        assertThat(statements.during(() -> threads.open(named, thread, null)))
+                .isNotEmpty()
+                .noneMatch(sent -> sent.contains("UPDATE post_mention"));
+    }
+
+    @Test
+    void aNameIsOfferedWhateverItsArticleAndLettersAndHoweverManyMembersThereAre() {
+        member("إلهام العلي");
+        member("Łucja");
+        var few = statements.during(() -> mentions.offer(author, cohort, "ال"));
+
+        for (var typed : List.of("ا", "ال", "اله", "الهام", "الهام ال", "العل")) {
+            assertThat(mentions.offer(author, cohort, typed)).as(typed).containsExactly("إلهام العلي");
+        }
+        assertThat(mentions.offer(author, cohort, "luc")).containsExactly("Łucja");
+        assertThat(few).noneMatch(sent -> sent.contains("FROM cohort_member y"));
+    }
+
+    @Test
+    void whoAsksForNamesWithoutEndIsToldNoMore() {
+        var refused = IntStream.range(0, 200)
+                .filter(_ -> mentions.offer(author, cohort, "nad").isEmpty())
+                .count();
+
+        assertThat(refused).isPositive();
+        assertThat(mentions.offer(moderator, cohort, "nad")).containsExactly("Nadia Ben Ali");
+    }
+
+    @Test
     void namesAreOfferedFromTheirFirstLetterOnAndNoMoreThanEight() {
         for (int i = 0; i < 12; i++) {
             member("Zora " + (char) ('A' + i));
         }
         assertThat(mentions.offer(author, cohort, "ZO"))
-                .hasSize(Mentions.OFFERED)
+                .hasSize(MemberNames.MOST)
                 .isSorted();
         assertThat(mentions.offer(author, cohort, "ben")).containsExactly("Nadia Ben Ali");
         assertThat(mentions.offer(author, cohort, "")).isEmpty();

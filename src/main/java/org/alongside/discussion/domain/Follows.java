@@ -48,8 +48,7 @@ public class Follows {
     public void set(PersonId person, long thread, boolean following, Instant now) {
         jdbc.sql("""
                         INSERT INTO thread_follow (person_id, thread_id, state, since) VALUES (?, ?, ?, ?)
-                        ON DUPLICATE KEY UPDATE
-                          since = IF(state = VALUES(state), since, VALUES(since)), state = VALUES(state)""")
+                        ON DUPLICATE KEY UPDATE state = VALUES(state)""")
                 .params(person.value(), thread, following ? "FOLLOWING" : "MUTED", now)
                 .update();
     }

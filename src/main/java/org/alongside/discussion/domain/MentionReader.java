@@ -26,13 +26,12 @@ public class MentionReader {
     // What others no longer read, or she does not, is not there: a mention says nothing that its post does not.
     private static final String LIST =
             """
-            SELECT p.public_id, t.public_id, COALESCE(a.display_name, p.author_name), t.title, t.lang, c.name,
+            SELECT p.public_id, t.public_id, COALESCE(a.display_name, p.author_name), t.title, t.lang,
                    IF(p.content_note IS NULL AND NOT r.folded, r.body, ''), x.mentioned_at, %s AS unread, p.id
             FROM post_mention x
             JOIN post p ON p.id = x.post_id AND p.state = 'PUBLISHED'
             JOIN post_revision r ON r.id = p.shown_revision_id
             JOIN thread t ON t.id = p.thread_id AND t.state = 'PUBLISHED'
-            JOIN cohort c ON c.id = t.cohort_id
             JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
             LEFT JOIN cohort_read k ON k.cohort_id = t.cohort_id AND k.person_id = :viewer
             LEFT JOIN person a ON a.id = p.author_id
@@ -61,7 +60,7 @@ public class MentionReader {
                     .param("key", after.key());
         }
         var rows =
-                query.query((row, _) -> new Row(mention(row), row.getLong(10))).list();
+                query.query((row, _) -> new Row(mention(row), row.getLong(9))).list();
         var slice = Slice.of(rows, size, MentionReader::cursor);
         return new Slice<>(slice.items().stream().map(Row::mention).toList(), slice.next());
     }
@@ -86,10 +85,9 @@ public class MentionReader {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6),
-                RichText.excerpt(row.getString(7), EXCERPT),
-                row.getObject(8, Instant.class),
-                row.getBoolean(9));
+                RichText.excerpt(row.getString(6), EXCERPT),
+                row.getObject(7, Instant.class),
+                row.getBoolean(8));
     }
 
     private static String cursor(Row row) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
+import org.alongside.discussion.PostNoted;
 import org.alongside.discussion.PostPublished;
 import org.alongside.discussion.RevisionState;
 import org.alongside.screening.Kind;
@@ -141,6 +142,12 @@ public class PostWriter {
     public void changed(DiscussionThread thread, Post post) {
         follow(thread, post);
         events.publishEvent(new PostChanged(thread.id(), post.id()));
+    }
+
+    /// The post has another content note, and nothing else: whom it names and what it is found by stays.
+    public void noted(DiscussionThread thread, Post post) {
+        posts.save(post);
+        events.publishEvent(new PostNoted(thread.id(), post.id()));
     }
 
     /// Its author takes a post back.

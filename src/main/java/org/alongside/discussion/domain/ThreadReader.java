@@ -94,16 +94,35 @@ public class ThreadReader {
                                EXISTS (SELECT 1 FROM thread_follow f WHERE f.thread_id = t.id
                                  AND f.person_id = :viewer AND f.state = 'FOLLOWING'),
                                EXISTS (SELECT 1 FROM post_mention x JOIN post o ON o.id = x.post_id
-                                 WHERE x.person_id = :viewer AND x.opened_at IS NULL AND o.thread_id = t.id)
+                                 WHERE x.person_id = :viewer AND x.opened_at IS NULL AND o.thread_id = t.id
+                                   AND o.state = 'PUBLISHED' AND %s)
                         FROM thread t
                         JOIN cohort c ON c.id = t.cohort_id
                         JOIN cohort_member m ON m.cohort_id = c.id AND m.person_id = :viewer
                         %s
                         WHERE t.public_id = :thread
-                          AND %s""".formatted(POSTS, Fresh.COUNT, Fresh.SINCE, Fresh.JOINS, VISIBLE))
+                          AND %s""".formatted(
+                                POSTS, Fresh.COUNT, Fresh.SINCE, Sight.of("o.author_id", ROLE), Fresh.JOINS, VISIBLE))
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
                 .query((row, _) -> head(thread, row))
+                .optional();
+    }
+
+    /// What of a thread is asked apart from its page, as the viewer sees it.
+    ///
+    /// @return empty where there is none or the viewer may not see it
+    public Optional<Place> place(PersonId viewer, ThreadId thread) {
+        return jdbc.sql("""
+                        SELECT t.id, t.cohort_id, EXISTS (SELECT 1 FROM thread_follow f WHERE f.thread_id = t.id
+                            AND f.person_id = :viewer AND f.state = 'FOLLOWING')
+                        FROM thread t
+                        JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
+                        WHERE t.public_id = :thread
+                          AND %s""".formatted(VISIBLE))
+                .param("viewer", viewer.value())
+                .param("thread", thread.value())
+                .query((row, _) -> new Place(row.getLong(1), new CohortId(row.getLong(2)), row.getBoolean(3)))
                 .optional();
     }
 
@@ -152,11 +171,16 @@ public class ThreadReader {
     /// @param activity what the list is ordered by
     private record Row(ThreadSummary summary, Instant activity, long key) {}
 
+    /// Where a thread is.
+    ///
+    /// @param followed whether the viewer follows it
+    public record Place(long key, CohortId cohort, boolean followed) {}
+
     /// What a thread page says above its posts.
     ///
     /// @param readTo up to when the viewer has read: what came after it is new for her
     /// @param followed whether she follows it
-    /// @param mentioned whether she is named in a post of it that has not been on her screen since
+    /// @param mentioned whether she is named in a post of it that she may see and has not had on her screen since
     public record Head(
             long key,
             ThreadId id,

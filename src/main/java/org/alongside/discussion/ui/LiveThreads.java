@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.discussion.PostChanged;
+import org.alongside.discussion.PostNoted;
 import org.alongside.discussion.PostPublished;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -34,6 +35,11 @@ class LiveThreads {
 
     @TransactionalEventListener
     void on(PostChanged event) {
+        tell(event.thread(), event.post());
+    }
+
+    @TransactionalEventListener
+    void on(PostNoted event) {
         tell(event.thread(), event.post());
     }
 

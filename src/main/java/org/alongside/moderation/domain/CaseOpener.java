@@ -5,6 +5,7 @@ import java.util.List;
 import org.alongside.discussion.HelpNeeded;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
+import org.alongside.discussion.PostNoted;
 import org.alongside.discussion.PostPublished;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.discussion.TextWatched;
@@ -77,6 +78,12 @@ class CaseOpener {
     void changed(PostChanged changed) {
         cases.changed(POST, changed.post().value());
         settled(changed.post());
+    }
+
+    /// A note alone decides nothing, but what was seen had another one.
+    @EventListener
+    void noted(PostNoted noted) {
+        cases.changed(POST, noted.post().value());
     }
 
     @EventListener

@@ -32,12 +32,15 @@ public class PersonNames {
     /// People who may be meant by one name.
     private static final int MOST_AUTHORS = 20;
 
-    /// No block stands between the person `p` and the viewer, or the viewer answers for the cohort they share.
-    static final String IN_SIGHT = """
-            (me.moderator OR me.coordinator OR NOT EXISTS (SELECT 1 FROM person_block b
+    /// No block stands between the person `p` and the viewer.
+    private static final String APART = """
+            NOT EXISTS (SELECT 1 FROM person_block b
                 WHERE (b.person_id = :viewer AND b.blocked_id = p.id)
-                   OR (b.person_id = p.id AND b.blocked_id = :viewer)))
+                   OR (b.person_id = p.id AND b.blocked_id = :viewer))
             """;
+
+    /// The same, or the viewer answers for the cohort they share.
+    static final String IN_SIGHT = "(me.moderator OR me.coordinator OR " + APART + ") ";
 
     /// Members of the viewer's cohorts, with a word of their names.
     static final String MEMBERS = """
@@ -78,9 +81,29 @@ public class PersonNames {
         return List.copyOf(authors);
     }
 
+    /// @param words that are looked for, the one that is being typed first
+    /// @param withoutArticle that one without its article; the same where it has none
+    /// @return names of others in the cohort that have words which begin so, as far as no block stands between:
+    ///     those of which that is so with the article first, then by name
+    public List<String> begun(PersonId viewer, CohortId cohort, List<String> words, String withoutArticle, int most) {
+        var named = named("(w.word LIKE :word0 OR w.word LIKE :bare) ", words.size());
+        return jdbc.sql("SELECT p.display_name " + MEMBERS + "WHERE " + named + "AND " + APART
+                        + "AND p.id <> :viewer GROUP BY p.display_name"
+                        + " ORDER BY MAX(w.word LIKE :word0) DESC, p.display_name LIMIT :limit")
+                .params(parameters(viewer, List.of(cohort), words))
+                .param("bare", withoutArticle + "%")
+                .param("limit", most)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /// What is true of a name in which so many words begin as those that are looked for.
     static String named(int words) {
-        var sql = new StringBuilder("w.word LIKE :word0 ");
+        return named("w.word LIKE :word0 ", words);
+    }
+
+    private static String named(String first, int words) {
+        var sql = new StringBuilder(first);
         for (int i = 1; i < words; i++) {
             sql.append("AND EXISTS (SELECT 1 FROM person_word o WHERE o.person_id = p.id AND o.word LIKE :word")
                     .append(i)
@@ -149,9 +172,7 @@ public class PersonNames {
         jdbc.sql("""
                         INSERT INTO person_words (person_id, name, form) VALUES (?, ?, ?)
                         ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""").params(person, name, Terms.FORM).update();
-        jdbc.sql("DELETE FROM person_word WHERE person_id = ?")
-                .param(person)
-                .update();
+        jdbc.sql("DELETE FROM person_word WHERE person_id = ?").param(person).update();
         for (var word : new HashSet<>(Terms.words(name))) {
             jdbc.sql("INSERT INTO person_word (word, person_id) VALUES (?, ?)")
                     .params(word, person)

@@ -12,6 +12,7 @@ import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.PostRevision;
+import org.alongside.discussion.domain.PostTerms;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.SourceReader;
 import org.alongside.discussion.domain.TextsTogether;
@@ -50,6 +51,7 @@ public class Imports {
     private final Intake intake;
     private final ThreadContext context;
     private final ThreadActivity activity;
+    private final PostTerms terms;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class Imports {
             Intake intake,
             ThreadContext context,
             ThreadActivity activity,
+            PostTerms terms,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
@@ -68,6 +71,7 @@ public class Imports {
         this.intake = intake;
         this.context = context;
         this.activity = activity;
+        this.terms = terms;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -165,8 +169,8 @@ public class Imports {
             Consumer<List<Taken>> alongside) {
         var batch = new Batch(cohort, new TextsTogether(intake, cohort, texts.size()));
         List<Taken> taken = transaction.execute(_ -> {
-            var each = activity.countingOnce(
-                    () -> texts.stream().map(text -> way.apply(batch, text)).toList());
+            var each = terms.writingOnce(() -> activity.countingOnce(
+                    () -> texts.stream().map(text -> way.apply(batch, text)).toList()));
             alongside.accept(each);
             return each;
         });

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
+import org.alongside.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ class ImportTest {
     private static final String THREAD =
             "{\"kind\":\"thread\",\"id\":\"t1\",\"title\":\"Which language school\",\"author\":\"Ana\","
                     + "\"postedAt\":\"2009-07-09\",\"body\":\"Which language school did you take?\\n\\nMine is far.\",\"lang\":\"en\"}\n";
+
+    @Autowired
+    private StatementCount statements;
 
     @Autowired
     private Fixtures fixtures;
@@ -114,6 +119,23 @@ class ImportTest {
 
         assertThat(counts).isEqualTo(new ImportCounts(0, 1, 0, 2, 0, 0));
         assertThat(exported()).hasSize(3);
+    }
+
+    @Test
+    void whatTextsAreFoundByIsWrittenForAllOfThemTogether() throws IOException {
+        run(THREAD);
+        var file = THREAD + post("1", "The one at the harbour.") + post("2", "I went by bicycle.");
+
+        var sent = statements.during(() -> {
+            try {
+                assertThat(run(file).published()).isEqualTo(2);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+
+        assertThat(sent.stream().filter(each -> each.contains("post_slice") && each.contains("SHARE MODE")))
+                .hasSize(1);
     }
 
     @Test

@@ -68,9 +68,10 @@ class PostSlices {
     }
 
     /// Begins slices. To be called in a transaction, which waits for those that write in the cohort; whoever writes
-    /// afterwards knows of them. Two servers at once make one.
+    /// afterwards knows of them. It waits a second at most, since those who come meanwhile wait for it: where
+    /// somebody takes longer, such as an import, it fails and is to be tried again. Two servers at once make one.
     void cut(long cohort, Collection<Instant> starts) {
-        if (holds(cohort, "FOR UPDATE")) {
+        if (holds(cohort, "FOR UPDATE WAIT 1")) {
             starts.forEach(since -> jdbc.sql("""
                             INSERT IGNORE INTO post_slice (cohort_id, since, settled) VALUES (?, ?, FALSE)""").params(cohort, since).update());
         }

@@ -6,15 +6,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostPublished;
 import org.alongside.discussion.ThreadMoved;
+import org.alongside.search.IndexTable;
+import org.alongside.search.IndexTable.Row;
 import org.alongside.search.IndexText;
-import org.alongside.search.Terms;
+import org.alongside.shared.PostId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,82 +38,119 @@ public class PostTerms {
     private static final String SELECT = """
             SELECT p.id, t.cohort_id, p.opening, t.title, r.subject, r.body, COALESCE(r.lang, t.lang), p.author_id,
                    p.author_name, LEAST(COALESCE(p.posted_at, p.published_at), p.published_at)
-            FROM post p JOIN thread t ON t.id = p.thread_id JOIN post_revision r ON r.id = p.shown_revision_id
-            WHERE p.id IN (:posts) AND p.state = 'PUBLISHED'
+            FROM post p JOIN thread t ON t.id = p.thread_id
+            LEFT JOIN post_revision r ON r.id = p.shown_revision_id AND p.state = 'PUBLISHED'
             """;
+
+    /// The posts that are written together at the end, where many are stored at once.
+    private static final ScopedValue<Set<String>> LATER = ScopedValue.newInstance();
 
     private final EntityManager entities;
     private final PostSlices slices;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final IndexTable table;
 
     PostTerms(EntityManager entities, PostSlices slices, JdbcClient jdbc, JdbcTemplate batches) {
         this.entities = entities;
         this.slices = slices;
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.table = new IndexTable(batches, "post_terms", "post_id", "slice_id", "at");
     }
 
     @EventListener
     public void hear(PostPublished published) {
-        writeOne(published.post().value());
+        change(published.post());
     }
 
     @EventListener
     public void hear(PostChanged changed) {
-        writeOne(changed.post().value());
+        change(changed.post());
     }
 
     @EventListener
     public void hear(ThreadMoved moved) {
         entities.flush();
-        var posts = jdbc.sql("""
+        inParts(
+                jdbc.sql("""
                         SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id
                         WHERE t.public_id = ? AND p.state = 'PUBLISHED' ORDER BY p.id""")
-                .param(moved.thread().value())
-                .query((row, _) -> row.getLong(1))
-                .list();
-        for (int from = 0; from < posts.size(); from += AT_ONCE) {
-            write(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)));
-        }
+                        .param(moved.thread().value())
+                        .query((row, _) -> row.getLong(1))
+                        .list(),
+                this::write);
+    }
+
+    /// Stores many texts at once: what they are found by is written together, after the last of them.
+    ///
+    /// @param work what stores them, in the transaction at hand
+    /// @return what the work gave
+    public <T> T writingOnce(Supplier<T> work) {
+        var posts = new LinkedHashSet<String>();
+        T done = ScopedValue.where(LATER, posts).call(work::get);
+        entities.flush();
+        inParts(List.copyOf(posts), this::writeNamed);
+        return done;
     }
 
     /// Makes what posts are found by anew. Whoever does so apart from a change holds their threads, so that no
     /// older text is written over a newer one.
     void write(Collection<Long> posts) {
+        write(posts, "WHERE p.id IN (:posts)");
+    }
+
+    /// Holds the threads of posts until the transaction ends, one after the other in the order of their keys: a
+    /// statement for all of them would hold them in the order in which it comes upon them.
+    void hold(Collection<Long> posts) {
+        var threads = jdbc.sql("SELECT DISTINCT thread_id FROM post WHERE id IN (:posts)")
+                .param("posts", posts)
+                .query((row, _) -> row.getLong(1))
+                .list();
+        threads.stream()
+                .sorted()
+                .forEach(thread -> jdbc.sql("SELECT id FROM thread WHERE id = ? FOR UPDATE")
+                        .param(thread)
+                        .query((row, _) -> row.getLong(1))
+                        .list());
+    }
+
+    private void change(PostId post) {
+        if (LATER.isBound()) {
+            LATER.get().add(post.value());
+        } else {
+            entities.flush();
+            writeNamed(List.of(post.value()));
+        }
+    }
+
+    private void writeNamed(Collection<String> posts) {
+        write(posts, "WHERE p.public_id IN (:posts)");
+    }
+
+    private static <T> void inParts(List<T> posts, Consumer<List<T>> write) {
+        for (int from = 0; from < posts.size(); from += AT_ONCE) {
+            write.accept(posts.subList(from, Math.min(posts.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void write(Collection<?> posts, String which) {
         if (posts.isEmpty()) {
             return;
         }
-        var texts = jdbc.sql(SELECT)
-                .param("posts", posts)
-                .query((row, _) -> text(row))
-                .list();
-        forget(posts, texts);
+        var gone = new ArrayList<Long>();
+        var texts = new ArrayList<Text>();
+        jdbc.sql(SELECT + which).param("posts", posts).query(row -> {
+            if (row.getString(6) == null) {
+                gone.add(row.getLong(1));
+            } else {
+                texts.add(text(row));
+            }
+        });
+        forget(gone);
         insert(texts);
     }
 
-    /// Holds the threads of posts until the transaction ends, in the order of their keys.
-    void hold(Collection<Long> posts) {
-        var _ = jdbc.sql("""
-                        SELECT t.id FROM thread t WHERE t.id IN (SELECT p.thread_id FROM post p WHERE p.id IN (:posts))
-                        ORDER BY t.id FOR UPDATE""")
-                .param("posts", posts)
-                .query((row, _) -> row.getLong(1))
-                .list();
-    }
-
-    private void writeOne(String post) {
-        entities.flush();
-        write(jdbc.sql("SELECT id FROM post WHERE public_id = ?")
-                .param(post)
-                .query((row, _) -> row.getLong(1))
-                .list());
-    }
-
     /// What others do not read any more is not looked through.
-    private void forget(Collection<Long> posts, List<Text> texts) {
-        Set<Long> gone = new HashSet<>(posts);
-        texts.forEach(text -> gone.remove(text.post()));
+    private void forget(List<Long> gone) {
         if (!gone.isEmpty()) {
             jdbc.sql("DELETE FROM post_terms WHERE post_id IN (:gone)")
                     .param("gone", gone)
@@ -123,17 +164,11 @@ public class PostTerms {
         }
         var cohorts = texts.stream().map(Text::cohort).distinct().sorted().toList();
         var known = slices.forWriting(cohorts);
-        var rows = new ArrayList<Object[]>(texts.size());
-        for (var text : texts) {
-            var slice = Objects.requireNonNull(known.get(text.cohort()))
-                    .floorEntry(text.at())
-                    .getValue();
-            rows.add(new Object[] {text.post(), slice, text.at(), Terms.FORM, text.tokens(slice)});
-        }
-        batches.batchUpdate("""
-                INSERT INTO post_terms (post_id, slice_id, at, form, tokens) VALUES (?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE slice_id = VALUES(slice_id), at = VALUES(at), form = VALUES(form),
-                    tokens = VALUES(tokens)""", rows);
+        table.write(texts.stream()
+                .map(text -> text.row(Objects.requireNonNull(known.get(text.cohort()))
+                        .floorEntry(text.at())
+                        .getValue()))
+                .toList());
     }
 
     private static Text text(ResultSet row) throws SQLException {
@@ -164,12 +199,13 @@ public class PostTerms {
             @Nullable String authorName,
             Instant at) {
 
-        String tokens(long slice) {
+        Row row(long slice) {
             var index = new IndexText(slice).line(title).line(subject).html(body);
             if (title != null) {
                 index.title(title);
             }
-            return index.by(author, authorName).lang(lang).toString();
+            return new Row(
+                    List.of(post, slice, at), index.by(author, authorName).lang(lang));
         }
     }
 }

@@ -89,7 +89,8 @@ public class SliceKeeper {
                             ? List.of(size.last().plusNanos(1000))
                             : List.<Instant>of();
             if (!starts.isEmpty()) {
-                transaction.executeWithoutResult(_ -> slices.cut(size.cohort(), starts));
+                // Where somebody writes in one cohort for long, the others are not kept waiting.
+                carefully(() -> transaction.executeWithoutResult(_ -> slices.cut(size.cohort(), starts)));
             }
         }
     }

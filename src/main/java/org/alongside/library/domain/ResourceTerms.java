@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.alongside.library.ResourceChanged;
 import org.alongside.library.ResourceKind;
 import org.alongside.search.Filling;
+import org.alongside.search.IndexTable;
+import org.alongside.search.IndexTable.Row;
 import org.alongside.search.IndexText;
 import org.alongside.search.Terms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -35,10 +37,12 @@ public class ResourceTerms {
             """;
 
     private final JdbcClient jdbc;
+    private final IndexTable table;
     private final Filling filling;
 
-    ResourceTerms(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    ResourceTerms(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.table = new IndexTable(batches, "resource_terms", "resource_id", "version_id");
         var transaction = new TransactionTemplate(transactions);
         this.filling = new Filling(
                 "resources", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
@@ -49,7 +53,7 @@ public class ResourceTerms {
         jdbc.sql("""
                         DELETE FROM resource_terms
                         WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)""").param(changed.resource().value()).update();
-        write(jdbc.sql(SELECT + "WHERE r.public_id = ?")
+        table.write(jdbc.sql(SELECT + "WHERE r.public_id = ?")
                 .param(changed.resource().value())
                 .query((row, _) -> text(row))
                 .list());
@@ -73,60 +77,22 @@ public class ResourceTerms {
                 .param("limit", AT_ONCE)
                 .query((row, _) -> text(row))
                 .list();
-        write(texts);
+        table.write(texts);
         return texts.size();
     }
 
-    private void write(List<Text> texts) {
-        for (var text : texts) {
-            jdbc.sql("""
-                            INSERT INTO resource_terms (resource_id, version_id, form, tokens)
-                            VALUES (:resource, :version, :form, :tokens)
-                            ON DUPLICATE KEY UPDATE version_id = VALUES(version_id), form = VALUES(form),
-                                tokens = VALUES(tokens)""")
-                    .param("resource", text.resource())
-                    .param("version", text.version())
-                    .param("form", Terms.FORM)
-                    .param("tokens", text.tokens())
-                    .update();
-        }
-    }
-
-    private static Text text(ResultSet row) throws SQLException {
-        return new Text(
-                row.getLong(1),
-                row.getLong(2),
-                ResourceKind.FILE.name().equals(row.getString(3)),
-                row.getString(4),
-                row.getString(5) + (row.getString(6) == null ? "" : row.getString(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getObject(10, Long.class));
-    }
-
-    private record Text(
-            long resource,
-            long version,
-            boolean file,
-            String title,
-            String html,
-            String audience,
-            String source,
-            @Nullable String lang,
-            @Nullable Long owner) {
-
-        String tokens() {
-            return new IndexText(SCOPE)
-                    .line(title)
-                    .html(html)
-                    .line(audience)
-                    .line(source)
-                    .title(title)
-                    .by(owner, null)
-                    .lang(lang)
-                    .file(file)
-                    .toString();
-        }
+    private static Row text(ResultSet row) throws SQLException {
+        var title = row.getString(4);
+        var more = row.getString(6);
+        var tokens = new IndexText(SCOPE)
+                .line(title)
+                .html(row.getString(5) + (more == null ? "" : more))
+                .line(row.getString(7))
+                .line(row.getString(8))
+                .title(title)
+                .by(row.getObject(10, Long.class), null)
+                .lang(row.getString(9))
+                .file(ResourceKind.FILE.name().equals(row.getString(3)));
+        return new Row(List.of(row.getLong(1), row.getLong(2)), tokens);
     }
 }

@@ -10,10 +10,12 @@ import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
 import org.alongside.search.Filling;
+import org.alongside.search.IndexTable;
+import org.alongside.search.IndexTable.Row;
 import org.alongside.search.IndexText;
 import org.alongside.search.Terms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -35,10 +37,12 @@ public class MessageTerms {
             """;
 
     private final JdbcClient jdbc;
+    private final IndexTable table;
     private final Filling filling;
 
-    MessageTerms(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    MessageTerms(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.table = new IndexTable(batches, "message_terms", "text_id", "at");
         var transaction = new TransactionTemplate(transactions);
         this.filling = new Filling(
                 "messages", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
@@ -53,7 +57,7 @@ public class MessageTerms {
 
     /// Makes a message findable.
     public void write(TextId message) {
-        write(jdbc.sql(SELECT + "AND x.public_id = :id")
+        table.write(jdbc.sql(SELECT + "AND x.public_id = :id")
                 .param("form", Terms.FORM)
                 .param("id", message.value())
                 .query((row, _) -> text(row))
@@ -71,38 +75,15 @@ public class MessageTerms {
                 .param("limit", AT_ONCE)
                 .query((row, _) -> text(row))
                 .list();
-        write(texts);
+        table.write(texts);
         return texts.size();
     }
 
-    private void write(List<Text> texts) {
-        for (var text : texts) {
-            jdbc.sql("""
-                            INSERT INTO message_terms (text_id, at, form, tokens) VALUES (:id, :at, :form, :tokens)
-                            ON DUPLICATE KEY UPDATE form = VALUES(form), tokens = VALUES(tokens)""")
-                    .param("id", text.id())
-                    .param("at", text.at())
-                    .param("form", Terms.FORM)
-                    .param("tokens", text.tokens())
-                    .update();
-        }
-    }
-
-    private static Text text(ResultSet row) throws SQLException {
-        return new Text(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getString(4),
-                row.getObject(5, Instant.class),
-                row.getString(6));
-    }
-
-    private record Text(
-            long id, long pair, long author, @Nullable String lang, Instant at, String body) {
-
-        String tokens() {
-            return new IndexText(pair).html(body).by(author, null).lang(lang).toString();
-        }
+    private static Row text(ResultSet row) throws SQLException {
+        var tokens = new IndexText(row.getLong(2))
+                .html(row.getString(6))
+                .by(row.getLong(3), null)
+                .lang(row.getString(4));
+        return new Row(List.of(row.getLong(1), row.getObject(5, Instant.class)), tokens);
     }
 }

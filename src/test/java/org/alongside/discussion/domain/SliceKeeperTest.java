@@ -118,6 +118,34 @@ class SliceKeeperTest {
     }
 
     @Test
+    void aCohortInWhichSomebodyWritesForLongKeepsNoOtherWaiting() throws Exception {
+        var first = cohort;
+        aLongThread();
+        var writing = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(1)) {
+            var writer = pool.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                jdbc.sql("SELECT id FROM post_slice WHERE cohort_id = ? LOCK IN SHARE MODE")
+                        .param(first.value())
+                        .query(Long.class)
+                        .list();
+                writing.countDown();
+                await(done);
+            }));
+            writing.await();
+            keeper.part(FULL);
+            done.countDown();
+            writer.get();
+        }
+
+        assertThat(slices()).hasSizeGreaterThan(1);
+        cohort = first;
+        assertThat(slices()).hasSize(1);
+        keeper.part(FULL);
+        assertThat(slices()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void whatWasWrittenBeforeThereWasSearchingIsMadeFindableAndNothingIsDoneTwice() {
         jdbc.sql("""
                         DELETE FROM post_terms WHERE post_id IN (SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -34,6 +35,6 @@ public interface ThreadAction {
     /// What is offered on a page.
     ///
     /// @param label what the thread's button says, in the reader's language; null where it has none
-    /// @param onPosts whether its posts have [#button]
-    record Offer(@Nullable String label, boolean onPosts) {}
+    /// @param onPosts which of the published posts have [#button]; null where none has
+    record Offer(@Nullable String label, @Nullable Predicate<PostView> onPosts) {}
 }

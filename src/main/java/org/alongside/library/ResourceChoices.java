@@ -3,6 +3,7 @@ package org.alongside.library;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.library.domain.ChoiceReader;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -33,5 +34,10 @@ public class ResourceChoices {
     /// @return those that the cohort has and the viewer may read; none for who does not belong to it
     public Map<ResourceId, ResourceGlance> glances(PersonId viewer, CohortId cohort, Collection<ResourceId> resources) {
         return reader.glances(viewer, cohort, resources);
+    }
+
+    /// @return those of the cohorts that have the resource, where the viewer belongs to them and may read it
+    public Set<CohortId> having(PersonId viewer, ResourceId resource, Collection<CohortId> cohorts) {
+        return reader.having(viewer, resource, cohorts);
     }
 }

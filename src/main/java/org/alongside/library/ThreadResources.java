@@ -38,9 +38,13 @@ public class ThreadResources {
     public List<ThreadResource> list(PersonId viewer, ThreadId thread) {
         var cohort = cohort(viewer, thread);
         var all = new ArrayList<ThreadResource>();
-        for (var row : links.attached(viewer, thread)) {
+        var beside = links.beside(viewer, thread);
+        for (var row : beside.attached()) {
             all.add(new ThreadResource(
                     row.resource(), true, row.mine() || cohort.role().answers()));
+        }
+        if (!beside.named()) {
+            return all;
         }
         var named = links.named(viewer, thread);
         var readable = glances.readable(

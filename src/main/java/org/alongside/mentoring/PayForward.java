@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.alongside.mentoring.domain.Writings;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class PayForward {
 
     /// From "not now" until she is asked again.
     public static final Duration AGAIN = Duration.ofDays(90);
+
+    /// From when thanks were written until they are no longer new.
+    public static final Duration NEW_FOR = Duration.ofDays(30);
 
     private static final String COMPANIONS = """
             SELECT w.display_name, l.ended_at,
@@ -54,6 +58,26 @@ public class PayForward {
     ///     there.
     @Transactional(readOnly = true)
     public List<ThankNote> thanks(PersonId person) {
+        return thanks(person, Integer.MAX_VALUE);
+    }
+
+    /// @return the newest of [#thanks], for [#NEW_FOR] from when it was written; empty where there is none
+    @Transactional(readOnly = true)
+    public Optional<ThankNote> newThanks(PersonId person) {
+        var since = clock.instant().minus(NEW_FOR);
+        return thanks(person, 1).stream()
+                .filter(note ->
+                        note.text().readable() && note.text().writtenAt().isAfter(since))
+                .findFirst();
+    }
+
+    /// @return whether there are any [#thanks]
+    @Transactional(readOnly = true)
+    public boolean hasThanks(PersonId person) {
+        return !thanks(person, 1).isEmpty();
+    }
+
+    private List<ThankNote> thanks(PersonId person, int most) {
         return jdbc.sql("SELECT w.display_name, " + Writings.COLUMNS + """
 
                         FROM thank_note n
@@ -66,8 +90,9 @@ public class PayForward {
                             AND (q.ended_at IS NULL OR q.ended_at > n.written_at))
                           AND NOT EXISTS (SELECT 1 FROM person_block b
                             WHERE b.person_id = :viewer AND b.blocked_id = n.from_id)
-                        ORDER BY n.id DESC""")
+                        ORDER BY n.id DESC LIMIT :most""")
                 .param("viewer", person.value())
+                .param("most", most)
                 .query((row, _) -> new ThankNote(row.getString(1), Objects.requireNonNull(Writings.view(row, 2))))
                 .list();
     }

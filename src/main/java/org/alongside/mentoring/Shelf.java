@@ -53,15 +53,16 @@ public class Shelf {
     /// @return the person's pairs of a cohort in which the two write now
     @Transactional(readOnly = true)
     public List<LivePair> livePairs(PersonId person, CohortId cohort) {
-        return store.livePairs(person, cohort);
+        return store.livePairs(person, cohort).stream()
+                .map(ShelfStore.Live::pair)
+                .toList();
     }
 
     /// @return the person's pairs that could keep something of a thread
     /// @throws NotFoundException where she may not see the thread, or the post
     @Transactional(readOnly = true)
     public List<LivePair> livePairsFor(PersonId person, ThreadId thread, @Nullable PostId post) {
-        var pairs = store.livePairs(person, store.cohortOf(thread).orElseThrow(NotFoundException::new));
-        return pairs.stream()
+        return livePairs(person, store.cohortOf(thread).orElseThrow(NotFoundException::new)).stream()
                 .filter(pair -> visible(access.require(person, pair.id()), thread, post))
                 .toList();
     }
@@ -129,9 +130,12 @@ public class Shelf {
     /// @return the person's pairs that could keep a resource: those in cohorts that have it
     @Transactional(readOnly = true)
     public List<LivePair> livePairsFor(PersonId person, ResourceId resource) {
-        return store.cohortsOfPairs(person).stream()
-                .filter(cohort -> visible(person, cohort, resource))
-                .flatMap(cohort -> store.livePairs(person, cohort).stream())
+        var pairs = store.livePairs(person, null);
+        var cohorts = pairs.stream().map(ShelfStore.Live::cohort).distinct().toList();
+        var having = resources.having(person, resource, cohorts);
+        return pairs.stream()
+                .filter(pair -> having.contains(pair.cohort()))
+                .map(ShelfStore.Live::pair)
                 .toList();
     }
 

@@ -138,47 +138,7 @@ public class PostCard extends Component {
             @Nullable String fold,
             List<LinkCard> cards,
             @Nullable Word word)
-            implements Serializable {
-
-        /// The same of a text whose links stay as they are, with no word below it.
-        public Content(
-                PostId id,
-                @Nullable String author,
-                @Nullable String authorAddress,
-                @Nullable String tag,
-                @Nullable Instant postedAt,
-                String body,
-                @Nullable String subject,
-                @Nullable String lang,
-                boolean edited,
-                State state,
-                @Nullable String note,
-                boolean mine,
-                boolean firstNew,
-                Set<Action> actions,
-                @Nullable Instant until,
-                @Nullable String fold) {
-            this(
-                    id,
-                    author,
-                    authorAddress,
-                    tag,
-                    postedAt,
-                    body,
-                    subject,
-                    lang,
-                    edited,
-                    state,
-                    note,
-                    mine,
-                    firstNew,
-                    actions,
-                    until,
-                    fold,
-                    List.of(),
-                    null);
-        }
-    }
+            implements Serializable {}
 
     /// A page of this site that a text leads to, as far as the reader may read it.
     ///

@@ -48,6 +48,10 @@ class LinksMatrix implements LibraryMatrixPart {
                                 IN,
                                 at -> seen(choices.glances(at.actor(), at.cohort(), List.of(at.accepted()))
                                         .values()))),
+                Map.entry("ResourceChoices.having", new Case(IN, at -> {
+                    var resource = at.accepted();
+                    seen(choices.having(at.actor(), resource, List.of(at.cohort())));
+                })),
                 Map.entry("ResourceThreads.list", new Case(IN, at -> {
                     var resource = at.accepted();
                     beside.attach(at.owner(), thread(at), resource);

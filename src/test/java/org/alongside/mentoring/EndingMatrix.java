@@ -71,6 +71,8 @@ class EndingMatrix implements MatrixPart {
         return Map.of(
                 "PayForward.lineage", new Case(PairScene.ALL, scene -> forward.lineage(scene.actor())),
                 "PayForward.thanks", new Case(PairScene.ALL, scene -> forward.thanks(scene.actor())),
+                "PayForward.newThanks", new Case(PairScene.ALL, scene -> forward.newThanks(scene.actor())),
+                "PayForward.hasThanks", new Case(PairScene.ALL, scene -> forward.hasThanks(scene.actor())),
                 "PayForward.invitedSince", new Case(PairScene.ALL, scene -> forward.invitedSince(scene.actor())),
                 "PayForward.answer", new Case(PairScene.ALL, scene -> forward.answer(scene.actor(), ForwardAnswer.NO)));
     }

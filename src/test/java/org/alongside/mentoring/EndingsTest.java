@@ -306,6 +306,15 @@ class EndingsTest {
         assertRefused("ending.no-thanks", () -> after.thank(mentee, pair, "Again"));
         assertThat(forward.thanks(mentor)).hasSize(1);
         assertThat(forward.thanks(mentee)).isEmpty();
+        assertThat(forward.newThanks(mentor)).isPresent();
+        assertThat(forward.hasThanks(mentor)).isTrue();
+        assertThat(forward.hasThanks(mentee)).isFalse();
+        jdbc.sql(
+                        "UPDATE mentoring_text SET written_at = written_at - INTERVAL 31 DAY WHERE kind = 'CLOSING' AND author_id = ?")
+                .param(mentee.value())
+                .update();
+        assertThat(forward.newThanks(mentor)).isEmpty();
+        assertThat(forward.hasThanks(mentor)).isTrue();
 
         endings.session(mentor, pair, null, NoSessionReason.MOVED);
         endings.confirm(mentor, pair);

@@ -20,6 +20,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.PublicIds;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.Fixtures;
+import org.alongside.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class ShelfTest {
+
+    @Autowired
+    private StatementCount statements;
 
     @Autowired
     private Fixtures fixtures;
@@ -76,7 +80,7 @@ class ShelfTest {
 
         var entries = shelf.list(mentor, pair);
         assertThat(entries).hasSize(2);
-        assertThat(entries.getFirst().thing().address()).endsWith("#post-" + post.value());
+        assertThat(entries.getFirst().thing().address()).endsWith("?from=" + post.value());
         assertThat(entries.getLast().thing().title()).isEqualTo("How to find a language school");
         assertThat(entries.getLast().word().body()).contains("Shall we read this?");
     }
@@ -112,6 +116,22 @@ class ShelfTest {
         assertThat(shelf.livePairsFor(mentee, resource)).isEmpty();
         shelf.remove(mentor, pair, shelf.list(mentor, pair).getFirst().id());
         assertThat(shelf.list(mentee, pair)).isEmpty();
+    }
+
+    @Test
+    void whichPairsCouldKeepAResourceIsAskedOnceForAllCohorts() {
+        var resource = fixtures.resource(cohort, fixtures.member(cohort));
+        var one = statements.during(() -> shelf.livePairsFor(mentor, resource)).size();
+        for (int i = 0; i < 3; i++) {
+            var other = fixtures.cohort();
+            fixtures.join(other, mentor);
+            fixtures.pair(other, mentor, fixtures.member(other));
+        }
+
+        var many = statements.during(
+                () -> assertThat(shelf.livePairsFor(mentor, resource)).hasSize(1));
+
+        assertThat(many).hasSize(one);
     }
 
     @Test

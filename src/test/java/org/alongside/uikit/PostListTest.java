@@ -79,7 +79,9 @@ class PostListTest {
                 false,
                 Set.of(),
                 null,
-                "Death or loss");
+                "Death or loss",
+                List.of(),
+                null);
 
         assertThat(json(folded)).contains("\"fold\":\"Death or loss\"");
         assertThat(json(open)).doesNotContain("fold");
@@ -107,6 +109,8 @@ class PostListTest {
                 false,
                 actions,
                 null,
+                null,
+                List.of(),
                 null);
     }
 }

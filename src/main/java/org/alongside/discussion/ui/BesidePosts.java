@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.LinkTarget;
@@ -62,9 +62,9 @@ class BesidePosts {
                 .toList();
     }
 
-    /// @param actions buttons that posts have
+    /// @param actions buttons that posts have, and which of them
     /// @param site as [#site] was when she asked for the page
-    Beside of(PersonId viewer, List<PostView> posts, Set<PostCard.Action> actions, String site) {
+    Beside of(PersonId viewer, List<PostView> posts, Map<PostCard.Action, Predicate<PostView>> actions, String site) {
         var locale = UI.getCurrentOrThrow().getLocale();
         return new Beside(actions, cards(viewer, posts, site, locale), words(viewer, posts, locale));
     }

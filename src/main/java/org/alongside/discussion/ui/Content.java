@@ -1,8 +1,10 @@
 package org.alongside.discussion.ui;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.discussion.ContentState;
@@ -81,7 +83,7 @@ final class Content {
         };
     }
 
-    private static Set<Action> actions(PostView post, ThreadPage page, Set<Action> offered) {
+    private static Set<Action> actions(PostView post, ThreadPage page, Map<Action, Predicate<PostView>> offered) {
         var actions = EnumSet.noneOf(Action.class);
         var published = post.state() == ContentState.PUBLISHED;
         if (published) {
@@ -92,9 +94,11 @@ final class Content {
             if (post.edited()) {
                 actions.add(Action.HISTORY);
             }
-            offered.stream()
-                    .filter(action -> action != Action.SUGGEST || post.mine() || post.member() != null)
-                    .forEach(actions::add);
+            offered.forEach((action, has) -> {
+                if (has.test(post)) {
+                    actions.add(action);
+                }
+            });
         }
         if (published && !post.mine() && page.state() == ContentState.PUBLISHED) {
             actions.add(Action.REPORT);

@@ -12,11 +12,14 @@ import com.vaadin.flow.server.Command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Following;
+import org.alongside.discussion.PostView;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.discussion.ThreadPage;
 import org.alongside.discussion.Threads;
@@ -182,9 +185,13 @@ class ThreadTools {
     /// What an action offers on a page.
     record Offered(ThreadAction action, ThreadAction.Offer offer) {
 
-        /// @return which button of its posts is its own; empty where they have none
-        Optional<PostCard.Action> onPosts() {
-            return offer.onPosts() ? Optional.ofNullable(action.button()) : Optional.empty();
+        /// Adds the button of posts that is its own, where they have one.
+        void addTo(Map<PostCard.Action, Predicate<PostView>> buttons) {
+            var button = action.button();
+            var posts = offer.onPosts();
+            if (button != null && posts != null) {
+                buttons.put(button, posts);
+            }
         }
 
         private Optional<NativeButton> button(ThreadPage page, PersonId person, Command changed) {

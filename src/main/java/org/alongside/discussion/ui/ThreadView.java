@@ -16,10 +16,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.discussion.ContentState;
@@ -82,7 +83,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final Div help = new Div();
     private @Nullable ThreadId id;
     private transient @Nullable ThreadPage page;
-    private Set<PostCard.Action> offered = Set.of();
+    private final transient Map<PostCard.Action, Predicate<PostView>> offered = new EnumMap<>(PostCard.Action.class);
     private @Nullable Composer composer;
     private @Nullable Registration following;
 
@@ -159,7 +160,8 @@ class ThreadView extends Page implements BeforeEnterObserver {
         above.removeAll();
         addComponentAsFirst(back(shown));
         var offers = tools.offers(shown, person);
-        offered = offers.stream().flatMap(offer -> offer.onPosts().stream()).collect(Collectors.toUnmodifiableSet());
+        offered.clear();
+        offers.forEach(offer -> offer.addTo(offered));
         above.add(tools.head(shown, person, offers, this::reload), parts);
         parts.removeAll();
         parts.add(beside.parts(person, shown));
@@ -176,18 +178,24 @@ class ThreadView extends Page implements BeforeEnterObserver {
         showBelow(shown);
     }
 
+    /// The place to answer stays where it is as long as it is for this thread: the caret stays in it, and what she
+    /// has typed in the last seconds.
     private void showBelow(ThreadPage shown) {
-        below.removeAll();
-        pageLink(shown.next(), "thread.later", below);
-        composer = null;
-        if (shown.open()) {
-            var place = DraftPlace.reply(shown.id());
+        var place = DraftPlace.reply(shown.id());
+        var kept = shown.open() && composer != null && composer.isFor(place) ? composer : null;
+        below.getChildren().filter(part -> !part.equals(kept)).toList().forEach(below::remove);
+        var next = shown.next();
+        if (next != null) {
+            below.addComponentAsFirst(tools.pageLink(shown.id(), next, t("thread.later")));
+        }
+        composer = kept;
+        if (shown.open() && kept == null) {
             var draft = drafts.find(person, place).orElseGet(Draft::blank);
             var thread = shown.id();
             composer = new Composer(drafts, person, place, draft, false, t("composer.post"), this::send)
                     .offering(beginning -> mentions.offerIn(person, thread, beginning));
             below.add(composer);
-        } else {
+        } else if (!shown.open()) {
             below.add(new Notice(Notice.Kind.WAIT, why(shown.state())));
         }
     }

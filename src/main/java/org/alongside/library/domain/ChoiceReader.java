@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceKind;
@@ -38,6 +39,12 @@ public class ChoiceReader {
 
     private static final String SOME = IN_COHORT + "AND r.public_id IN (:ids)";
 
+    private static final String HAVING = """
+            SELECT cm.cohort_id
+            FROM cohort_member cm JOIN resource r ON r.public_id = :resource
+            WHERE cm.person_id = :viewer AND cm.cohort_id IN (:cohorts) AND %s AND %s
+            """.formatted(ResourceSight.READS, ResourceSight.has("cm.cohort_id"));
+
     private final JdbcClient jdbc;
 
     ChoiceReader(JdbcClient jdbc) {
@@ -68,6 +75,17 @@ public class ChoiceReader {
                     .forEach(glance -> found.put(glance.id(), glance));
         }
         return found;
+    }
+
+    public Set<CohortId> having(PersonId viewer, ResourceId resource, Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(HAVING)
+                        .param("viewer", viewer.value())
+                        .param("resource", resource.value())
+                        .param("cohorts", cohorts.stream().map(CohortId::value).toList())
+                        .query((row, _) -> new CohortId(row.getLong(1)))
+                        .list());
     }
 
     /// @param row begins with [#GLANCE]

@@ -2,7 +2,9 @@ package org.alongside.library.domain;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
 import org.alongside.shared.CohortId;
@@ -20,16 +22,17 @@ public class ThreadLinks {
     /// Newest posts that name a resource, or a thread's resources, that are looked at; and threads with one.
     private static final int LOOKED_AT = 300;
 
-    private static final String READABLE = """
-            JOIN resource_version v ON v.id = r.shown_version_id
-            WHERE %s AND %s
-            """.formatted(ResourceSight.READS, ResourceSight.has("t.cohort_id"));
+    private static final String READABLE = "%s AND %s".formatted(ResourceSight.READS, ResourceSight.has("t.cohort_id"));
 
-    private static final String ATTACHED =
-            "SELECT " + ChoiceReader.GLANCE + """
-            , x.attached_by = :viewer
-            FROM thread t JOIN thread_resource x ON x.thread_id = t.id JOIN resource r ON r.id = x.resource_id
-            """ + READABLE + "AND t.public_id = :thread ORDER BY x.attached_at, r.id";
+    // One row at least, which says whether there is anything to ask of the posts.
+    private static final String ATTACHED = "SELECT " + ChoiceReader.GLANCE + """
+            , x.attached_by = :viewer, EXISTS (
+                SELECT 1 FROM post p JOIN post_resource n ON n.post_id = p.id WHERE p.thread_id = t.id)
+            FROM thread t LEFT JOIN (thread_resource x
+                JOIN resource r ON r.id = x.resource_id
+                JOIN resource_version v ON v.id = r.shown_version_id) ON x.thread_id = t.id AND
+            """ + READABLE
+            + "WHERE t.public_id = :thread ORDER BY x.attached_at, r.id";
 
     private static final String NAMED = "SELECT " + ChoiceReader.GLANCE + """
             , p.public_id
@@ -37,6 +40,8 @@ public class ThreadLinks {
             JOIN post p ON p.thread_id = t.id
             JOIN post_resource x ON x.post_id = p.id
             JOIN resource r ON r.id = x.resource_id
+            JOIN resource_version v ON v.id = r.shown_version_id
+            WHERE
             """ + READABLE + """
             AND t.public_id = :thread AND NOT EXISTS (SELECT 1 FROM thread_resource a
                 WHERE a.thread_id = t.id AND a.resource_id = r.id)
@@ -56,13 +61,24 @@ public class ThreadLinks {
     /// @param post in which it stands
     public record Named(ResourceGlance resource, PostId post) {}
 
-    /// @return what lies beside a thread, the oldest first
-    public List<Attached> attached(PersonId viewer, ThreadId thread) {
-        return jdbc.sql(ATTACHED)
+    /// @param attached what lies beside a thread, the oldest first
+    /// @param named whether its posts name anything
+    public record Beside(List<Attached> attached, boolean named) {}
+
+    /// @return what there is of a thread
+    public Beside beside(PersonId viewer, ThreadId thread) {
+        var attached = new ArrayList<Attached>();
+        var named = new AtomicBoolean();
+        jdbc.sql(ATTACHED)
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
-                .query((row, _) -> new Attached(ChoiceReader.glance(row), row.getBoolean(6)))
-                .list();
+                .query(row -> {
+                    named.set(row.getBoolean(7));
+                    if (row.getString(1) != null) {
+                        attached.add(new Attached(ChoiceReader.glance(row), row.getBoolean(6)));
+                    }
+                });
+        return new Beside(attached, named.get());
     }
 
     /// @return what posts of a thread name, without what lies beside it, the newest first

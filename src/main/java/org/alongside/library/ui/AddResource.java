@@ -50,7 +50,7 @@ class AddResource implements ThreadAction {
 
     @Override
     public Optional<Offer> offer(PersonId viewer, ThreadPage thread, Locale locale) {
-        return thread.open() ? Optional.of(new Offer(messages.text(locale, "links.add"), false)) : Optional.empty();
+        return thread.open() ? Optional.of(new Offer(messages.text(locale, "links.add"), null)) : Optional.empty();
     }
 
     @Override

@@ -44,7 +44,8 @@ class SuggestPost implements ThreadAction {
 
     @Override
     public Optional<Offer> offer(PersonId viewer, ThreadPage thread, Locale locale) {
-        return Optional.of(new Offer(null, true));
+        // Who is to be asked: an imported post of somebody who is not here has nobody.
+        return Optional.of(new Offer(null, post -> post.mine() || post.member() != null));
     }
 
     @Override

@@ -12,11 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.identity.Zones;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.shared.PairId;
@@ -42,13 +42,15 @@ class PairView extends Page implements BeforeEnterObserver {
 
     private final transient PairAccess access;
     private final transient List<PairCard> cards;
+    private final transient Zones zones;
     private final PersonId person;
     private final Div content = new Div();
     private @Nullable PairId id;
 
-    PairView(PairAccess access, List<PairCard> cards, CurrentPerson current) {
+    PairView(PairAccess access, List<PairCard> cards, Zones zones, CurrentPerson current) {
         super("pair.title");
         this.access = access;
+        this.zones = zones;
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(PairCard::order)).toList();
         this.person = current.id();
@@ -76,7 +78,7 @@ class PairView extends Page implements BeforeEnterObserver {
     }
 
     private Div head(PairSide side) {
-        var day = LocalDate.ofInstant(side.startedAt(), ZoneOffset.UTC);
+        var day = LocalDate.ofInstant(side.startedAt(), zones.of(person));
         var since = new Paragraph(t("pair.state." + side.state()) + " " + WrittenDay.of(day, getLocale()));
         since.addClassNames("small", "quiet");
         var actions = new Div();

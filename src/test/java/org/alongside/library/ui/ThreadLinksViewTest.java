@@ -26,12 +26,16 @@ import org.alongside.testing.StatementCount;
 import org.alongside.testing.ViewTest;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
+import org.alongside.uikit.RichTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the library adds to a thread's page.
 class ThreadLinksViewTest extends ViewTest {
+
+    /// Five of the thread and its draft, four of what other modules add, and three of the frame around every page.
+    private static final int MOST = 12;
 
     @Autowired
     private ThreadResources beside;
@@ -103,7 +107,7 @@ class ThreadLinksViewTest extends ViewTest {
                                 "A post in",
                                 "How to find a language school",
                                 "en",
-                                "threads/" + thread.value() + "#post-" + target.value()));
+                                "threads/" + thread.value() + "?from=" + target.value()));
         assertThat(list.content(more).orElseThrow().cards())
                 .extracting(PostCard.LinkCard::title)
                 .containsExactly("Opening hours");
@@ -147,6 +151,34 @@ class ThreadLinksViewTest extends ViewTest {
         assertThat(posts.ids().stream().skip(1))
                 .allSatisfy(post ->
                         assertThat(posts.content(post).orElseThrow().cards()).hasSize(3));
+    }
+
+    @Test
+    void aThreadsPageAsksTheDatabaseAFewTimesHoweverManyPostsThereAre() {
+        fixtures.post(thread, fixtures.member(cohort), Fixtures.text(9));
+        open(member, thread);
+        open(member, thread);
+
+        navigate("library", Component.class);
+        var sent = statements.during(() -> navigate("threads/" + thread.value(), Component.class));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void whatSheIsWritingStaysWhileThePageIsShownAnew() {
+        open(member, thread);
+        var field = find(RichTextField.class).single();
+        field.setValue("<p>Half a sent");
+
+        press("Add a resource");
+        find(TextField.class).withLabel("Part of its title").single().setValue("opening");
+        choose(find(RadioButtonGroup.class).single());
+        press("Add it");
+
+        assertThat(links()).anyMatch(link -> link.getText().equals("Opening hours"));
+        assertThat(find(RichTextField.class).single()).isSameAs(field);
+        assertThat(field.getValue()).isEqualTo("<p>Half a sent");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.alongside.mentoring.BalanceScene.FIRST_REVIEW;
 import static org.alongside.mentoring.BalanceScene.SECOND_CHECK_IN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.alongside.identity.Zones;
 import org.alongside.mentoring.BalanceScene;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairState;
@@ -28,6 +31,9 @@ class BalanceCardsTest extends ViewTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private Zones zones;
+
+    @Autowired
     private PowerReviews reviews;
 
     @Test
@@ -44,6 +50,19 @@ class BalanceCardsTest extends ViewTest {
         press("Later");
 
         assertThat(PageText.now()).contains("We ask again on").doesNotContain("where was the power?");
+    }
+
+    @Test
+    void thePairBeganOnTheDayItWasWhereTheReaderLives() {
+        var scene = new BalanceScene(fixtures, jdbc, FIRST_REVIEW);
+        jdbc.sql("UPDATE mentoring_pair SET started_at = '2026-03-01 12:00:00' WHERE public_id = ?")
+                .param(scene.pair.value())
+                .update();
+        zones.choose(scene.mentor, "Pacific/Kiritimati");
+        open(scene, scene.mentor);
+
+        var locale = UI.getCurrentOrThrow().getLocale();
+        assertThat(PageText.now()).contains(WrittenDay.of(LocalDate.of(2026, 3, 2), locale));
     }
 
     @Test

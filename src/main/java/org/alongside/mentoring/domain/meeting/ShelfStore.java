@@ -66,34 +66,31 @@ public class ShelfStore {
             boolean mine,
             Instant addedAt) {}
 
-    public List<LivePair> livePairs(PersonId person, CohortId cohort) {
+    /// A pair of hers that writes now.
+    public record Live(LivePair pair, CohortId cohort) {}
+
+    /// @param cohort null for all
+    /// @return the person's pairs that write now
+    public List<Live> livePairs(PersonId person, @Nullable CohortId cohort) {
         return jdbc.sql("""
-                        SELECT p.public_id, p.mentor_id = :me, COALESCE(s.wording, 'PEER'), o.display_name
+                        SELECT p.public_id, p.mentor_id = :me, COALESCE(s.wording, 'PEER'), o.display_name, p.cohort_id
                         FROM mentoring_pair p
                         JOIN cohort_member m ON m.cohort_id = p.cohort_id AND m.person_id = :me
                         JOIN person o ON o.id = IF(p.mentor_id = :me, p.mentee_id, p.mentor_id)
                         JOIN cohort_member om ON om.cohort_id = p.cohort_id AND om.person_id = o.id
                         LEFT JOIN mentoring_settings s ON s.cohort_id = p.cohort_id
-                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND p.cohort_id = :cohort
+                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND (:cohort IS NULL OR p.cohort_id = :cohort)
                           AND p.state = 'ACTIVE'
-                        ORDER BY p.started_at, p.id""")
+                        ORDER BY p.cohort_id, p.started_at, p.id""")
                 .param("me", person.value())
-                .param("cohort", cohort.value())
-                .query((row, _) -> new LivePair(
-                        new PairId(row.getString(1)),
-                        row.getBoolean(2) ? PairRole.MENTOR : PairRole.MENTEE,
-                        Wording.valueOf(row.getString(3)),
-                        row.getString(4)))
-                .list();
-    }
-
-    /// @return cohorts in which she has a pair that writes now
-    public List<CohortId> cohortsOfPairs(PersonId person) {
-        return jdbc.sql("""
-                        SELECT DISTINCT p.cohort_id FROM mentoring_pair p
-                        WHERE (p.mentor_id = :me OR p.mentee_id = :me) AND p.state = 'ACTIVE' ORDER BY p.cohort_id""")
-                .param("me", person.value())
-                .query((row, _) -> new CohortId(row.getLong(1)))
+                .param("cohort", cohort == null ? null : cohort.value())
+                .query((row, _) -> new Live(
+                        new LivePair(
+                                new PairId(row.getString(1)),
+                                row.getBoolean(2) ? PairRole.MENTOR : PairRole.MENTEE,
+                                Wording.valueOf(row.getString(3)),
+                                row.getString(4)),
+                        new CohortId(row.getLong(5))))
                 .list();
     }
 

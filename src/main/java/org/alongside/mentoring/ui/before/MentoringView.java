@@ -110,7 +110,7 @@ class MentoringView extends Page implements BeforeEnterObserver {
         if (!lineage.before().isEmpty() || !lineage.after().isEmpty()) {
             more.add(Links.button(MentoringRoutes.LINEAGE, t("ending.lineageTitle"), "plain"));
         }
-        if (!forward.thanks(person).isEmpty()) {
+        if (forward.hasThanks(person)) {
             more.add(Links.button(MentoringRoutes.THANKS, t("thanks.title"), "plain"));
         }
         more.add(Links.button(MentoringRoutes.apart(), t("before.apart.open"), "plain"));

@@ -22,9 +22,9 @@ import org.alongside.mentoring.CareSummary;
 import org.alongside.mentoring.ExitChoice;
 import org.alongside.mentoring.ExitCounts;
 import org.alongside.mentoring.MentoringRoutes;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -52,7 +52,7 @@ class CareListView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

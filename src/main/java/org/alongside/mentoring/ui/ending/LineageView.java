@@ -16,11 +16,11 @@ import org.alongside.mentoring.ForwardAnswer;
 import org.alongside.mentoring.Lineage;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PayForward;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -45,7 +45,7 @@ class LineageView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.discussion.HomeCard;
@@ -22,27 +20,19 @@ import org.alongside.uikit.Links;
 @org.springframework.stereotype.Component
 class ThanksAtHome implements HomeCard {
 
-    private static final Duration SHOWN = Duration.ofDays(30);
     private static final int EXCERPT = 200;
 
     private final PayForward forward;
     private final Messages messages;
-    private final Clock clock;
 
-    ThanksAtHome(PayForward forward, Messages messages, Clock clock) {
+    ThanksAtHome(PayForward forward, Messages messages) {
         this.forward = forward;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
     public Optional<Component> card(PersonId person, Locale locale) {
-        var since = clock.instant().minus(SHOWN);
-        return forward.thanks(person).stream()
-                .findFirst()
-                .filter(note ->
-                        note.text().readable() && note.text().writtenAt().isAfter(since))
-                .map(note -> card(note, locale));
+        return forward.newThanks(person).map(note -> card(note, locale));
     }
 
     private Div card(ThankNote note, Locale locale) {

@@ -9,10 +9,10 @@ import jakarta.annotation.security.PermitAll;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PayForward;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -35,7 +35,7 @@ class ThanksView extends Page implements BeforeEnterObserver {
         addClassName("narrow");
         content.addClassName("stack");
         add(content);
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.Matching;
 import org.alongside.mentoring.MatchingBoard;
 import org.alongside.mentoring.MentoringRoutes;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Bdi;
@@ -31,6 +30,7 @@ import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -59,7 +59,7 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
         this.person = current.id();
         content.addClassName("stack");
         Buttons.ignoreDoubleClicks(propose);
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

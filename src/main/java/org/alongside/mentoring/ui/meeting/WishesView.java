@@ -8,9 +8,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.IntroductionWishes;
-import org.alongside.mentoring.ui.BackLink;
+import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -31,7 +32,7 @@ class WishesView extends Page implements BeforeEnterObserver {
         this.person = current.id();
         content.addClassNames("stack", "measure");
         add(content);
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

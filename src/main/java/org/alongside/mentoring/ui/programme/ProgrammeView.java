@@ -25,11 +25,11 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Programme;
 import org.alongside.mentoring.ProgrammeBoard;
-import org.alongside.mentoring.ui.BackLink;
 import org.alongside.mentoring.ui.WrittenDay;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -50,7 +50,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         this.programme = programme;
         this.person = current.id();
         content.addClassName("stack");
-        addComponentAsFirst(BackLink.toMentoring(this));
+        addComponentAsFirst(Links.back(MentoringRoutes.HOME, t("before.title")));
     }
 
     @Override

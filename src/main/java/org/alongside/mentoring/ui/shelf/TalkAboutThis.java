@@ -41,7 +41,7 @@ class TalkAboutThis implements ThreadAction {
 
     @Override
     public Optional<Offer> offer(PersonId viewer, ThreadPage thread, Locale locale) {
-        return label(viewer, thread, locale).map(label -> new Offer(label, true));
+        return label(viewer, thread, locale).map(label -> new Offer(label, _ -> true));
     }
 
     private Optional<String> label(PersonId viewer, ThreadPage thread, Locale locale) {

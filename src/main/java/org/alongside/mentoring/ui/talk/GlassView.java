@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.alongside.identity.CurrentPerson;
@@ -140,6 +141,8 @@ class GlassView extends Page implements BeforeEnterObserver {
                 false,
                 Set.of(),
                 null,
+                null,
+                List.of(),
                 null);
     }
 

@@ -2,6 +2,7 @@ package org.alongside.mentoring.ui.talk;
 
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.alongside.cohort.CohortRoutes;
@@ -52,6 +53,8 @@ final class MessageContent implements Serializable {
                 firstNew,
                 actions(message),
                 null,
+                null,
+                List.of(),
                 null);
     }
 

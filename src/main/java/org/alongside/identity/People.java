@@ -33,7 +33,12 @@ public class People {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository people, SetUpLinks links, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+    People(
+            PersonRepository people,
+            SetUpLinks links,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.links = links;
         this.passwords = passwords;

@@ -19,8 +19,7 @@ public class PeopleSetup {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PeopleSetup(
-            PersonRepository people, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    PeopleSetup(PersonRepository people, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.events = events;

@@ -149,9 +149,7 @@ public class PersonNames {
         jdbc.sql("""
                         INSERT INTO person_words (person_id, name, form) VALUES (?, ?, ?)
                         ON DUPLICATE KEY UPDATE name = VALUES(name), form = VALUES(form)""").params(person, name, Terms.FORM).update();
-        jdbc.sql("DELETE FROM person_word WHERE person_id = ?")
-                .param(person)
-                .update();
+        jdbc.sql("DELETE FROM person_word WHERE person_id = ?").param(person).update();
         for (var word : new HashSet<>(Terms.words(name))) {
             jdbc.sql("INSERT INTO person_word (word, person_id) VALUES (?, ?)")
                     .params(word, person)

@@ -112,6 +112,16 @@ public class Restrictions {
                 .optional();
     }
 
+    /// @throws RefusedException `restricted.posting` while the person may write nothing there, with how long yet
+    @Transactional(readOnly = true)
+    public void requireWriting(PersonId person, CohortId cohort) {
+        active(person, cohort, RestrictionKind.NO_POSTING)
+                .map(Restriction::endsAt)
+                .ifPresent(end -> {
+                    throw RefusedException.passing("restricted.posting", Duration.between(clock.instant(), end));
+                });
+    }
+
     /// @return the person's own restrictions in all cohorts, past ones too, the newest first
     @Transactional(readOnly = true)
     public List<Restriction> of(PersonId person) {

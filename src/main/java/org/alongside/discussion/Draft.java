@@ -42,6 +42,11 @@ public record Draft(
         return new Draft(title, subject, newBody, key, typingSeconds, Set.of(), note);
     }
 
+    /// @return the same, to be sent besides what was sent of it before
+    public Draft again() {
+        return new Draft(title, subject, body, UUID.randomUUID().toString(), typingSeconds, agreed, note);
+    }
+
     /// @param answer [ContactShown#answer] or [WordsWatched#answer] of what others may see
     /// @return the same, with her agreement besides what she agreed to before
     public Draft agreeing(String answer) {

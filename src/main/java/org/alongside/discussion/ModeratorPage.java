@@ -10,12 +10,6 @@ public interface ModeratorPage {
     /// @return what the link says, in the reader's language
     String label(Locale locale);
 
-    /// @param slug of the cohort whose page it stands on
-    /// @return what the link says there, in the reader's language
-    default String label(String slug, Locale locale) {
-        return label(locale);
-    }
-
     /// @param slug the cohort's name in addresses
     /// @param thread the thread it is about, null for the whole cohort
     /// @return its address without a leading slash

@@ -92,11 +92,12 @@ public class Posts {
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where there is no such thread or the author may not see it
     /// @throws RefusedException `limit.spacing`, `limit.posts`, `limit.links`, `restricted.posting`,
-    ///     `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    ///     `thread.waiting`, `thread.locked`, `post.empty`, `post.too-long`, `post.subject-too-long`, or
+    ///     `post.sent-before` where the same draft was sent with other words
     /// @throws ContactShownException where she is to be asked first
     /// @throws WordsWatchedException where she is to be asked first
     public Submitted submit(PersonId author, ThreadId id, Draft draft) {
-        return once.submit(author, draft.key(), () -> enter(author, id), () -> {
+        return once.submit(author, draft, () -> enter(author, id), () -> {
             var thread = threads.findByPublicId(id.value()).orElseThrow(NotFoundException::new);
             requireOpen(author, thread, seen(author, id).cohort().role());
             limits.requireAllowed(author, thread.cohort());

@@ -159,7 +159,8 @@ public class Threads {
     /// @return what became of it; sending the same draft again returns the first one
     /// @throws NotFoundException where the author does not belong to the cohort
     /// @throws RefusedException `limit.spacing`, `limit.threads`, `limit.links`, `restricted.posting`,
-    ///     `thread.title`, `post.empty`, `post.too-long` or `post.subject-too-long`
+    ///     `thread.title`, `post.empty`, `post.too-long`, `post.subject-too-long`, or `post.sent-before` where the
+    ///     same draft was sent with other words
     /// @throws ContactShownException where she is to be asked first
     /// @throws WordsWatchedException where she is to be asked first
     public Submitted start(PersonId author, CohortId cohort, Draft draft, @Nullable String lang) {
@@ -171,7 +172,7 @@ public class Threads {
     /// @param about its public id; null for nothing
     public Submitted start(
             PersonId author, CohortId cohort, Draft draft, @Nullable String lang, @Nullable String about) {
-        return once.submit(author, draft.key(), () -> pace.enter(author, cohort, true), () -> {
+        return once.submit(author, draft, () -> pace.enter(author, cohort, true), () -> {
             access.requireMember(author, cohort);
             limits.requireAllowed(author, cohort);
             var title = title(draft.title());

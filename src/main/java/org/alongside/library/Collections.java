@@ -3,6 +3,7 @@ package org.alongside.library;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.alongside.cohort.CohortAccess;
+import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.TextCheck;
 import org.alongside.library.domain.CollectionReader;
 import org.alongside.library.domain.CollectionStore;
@@ -27,12 +28,19 @@ public class Collections {
     public static final int MOST_OF_COHORT = 50;
 
     private final CohortAccess access;
+    private final Restrictions restrictions;
     private final TextCheck check;
     private final CollectionReader reader;
     private final CollectionStore store;
 
-    Collections(CohortAccess access, TextCheck check, CollectionReader reader, CollectionStore store) {
+    Collections(
+            CohortAccess access,
+            Restrictions restrictions,
+            TextCheck check,
+            CollectionReader reader,
+            CollectionStore store) {
         this.access = access;
+        this.restrictions = restrictions;
         this.check = check;
         this.reader = reader;
         this.store = store;
@@ -58,29 +66,26 @@ public class Collections {
         return reader.open(viewer, collection).orElseThrow(NotFoundException::new);
     }
 
-    /// @return what the cohort has and the collection has not, newest first; at most 100
-    /// @throws NotFoundException for who may not change it
-    @Transactional(readOnly = true)
-    public List<ResourceGlance> toAdd(PersonId keeper, CollectionId collection) {
-        var view = reader.open(keeper, collection).filter(CollectionView::keeps).orElseThrow(NotFoundException::new);
-        return reader.toAdd(keeper, view);
-    }
-
     /// Makes a collection.
     ///
     /// @return its id; sending the same form again returns the first one
     /// @throws NotFoundException for who neither moderates nor coordinates the cohort
     /// @throws RefusedException `collection.title`, `resource.title-long`, `resource.description-long`,
-    ///     `collection.many` or `post.too-long`
+    ///     `collection.many`, `restricted.posting` or `post.too-long`
     @Transactional
     public CollectionId make(PersonId keeper, CohortId cohort, CollectionDraft draft) {
         requireKeeper(keeper, cohort);
-        store.hold(cohort);
         return store.madeBefore(cohort, draft.key()).orElseGet(() -> {
-            if (store.count(cohort) >= MOST_OF_COHORT) {
-                throw new RefusedException("collection.many");
-            }
-            return store.add(keeper, cohort, checked(keeper, cohort, draft));
+            restrictions.requireWriting(keeper, cohort);
+            // Screening takes its time: nobody of the cohort waits for it.
+            var words = checked(keeper, cohort, draft);
+            store.hold(cohort);
+            return store.madeBefore(cohort, draft.key()).orElseGet(() -> {
+                if (store.count(cohort) >= MOST_OF_COHORT) {
+                    throw new RefusedException("collection.many");
+                }
+                return store.add(keeper, cohort, words);
+            });
         });
     }
 
@@ -89,10 +94,11 @@ public class Collections {
     /// @param basedOn [CollectionView#version]
     /// @throws NotFoundException for who may not change it
     /// @throws RefusedException `collection.changed-meanwhile`, `collection.title`, `resource.title-long`,
-    ///     `resource.description-long` or `post.too-long`
+    ///     `resource.description-long`, `restricted.posting` or `post.too-long`
     @Transactional
     public void change(PersonId keeper, CollectionId collection, CollectionDraft draft, int basedOn) {
         var row = take(keeper, collection, basedOn);
+        restrictions.requireWriting(keeper, row.cohort());
         store.change(row, keeper, checked(keeper, row.cohort(), draft));
     }
 
@@ -117,6 +123,7 @@ public class Collections {
     public void add(PersonId keeper, CollectionId collection, ResourceId resource) {
         var row = take(keeper, collection, null);
         var key = reader.ofCohort(keeper, row.cohort(), resource).orElseThrow(NotFoundException::new);
+        store.takeOutWithdrawn(row);
         if (store.items(row).size() >= MOST) {
             throw new RefusedException("collection.full");
         }

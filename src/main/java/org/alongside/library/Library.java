@@ -32,7 +32,8 @@ public class Library {
         return reader.list(viewer, filter, cursor, LIST);
     }
 
-    /// @return what she keeps, or has proposed, newest first; at most 100
+    /// @return what she owns in cohorts that she belongs to and has not taken back, whatever has become of it, newest
+    ///     first; at most 100
     public List<ResourceSummary> own(PersonId viewer) {
         return reader.own(viewer);
     }

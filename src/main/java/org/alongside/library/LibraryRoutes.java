@@ -1,5 +1,7 @@
 package org.alongside.library;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alongside.shared.PostId;
 
 /// Addresses of pages of the library, without a leading slash.
@@ -10,6 +12,8 @@ public final class LibraryRoutes {
 
     /// What is asked about one's posts, and what one has asked.
     public static final String ASKED = "library/asked";
+
+    private static final Pattern RESOURCE = Pattern.compile("/resources/([0-9a-z]{20})/?(?:[?#].*)?");
 
     private LibraryRoutes() {}
 
@@ -41,6 +45,13 @@ public final class LibraryRoutes {
     /// A collection.
     public static String collection(CollectionId id) {
         return "collections/" + id.value();
+    }
+
+    /// @param path of this site, with a leading slash
+    /// @return the resource whose page it leads to
+    public static Optional<ResourceId> resourceIn(String path) {
+        var matcher = RESOURCE.matcher(path);
+        return matcher.matches() ? Optional.of(new ResourceId(matcher.group(1))) : Optional.empty();
     }
 
     /// A resource.

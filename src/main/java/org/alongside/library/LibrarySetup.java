@@ -1,10 +1,9 @@
 package org.alongside.library;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.alongside.library.domain.ResourceStore;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +13,12 @@ public class LibrarySetup {
 
     private final Resources resources;
     private final ResourceDecisions decisions;
-    private final JdbcClient jdbc;
+    private final ResourceStore store;
 
-    LibrarySetup(Resources resources, ResourceDecisions decisions, JdbcClient jdbc) {
+    LibrarySetup(Resources resources, ResourceDecisions decisions, ResourceStore store) {
         this.resources = resources;
         this.decisions = decisions;
-        this.jdbc = jdbc;
+        this.store = store;
     }
 
     /// A resource that was proposed, and accepted at the same moment.
@@ -31,13 +30,7 @@ public class LibrarySetup {
         if (decisions.accept(moderator, id, version).isEmpty()) {
             throw new IllegalStateException("not accepted");
         }
-        var then = at.truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql("UPDATE resource SET proposed_at = ?, shown_at = ? WHERE public_id = ?")
-                .params(then, then, id.value())
-                .update();
-        jdbc.sql("UPDATE resource_version SET written_at = ? WHERE id = ?")
-                .params(then, version)
-                .update();
+        store.date(id, version, at);
         return id;
     }
 }

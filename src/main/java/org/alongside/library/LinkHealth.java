@@ -2,7 +2,9 @@ package org.alongside.library;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.library.domain.ResourceReader;
 import org.alongside.library.domain.links.LinkStore;
+import org.alongside.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,17 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LinkHealth {
 
+    private final ResourceReader resources;
     private final LinkStore store;
 
-    LinkHealth(LinkStore store) {
+    LinkHealth(ResourceReader resources, LinkStore store) {
+        this.resources = resources;
         this.store = store;
     }
 
-    /// @param link as it stands in a resource that the reader sees
-    /// @return when nothing answered there last, several times in a row; empty where it answers, or nobody
-    ///     knows
+    /// @return when nothing answered last at the link of a resource, several times in a row; empty where it answers
+    ///     or nobody knows, where it is no link, and where the reader may not read the resource
     @Transactional(readOnly = true)
-    public Optional<Instant> noAnswer(String link) {
-        return store.noAnswer(link);
+    public Optional<Instant> noAnswer(PersonId reader, ResourceId resource) {
+        return resources.link(reader, resource).flatMap(store::noAnswer);
     }
 }

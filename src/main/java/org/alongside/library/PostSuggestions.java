@@ -78,6 +78,7 @@ public class PostSuggestions {
                 || blocks.between(asker, author)) {
             throw new RefusedException("suggest.not-possible");
         }
+        store.share(post);
         store.hold(asker, author);
         if (store.row(post).isPresent()) {
             throw new RefusedException("suggest.asked");

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.cohort.Restriction;
-import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.TextCheck;
 import org.alongside.library.domain.WordStore;
@@ -58,8 +56,8 @@ public class PrivateWords {
     /// @return whether her words say that somebody may be in danger: then moderators are called, and she is
     ///     shown where there is help
     /// @throws NotFoundException where there is no such resource, she does not read it, or it is her own
-    /// @throws RefusedException `word.long`, `word.held` for words that a moderator would have to look at,
-    ///     `word.many`, or `restricted.posting`
+    /// @throws RefusedException `word.long`, `word.many`, `restricted.posting`, or `word.held` for words that a
+    ///     moderator would have to look at and that are no call for help
     @Transactional
     public boolean tell(PersonId reader, ResourceId resource, WordVerdict verdict, String words, boolean named) {
         var about = store.about(reader, resource).orElseThrow(NotFoundException::new);
@@ -69,13 +67,14 @@ public class PrivateWords {
             throw new RefusedException("word.long");
         }
         var checked = stripped.isEmpty() ? null : check.check(reader, about.cohort(), stripped, null, null);
-        if (checked != null && checked.held()) {
+        var danger = checked != null && checked.kinds().contains(Kind.DANGER);
+        // Whoever may be in danger is heard, whatever she is limited by.
+        if (checked != null && checked.held() && !danger) {
             throw new RefusedException("word.held");
         }
         var html = checked == null ? "" : checked.body();
         var policy = checked == null ? 0 : checked.policyVersion();
         var key = store.put(reader, about, verdict, html, policy, named, clock.instant());
-        var danger = checked != null && checked.kinds().contains(Kind.DANGER);
         if (danger) {
             events.publishEvent(new WordCallsForHelp(key, about.cohort(), reader, about.owner()));
         }
@@ -129,14 +128,9 @@ public class PrivateWords {
     }
 
     private void requireAllowed(PersonId reader, WordStore.About about) {
-        var now = clock.instant();
-        restrictions
-                .active(reader, about.cohort(), RestrictionKind.NO_POSTING)
-                .map(Restriction::endsAt)
-                .ifPresent(end -> {
-                    throw RefusedException.passing("restricted.posting", Duration.between(now, end));
-                });
-        if (store.own(reader, about).isEmpty() && store.since(reader, now.minus(DAY)) >= MOST) {
+        restrictions.requireWriting(reader, about.cohort());
+        if (store.own(reader, about).isEmpty()
+                && store.since(reader, clock.instant().minus(DAY)) >= MOST) {
             throw new RefusedException("word.many");
         }
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title of what others read
 /// @param lang BCP 47 tag; null where nobody said
-/// @param name who asks
+/// @param name who asks; null for who brought it without her name
 public record ResourceOffer(
-        ResourceId resource, String title, @Nullable String lang, String name) implements Serializable {}
+        ResourceId resource,
+        String title,
+        @Nullable String lang,
+        @Nullable String name) implements Serializable {}

@@ -2,8 +2,11 @@ package org.alongside.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.cohort.CohortAccess;
+import org.alongside.library.domain.OverdueStore;
 import org.alongside.library.domain.OwnerStore;
 import org.alongside.library.domain.ResourceStore;
 import org.alongside.shared.MemberId;
@@ -24,17 +27,17 @@ public class ResourceOwners {
     /// The latest day for looking again, in years from now.
     public static final int MOST_YEARS = 5;
 
-    private final Library library;
     private final CohortAccess access;
     private final ResourceStore resources;
     private final OwnerStore store;
+    private final OverdueStore reviews;
     private final Clock clock;
 
-    ResourceOwners(Library library, CohortAccess access, ResourceStore resources, OwnerStore store, Clock clock) {
-        this.library = library;
+    ResourceOwners(CohortAccess access, ResourceStore resources, OwnerStore store, OverdueStore reviews, Clock clock) {
         this.access = access;
         this.resources = resources;
         this.store = store;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -55,11 +58,8 @@ public class ResourceOwners {
     /// @throws NotFoundException for who may not hand it over
     @Transactional(readOnly = true)
     public List<ResourceCandidate> candidates(PersonId giver, ResourceId resource) {
-        var seen = library.open(giver, resource);
-        if (!mayOffer(giver, seen)) {
-            throw new NotFoundException();
-        }
-        return store.candidates(giver, seen.id(), MOST);
+        requireOffering(giver, resource);
+        return store.candidates(giver, resource, MOST);
     }
 
     /// Asks a member of the cohort it comes from to look after a resource: its owner does, and a coordinator once
@@ -71,19 +71,16 @@ public class ResourceOwners {
     @Transactional
     public void offer(PersonId giver, ResourceId resource, MemberId to) {
         var row = resources.require(resource);
-        if (!mayOffer(giver, library.open(giver, resource))) {
-            throw new NotFoundException();
-        }
+        requireOffering(giver, resource);
         if (row.state() != ResourceState.ACCEPTED) {
             throw new RefusedException("resource.not-accepted");
         }
         var person = store.candidate(giver, resource, to).orElseThrow(NotFoundException::new);
         if (person.equals(giver)) {
-            store.hand(row.key(), person);
+            hand(row, resource, person);
         } else {
             store.offer(row.key(), person, giver, clock.instant());
         }
-        resources.tell(resource);
     }
 
     /// Takes back what was asked of another.
@@ -92,9 +89,7 @@ public class ResourceOwners {
     @Transactional
     public void takeOfferBack(PersonId giver, ResourceId resource) {
         var row = resources.require(resource);
-        if (!mayOffer(giver, library.open(giver, resource))) {
-            throw new NotFoundException();
-        }
+        requireOffering(giver, resource);
         store.forget(row.key());
     }
 
@@ -103,9 +98,7 @@ public class ResourceOwners {
     /// @throws NotFoundException where nobody asks her, any more or across a block
     @Transactional
     public void accept(PersonId person, ResourceId resource) {
-        var row = asked(person, resource);
-        store.hand(row.key(), person);
-        resources.tell(resource);
+        hand(asked(person, resource), resource, person);
     }
 
     /// Says no: all stays as it is. Nobody is told why.
@@ -135,7 +128,13 @@ public class ResourceOwners {
         if (!day.isAfter(today) || day.isAfter(today.plusYears(MOST_YEARS))) {
             throw new RefusedException("resource.review-day");
         }
-        store.looked(row.key(), day, clock.instant());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        reviews.looked(row.key(), Objects.requireNonNull(row.shown()), keeper, now, day);
+    }
+
+    /// It is found under its owner's name.
+    private void hand(ResourceStore.Row row, ResourceId resource, PersonId person) {
+        store.hand(row.key(), person);
         resources.tell(resource);
     }
 
@@ -147,14 +146,9 @@ public class ResourceOwners {
         return row;
     }
 
-    private boolean mayOffer(PersonId person, ResourceView seen) {
-        if (seen.mine()) {
-            return seen.home() != null;
+    private void requireOffering(PersonId giver, ResourceId resource) {
+        if (!of(giver, resource).mayHandOver()) {
+            throw new NotFoundException();
         }
-        return seen.home() != null
-                && seen.homeRole().coordinator()
-                && store.keeping(person, seen.id())
-                        .filter(keeping -> !keeping.ownerHere())
-                        .isPresent();
     }
 }

@@ -64,7 +64,6 @@ public class ResourceSharing {
             throw new RefusedException("resource.not-accepted");
         }
         store.add(row.key(), cohort, keeper, clock.instant());
-        resources.tell(resource);
     }
 
     /// Takes a resource out of a cohort of hers; where it comes from, it stays.
@@ -81,7 +80,6 @@ public class ResourceSharing {
             throw new RefusedException("resource.home");
         }
         store.remove(row.key(), cohort);
-        resources.tell(resource);
     }
 
     /// Gives a resource to all members of all cohorts, or takes that back. Its owner's name stays in cohorts that
@@ -99,7 +97,6 @@ public class ResourceSharing {
             throw new RefusedException("resource.not-accepted");
         }
         if (store.everywhere(row.key(), everywhere)) {
-            resources.tell(resource);
             events.publishEvent(new ResourceEverywhere(coordinator, resource, row.cohort(), everywhere));
         }
     }

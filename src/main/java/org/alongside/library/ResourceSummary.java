@@ -26,6 +26,5 @@ public record ResourceSummary(
         @Nullable StoredFile file,
         VersionState version,
         @Nullable String reason,
-        boolean mine,
         Instant at)
         implements Serializable {}

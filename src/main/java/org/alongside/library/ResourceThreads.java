@@ -1,12 +1,9 @@
 package org.alongside.library;
 
 import java.util.List;
-import java.util.Optional;
-import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.DiscussingThread;
 import org.alongside.discussion.Glances;
-import org.alongside.discussion.ThreadGlance;
 import org.alongside.library.domain.SuggestionStore;
 import org.alongside.library.domain.ThreadLinks;
 import org.alongside.shared.NotFoundException;
@@ -38,6 +35,20 @@ public class ResourceThreads {
         this.suggestions = suggestions;
     }
 
+    /// @throws NotFoundException where there is no such resource or the viewer may not read it
+    public ResourceTalk open(PersonId viewer, ResourceId resource) {
+        var first = list(viewer, resource, null);
+        var having = links.cohortsWith(viewer, resource);
+        var hers = cohorts.of(viewer).stream()
+                .filter(cohort -> having.contains(cohort.id()))
+                .toList();
+        var origin = suggestions
+                .origin(resource)
+                .map(post -> glances.posts(viewer, List.of(post)).get(post))
+                .orElse(null);
+        return new ResourceTalk(first, hers, origin);
+    }
+
     /// One page of the threads beside which it lies or in which a post names it, the newest activity first.
     ///
     /// @param cursor `next` of the page before; null, or one that was made up, gives the first page
@@ -47,25 +58,6 @@ public class ResourceThreads {
         requireReadable(viewer, resource);
         return glances.discussing(
                 viewer, links.threadsWith(viewer, resource), links.postsNaming(viewer, resource), cursor, PAGE);
-    }
-
-    /// @return cohorts of the viewer's in which she can start a thread about it, by name
-    /// @throws NotFoundException where there is no such resource or the viewer may not read it
-    public List<CohortView> cohorts(PersonId viewer, ResourceId resource) {
-        requireReadable(viewer, resource);
-        return cohorts.of(viewer).stream()
-                .filter(cohort -> links.had(viewer, cohort.id(), resource))
-                .toList();
-    }
-
-    /// @return the post it began as, where its author wanted that to be known and the viewer may read the post
-    /// @throws NotFoundException where there is no such resource or the viewer may not read it
-    public Optional<ThreadGlance> origin(PersonId viewer, ResourceId resource) {
-        requireReadable(viewer, resource);
-        return suggestions
-                .origin(resource)
-                .flatMap(post ->
-                        Optional.ofNullable(glances.posts(viewer, List.of(post)).get(post)));
     }
 
     private void requireReadable(PersonId viewer, ResourceId resource) {

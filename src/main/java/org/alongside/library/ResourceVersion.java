@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param editorName who wrote it; null where the viewer shares no cohort that has the resource with her, or a
 ///     block stands between the two
-/// @param mine whether the viewer wrote it
 /// @param shown whether others read this version now
 /// @param fileName null where it is no file
 /// @param changes against the version before that the viewer may read; where there is none, all of it as it was
 public record ResourceVersion(
         ResourceText text,
         @Nullable String editorName,
-        boolean mine,
         boolean shown,
         @Nullable String fileName,
-        Changes changes)
-        implements Serializable {
+        Changes changes) implements Serializable {
 
     /// What is otherwise than before. Texts are safe HTML with `ins` and `del`; empty where there is nothing.
     ///

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param home the cohort it was proposed in; null where she does not belong to it
 /// @param homeRole what she is in that cohort
 /// @param cohorts those of her cohorts that have it, by name
-/// @param ownerName null where she shares no cohort with the owner, or a block stands between the two
+/// @param ownerName null where she shares no cohort that has it with the owner, where its author wants no name said,
+///     and across a block but for who decides
 /// @param mine whether she owns it
 /// @param text what others read; of her own and for who decides, the newest where nothing is read yet
 /// @param waiting a newer text that waits or was given back, for its owner and who decides; null for none
@@ -34,7 +35,6 @@ public record ResourceView(
         ResourceText text,
         @Nullable ResourceText waiting,
         @Nullable LocalDate reviewOn,
-        Instant proposedAt,
         @Nullable Instant shownAt,
         @Nullable Instant lookedAt,
         int version)

@@ -1,15 +1,15 @@
 package org.alongside.library;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
-import org.alongside.cohort.Restriction;
-import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.library.domain.DraftCheck;
 import org.alongside.library.domain.ResourceStore;
+import org.alongside.library.domain.ResourceStore.Sent;
 import org.alongside.screening.Kind;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Proposing resources and changing them. Whatever is written waits for a moderator; what others read meanwhile
-/// stays.
+/// stays. A form that was changed after it was sent is another text, and never lost without a word.
 @Service
 public class Resources {
 
@@ -70,11 +70,13 @@ public class Resources {
     /// @throws NotFoundException for who does not belong to the cohort
     /// @throws RefusedException `restricted.posting`, `resource.many-waiting`, `resource.title`,
     ///     `resource.title-long`, `resource.audience-long`, `resource.source-long`, `resource.description-long`,
-    ///     `resource.link`, `resource.file`, `resource.body` or `post.too-long`
+    ///     `resource.link`, `resource.file`, `resource.body`, `post.too-long`, `post.key` for one of no or more
+    ///     than 36 characters, or `resource.sent-before` where the same form was sent with other words
     public ResourceSent propose(PersonId author, CohortId cohort, ResourceKind kind, ResourceDraft draft) {
-        return once(author, draft.key(), () -> {
+        Predicate<Sent> same = sent -> sent.cohort().equals(cohort) && check.isSame(sent, kind, draft);
+        return once(author, draft.key(), same, "resource.sent-before", () -> {
             access.requireMember(author, cohort);
-            requireAllowed(author, cohort);
+            restrictions.requireWriting(author, cohort);
             if (store.waiting(author) >= MOST_WAITING) {
                 throw new RefusedException("resource.many-waiting");
             }
@@ -89,12 +91,14 @@ public class Resources {
     /// @return what became of it; sending the same form again returns the first one
     /// @throws NotFoundException for anybody else, and where there is no such resource
     /// @throws RefusedException `restricted.posting`, `resource.closed` for one that was taken out,
-    ///     `resource.changed-meanwhile`, and what [#propose] refuses
+    ///     `resource.changed-meanwhile`, also where the same form was sent with other words, and what [#propose]
+    ///     refuses of the text
     public ResourceSent change(PersonId editor, ResourceId id, ResourceDraft draft, int basedOn) {
-        return once(editor, draft.key(), () -> {
+        Predicate<Sent> same = sent -> sent.id().equals(id) && check.isSame(sent, sent.kind(), draft);
+        return once(editor, draft.key(), same, "resource.changed-meanwhile", () -> {
             var row = store.require(id);
             requireKeeper(editor, row);
-            requireAllowed(editor, row.cohort());
+            restrictions.requireWriting(editor, row.cohort());
             if (row.state() == ResourceState.REMOVED || row.state() == ResourceState.WITHDRAWN) {
                 throw new RefusedException("resource.closed");
             }
@@ -142,15 +146,6 @@ public class Resources {
         }
     }
 
-    private void requireAllowed(PersonId author, CohortId cohort) {
-        restrictions
-                .active(author, cohort, RestrictionKind.NO_POSTING)
-                .map(Restriction::endsAt)
-                .ifPresent(end -> {
-                    throw RefusedException.passing("restricted.posting", Duration.between(clock.instant(), end));
-                });
-    }
-
     private ResourceSent tell(ResourceId id, DraftCheck.Result result) {
         events.publishEvent(new ResourceHeld(id));
         var danger = result.kinds().contains(Kind.DANGER);
@@ -160,23 +155,27 @@ public class Resources {
         return new ResourceSent(id, danger);
     }
 
-    private ResourceSent once(PersonId author, String key, Supplier<ResourceSent> write) {
+    /// @param same whether what is sent now is what was sent with that key
+    /// @param other said where it is not
+    private ResourceSent once(
+            PersonId author, String key, Predicate<Sent> same, String other, Supplier<ResourceSent> write) {
         if (key.isBlank() || key.length() > 36) {
             throw new RefusedException("post.key");
         }
         try {
-            return transaction.execute(_ -> sent(author, key, write));
+            return transaction.execute(_ -> before(author, key, same, other).orElseGet(write));
         } catch (DataIntegrityViolationException e) {
             // The same form, faster by a moment.
-            return transaction.execute(_ -> sent(author, key, () -> {
-                throw e;
-            }));
+            return transaction.execute(_ -> before(author, key, same, other).orElseThrow(() -> e));
         }
     }
 
-    private ResourceSent sent(PersonId author, String key, Supplier<ResourceSent> write) {
-        return store.sentBefore(author, key)
-                .map(id -> new ResourceSent(id, false))
-                .orElseGet(write);
+    private Optional<ResourceSent> before(PersonId author, String key, Predicate<Sent> same, String other) {
+        return store.sentBefore(author, key).map(sent -> {
+            if (!same.test(sent)) {
+                throw new RefusedException(other);
+            }
+            return new ResourceSent(sent.id(), sent.danger());
+        });
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param words whether a reader's word waits that who keeps it cannot get
 public record ReviewItem(
         ResourceId id,
-        ResourceKind kind,
         String title,
         @Nullable String lang,
         @Nullable LocalDate dueOn,

@@ -2,11 +2,8 @@ package org.alongside.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Cohorts;
 import org.alongside.library.domain.OverdueStore;
-import org.alongside.library.domain.ResourceStore;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -23,16 +20,14 @@ public class Reviews {
     public static final int LIST = 25;
 
     private final OverdueStore store;
-    private final ResourceStore resources;
+    private final ResourceOwners owners;
     private final Cohorts cohorts;
-    private final CohortAccess access;
     private final Clock clock;
 
-    Reviews(OverdueStore store, ResourceStore resources, Cohorts cohorts, CohortAccess access, Clock clock) {
+    Reviews(OverdueStore store, ResourceOwners owners, Cohorts cohorts, Clock clock) {
         this.store = store;
-        this.resources = resources;
+        this.owners = owners;
         this.cohorts = cohorts;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -50,29 +45,13 @@ public class Reviews {
         return store.list(keeper, cohort.id(), today(), cursor, LIST);
     }
 
-    /// @param slug of a cohort; null for all that she looks after
-    /// @return how many resources should be looked at; none of a cohort that she does not look after
-    @Transactional(readOnly = true)
-    public int count(PersonId keeper, @Nullable String slug) {
-        return store.count(keeper, slug, today());
-    }
-
     /// Somebody has looked, and it is still true: to be looked at again in a year. Said twice, it counts once.
     ///
     /// @throws NotFoundException for who neither keeps it nor looks after its cohort
-    /// @throws RefusedException `resource.closed` where others do not read it any more
+    /// @throws RefusedException `resource.not-accepted` where others do not read it any more
     @Transactional
     public void stillTrue(PersonId keeper, ResourceId resource) {
-        var row = resources.require(resource);
-        var role = access.requireMember(keeper, row.cohort());
-        if (!role.answers() && !row.owner().equals(keeper)) {
-            throw new NotFoundException();
-        }
-        if (row.shown() == null) {
-            throw new RefusedException("resource.closed");
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        store.stillTrue(row.key(), row.shown(), keeper, now, today().plusYears(1));
+        owners.looked(keeper, resource, today().plusYears(1));
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package org.alongside.library;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
-import org.alongside.cohort.Restriction;
-import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.library.domain.ContentStore;
 import org.alongside.library.domain.FileNames;
@@ -53,7 +50,6 @@ public class StoredFiles {
     private final List<FileUse> uses;
     private final Buckets buckets;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     StoredFiles(
             CohortAccess access,
@@ -64,8 +60,7 @@ public class StoredFiles {
             FileSettings settings,
             List<FileUse> uses,
             Buckets buckets,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.restrictions = restrictions;
         this.upload = upload;
@@ -75,7 +70,6 @@ public class StoredFiles {
         this.uses = List.copyOf(uses);
         this.buckets = buckets;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /// Takes a file in: reads it to its end, looks at what it is, makes pictures anew, and stores it. Not to be called
@@ -97,7 +91,7 @@ public class StoredFiles {
             throw RefusedException.passing("file.pace", wait);
         }
         // Said before a long wait rather than after it; what counts is asked when it is stored.
-        if (store.used(cohort, settings.cohortBytes()).taken() >= settings.cohortBytes()) {
+        if (store.used(cohort) >= settings.cohortBytes()) {
             throw new RefusedException("file.quota");
         }
         return upload.check(name, content, checked -> store(uploader, cohort, name, checked));
@@ -105,12 +99,7 @@ public class StoredFiles {
 
     private void requireAllowed(PersonId uploader, CohortId cohort) {
         var _ = access.requireMember(uploader, cohort);
-        restrictions
-                .active(uploader, cohort, RestrictionKind.NO_POSTING)
-                .map(Restriction::endsAt)
-                .ifPresent(end -> {
-                    throw RefusedException.passing("restricted.posting", Duration.between(clock.instant(), end));
-                });
+        restrictions.requireWriting(uploader, cohort);
     }
 
     private StoredFile store(PersonId uploader, CohortId cohort, String name, Upload.Checked checked) {
@@ -133,11 +122,6 @@ public class StoredFiles {
                 }
             }
         }
-    }
-
-    /// @throws NotFoundException where there is no such file, or the viewer may not read it
-    public StoredFile find(PersonId viewer, FileId file) {
-        return readable(viewer, file).file();
     }
 
     /// @return those of the files that exist and that the viewer may read
@@ -171,18 +155,6 @@ public class StoredFiles {
                 (from, length, out) -> contents.write(part.content(), from, length, out));
     }
 
-    /// Locks a file for what is about to hold it: to be called in the transaction that writes that down, so that it
-    /// cannot be removed in between.
-    ///
-    /// @throws NotFoundException where she did not bring it, or not to this cohort
-    @Transactional(propagation = Propagation.MANDATORY)
-    public StoredFile take(PersonId uploader, CohortId cohort, FileId file) {
-        return store.lock(file)
-                .filter(row -> row.uploader().equals(uploader) && store.of(file, cohort))
-                .map(FileStore.Row::file)
-                .orElseThrow(NotFoundException::new);
-    }
-
     /// Removes a file that nothing holds yet.
     ///
     /// @throws NotFoundException where there is no such file, she did not bring it, or something holds it
@@ -190,7 +162,8 @@ public class StoredFiles {
         var _ = attempts(() -> {
             var row = store.lock(file)
                     .filter(found -> found.uploader().equals(uploader))
-                    .filter(_ -> uses.stream().noneMatch(use -> use.holds(file)))
+                    .filter(_ ->
+                            uses.stream().allMatch(use -> use.held(Set.of(file)).isEmpty()))
                     .orElseThrow(NotFoundException::new);
             store.remove(row);
             return row;

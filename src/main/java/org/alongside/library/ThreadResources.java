@@ -2,9 +2,11 @@ package org.alongside.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.cohort.CohortView;
 import org.alongside.discussion.Glances;
 import org.alongside.discussion.Posts;
+import org.alongside.library.domain.ChoiceReader;
 import org.alongside.library.domain.ThreadLinks;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -24,11 +26,13 @@ public class ThreadResources {
     private final Glances glances;
     private final Posts posts;
     private final ThreadLinks links;
+    private final ChoiceReader choices;
 
-    ThreadResources(Glances glances, Posts posts, ThreadLinks links) {
+    ThreadResources(Glances glances, Posts posts, ThreadLinks links, ChoiceReader choices) {
         this.glances = glances;
         this.posts = posts;
         this.links = links;
+        this.choices = choices;
     }
 
     /// @return what lies beside a published thread, what was laid there before what posts name; of the latter
@@ -49,11 +53,15 @@ public class ThreadResources {
         var named = links.named(viewer, thread);
         var readable = glances.readable(
                 viewer, named.stream().map(ThreadLinks.Named::post).distinct().toList());
-        named.stream()
+        var shown = named.stream()
                 .filter(row -> readable.contains(row.post()))
                 .map(ThreadLinks.Named::resource)
                 .distinct()
                 .limit(MOST)
+                .toList();
+        var found = choices.glances(viewer, cohort.id(), shown);
+        shown.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .forEach(resource -> all.add(new ThreadResource(resource, false, false)));
         return all;
     }

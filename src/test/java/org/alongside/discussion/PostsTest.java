@@ -21,6 +21,9 @@ class PostsTest {
     @Autowired
     private Threads threads;
 
+    @Autowired
+    private Posts posts;
+
     @Test
     void aCleanPostIsReadByOthersAtOnce() {
         var cohort = fixtures.cohort();
@@ -53,6 +56,26 @@ class PostsTest {
                 .hasSize(1);
         assertThat(threads.open(reader, thread, null).postCount()).isEqualTo(1);
         assertThatThrownBy(() -> threads.post(reader, thread, sent.post())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aTextThatWasChangedAfterItWasSentIsNotDroppedSilently() {
+        var cohort = fixtures.cohort();
+        var author = fixtures.member(cohort);
+        var thread = fixtures.thread(cohort, author);
+        var draft = new Draft("", "About it", "<p>First words about the school</p>", Fixtures.key());
+        var sent = posts.submit(author, thread, draft);
+
+        assertThat(posts.submit(author, thread, draft).post()).isEqualTo(sent.post());
+        assertThatThrownBy(() -> posts.submit(author, thread, draft.withBody("<p>Other words about the school</p>")))
+                .hasMessageContaining("post.sent-before");
+        assertThat(posts.submit(
+                                author,
+                                thread,
+                                draft.withBody("<p>Other words about the school</p>")
+                                        .again())
+                        .post())
+                .isNotEqualTo(sent.post());
     }
 
     @Test

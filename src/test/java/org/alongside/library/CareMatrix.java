@@ -17,6 +17,7 @@ class CareMatrix implements LibraryMatrixPart {
     public Map<String, Case> cases(ApplicationContext context) {
         var words = context.getBean(PrivateWords.class);
         var reviews = context.getBean(Reviews.class);
+        var links = context.getBean(LinkHealth.class);
         var jdbc = context.getBean(JdbcClient.class);
         return Map.of(
                 "PrivateWords.tell",
@@ -41,13 +42,14 @@ class CareMatrix implements LibraryMatrixPart {
                             .items()
                             .isEmpty());
                 }),
-                "Reviews.count",
-                new Case(TEAM, at -> {
-                    overdue(jdbc, at.accepted());
-                    require(reviews.count(at.actor(), null) == 1);
-                }),
                 "Reviews.stillTrue",
-                new Case(KEEPERS, at -> reviews.stillTrue(at.actor(), at.accepted())));
+                new Case(KEEPERS, at -> reviews.stillTrue(at.actor(), at.accepted())),
+                "LinkHealth.noAnswer",
+                new Case("owner member moderator coordinator", at -> {
+                    var id = at.accepted();
+                    dead(jdbc, id);
+                    require(links.noAnswer(at.actor(), id).isPresent());
+                }));
     }
 
     private static void require(boolean found) {
@@ -60,6 +62,15 @@ class CareMatrix implements LibraryMatrixPart {
         jdbc.sql("UPDATE resource SET review_on = '2020-01-01' WHERE public_id = ?")
                 .param(id.value())
                 .update();
+    }
+
+    private static void dead(JdbcClient jdbc, ResourceId id) {
+        jdbc.sql("""
+                        INSERT INTO link_check (hash, link, next_at, checked_at, failures, failing_since, dead_at)
+                        SELECT UNHEX(SHA2(v.link, 256)), v.link, NOW(6) + INTERVAL 7 DAY, NOW(6), 3, NOW(6), NOW(6)
+                        FROM resource r JOIN resource_version v ON v.id = r.shown_version_id WHERE r.public_id = ?
+                        ON DUPLICATE KEY UPDATE checked_at = NOW(6), failures = 3, failing_since = NOW(6), dead_at = NOW(6)
+                        """).param(id.value()).update();
     }
 
     private static String slug(JdbcClient jdbc, CohortId cohort) {

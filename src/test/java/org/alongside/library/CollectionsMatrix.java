@@ -35,9 +35,6 @@ class CollectionsMatrix implements LibraryMatrixPart {
         cases.put(
                 "Collections.open",
                 new Case(IN, at -> collections.open(at.actor(), made(collections, at, at.accepted()))));
-        cases.put(
-                "Collections.toAdd",
-                new Case(KEEPERS, at -> collections.toAdd(at.actor(), made(collections, at, at.accepted()))));
         cases.put("Collections.make", new Case(KEEPERS, at -> collections.make(at.actor(), at.cohort(), draft())));
         cases.put("Collections.change", new Case(KEEPERS, at -> {
             collections.change(at.actor(), made(collections, at, at.accepted()), draft(), 1);

@@ -3,11 +3,14 @@ package org.alongside.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.alongside.cohort.RestrictionKind;
+import org.alongside.cohort.Restrictions;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -178,6 +181,44 @@ class CollectionsTest {
 
         collections.release(second, held, seen.version());
         assertThat(collections.open(member, held).items()).hasSize(1);
+    }
+
+    @Test
+    void harmlessWordsOfAnotherDoNotLetHerReleaseHerOwn() {
+        var held = collections.make(
+                keeper, cohort, new CollectionDraft("Great site", Fixtures.SPAM, "en", Fixtures.key()));
+        var second = fixtures.moderator(cohort);
+        collections.change(
+                second, held, draft("Good site"), collections.open(keeper, held).version());
+
+        var seen = collections.open(keeper, held);
+        assertThat(seen.held()).isTrue();
+        assertThatThrownBy(() -> collections.release(keeper, held, seen.version()))
+                .hasMessageContaining("moderation.own");
+        collections.release(second, held, seen.version());
+    }
+
+    @Test
+    void whoMayWriteNothingNamesNoCollection() {
+        var by = fixtures.moderator(cohort);
+        scene.inTransaction(() -> context.getBean(Restrictions.class)
+                .impose(by, keeper, cohort, RestrictionKind.NO_POSTING, Duration.ofDays(7)));
+
+        assertThatThrownBy(() -> collections.make(keeper, cohort, draft("Another")))
+                .hasMessageContaining("restricted.posting");
+        assertThatThrownBy(() -> collections.change(keeper, id, draft("Another"), version()))
+                .hasMessageContaining("restricted.posting");
+    }
+
+    @Test
+    void whatWasTakenBackForGoodTakesNoPlace() {
+        var all = put(2);
+        resources.withdraw(scene.owner(), all.get(0));
+
+        collections.add(keeper, id, scene.accepted());
+
+        assertThat(positions()).containsExactly(1, 2);
+        assertThat(order(member)).hasSize(2).startsWith(all.get(1));
     }
 
     @Test

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who may do what with files: every public method that takes an acting person, against every role. One file is held
 /// and read by its uploader and a member; another one nothing holds.
@@ -39,12 +37,6 @@ class FileMatrixTest {
     @Autowired
     private ApplicationContext context;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
-    private FileSpace space;
-
     @TempDir
     private Path folder;
 
@@ -54,7 +46,6 @@ class FileMatrixTest {
         var cases = new TreeMap<String, Case>();
         cases.put(
                 "StoredFiles.receive", new Case("uploader reader member moderator coordinator", s -> s.bring(s.actor)));
-        cases.put("StoredFiles.find", new Case(READERS, s -> s.files().find(s.actor, s.held)));
         cases.put("StoredFiles.describe", new Case(READERS, s -> {
             if (s.files().describe(s.actor, List.of(s.held)).isEmpty()) {
                 throw new NotFoundException();
@@ -63,13 +54,6 @@ class FileMatrixTest {
         cases.put("StoredFiles.open", new Case(READERS, s -> s.files().open(s.actor, s.held)));
         cases.put("StoredFiles.openPreview", new Case(READERS, s -> s.files().openPreview(s.actor, s.held)));
         cases.put("StoredFiles.discard", new Case("uploader", s -> s.files().discard(s.actor, s.loose())));
-        cases.put(
-                "StoredFiles.take",
-                new Case(
-                        "uploader",
-                        s -> new TransactionTemplate(transactions)
-                                .executeWithoutResult(_ -> s.files().take(s.actor, s.cohort, s.loose()))));
-        cases.put("FileSpace.of", new Case("coordinator administrator", s -> space.of(s.actor, s.cohort)));
         return cases;
     }
 
@@ -97,8 +81,7 @@ class FileMatrixTest {
     @Test
     void everyMethodWithAnActingPersonIsInTheMatrix() {
         var methods = new TreeSet<String>();
-        Stream.of(StoredFiles.class, FileSpace.class)
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+        Stream.of(StoredFiles.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && Arrays.asList(method.getParameterTypes()).contains(PersonId.class))
                 .forEach(method -> methods.add(method.getDeclaringClass().getSimpleName() + "." + method.getName()));

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Restrictions;
 import org.alongside.library.domain.ContentStore;
@@ -56,8 +58,7 @@ public final class FileScene implements FileUse {
                 settings,
                 List.of(this),
                 context.getBean(Buckets.class),
-                transactions,
-                clock);
+                transactions);
         rounds = new FileRounds(store, List.of(this), incoming, transactions, clock);
     }
 
@@ -90,12 +91,14 @@ public final class FileScene implements FileUse {
     }
 
     @Override
-    public boolean mayRead(PersonId viewer, FileId file) {
-        return readers.getOrDefault(file, Set.of()).contains(viewer);
+    public Set<FileId> readable(PersonId viewer, Collection<FileId> files) {
+        return files.stream()
+                .filter(file -> readers.getOrDefault(file, Set.of()).contains(viewer))
+                .collect(Collectors.toSet());
     }
 
     @Override
-    public boolean holds(FileId file) {
-        return held.contains(file);
+    public Set<FileId> held(Collection<FileId> files) {
+        return files.stream().filter(held::contains).collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,6 @@ class LibraryAccessMatrixTest extends AccessMatrix<LibraryScene> {
     /// FileMatrixTest has these, each against what holds a file.
     @Override
     protected List<Class<?>> elsewhere() {
-        return List.of(StoredFiles.class, FileSpace.class);
+        return List.of(StoredFiles.class);
     }
 }

@@ -58,9 +58,11 @@ class LinksMatrix implements LibraryMatrixPart {
                     seen(threads.list(at.actor(), resource, null).items());
                 })),
                 Map.entry(
-                        "ResourceThreads.cohorts",
-                        new Case(IN, at -> seen(threads.cohorts(at.actor(), at.accepted())))),
-                Map.entry("ResourceThreads.origin", new Case(IN, at -> threads.origin(at.actor(), at.accepted()))),
+                        "ResourceThreads.open",
+                        new Case(
+                                IN,
+                                at -> seen(
+                                        threads.open(at.actor(), at.accepted()).cohorts()))),
                 Map.entry("PostSuggestions.ask", new Case("member moderator coordinator", at -> {
                     var post = post(at, at.owner());
                     try {

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.discussion.Posts;
 import org.alongside.discussion.Settled;
+import org.alongside.discussion.ThreadGlance;
 import org.alongside.identity.Blocks;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -130,7 +134,9 @@ class PostSuggestionsTest {
         scene.accept(sent.id());
         assertThat(suggestions.asked(asker).getFirst().resource()).isNotNull();
         assertThat(suggestions.of(asker, List.of(post)).get(post).resource()).isEqualTo(sent.id());
-        assertThat(talk.origin(asker, sent.id()).orElseThrow().post()).isEqualTo(post);
+        assertThat(talk.open(asker, sent.id()).origin())
+                .extracting(ThreadGlance::post)
+                .isEqualTo(post);
         assertThat(library.open(asker, sent.id()).ownerName()).isEqualTo("Amina");
     }
 
@@ -141,11 +147,45 @@ class PostSuggestionsTest {
         scene.accept(sent.id());
 
         assertThat(library.open(asker, sent.id()).ownerName()).isNull();
-        assertThat(talk.origin(asker, sent.id())).isEmpty();
-        assertThat(talk.origin(author, sent.id())).isEmpty();
+        assertThat(talk.open(asker, sent.id()).origin()).isNull();
+        assertThat(talk.open(author, sent.id()).origin()).isNull();
         assertThat(suggestions.of(asker, List.of(post))).isEmpty();
         assertThat(suggestions.asked(asker).getFirst().resource()).isNull();
         assertThat(suggestions.of(author, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+    }
+
+    @Test
+    void handedOverItStillNamesNobody() {
+        var sent = suggestions.agree(author, post, LinksMatrix.text("How somebody found the school"), false);
+        scene.accept(sent.id());
+        var owners = context.getBean(ResourceOwners.class);
+
+        owners.offer(author, sent.id(), fixtures.page(asker));
+
+        assertThat(owners.offers(asker)).singleElement().matches(offer -> offer.name() == null);
+        assertThat(owners.of(asker, sent.id()).asked()).isEqualTo(new ResourceKeeping.Asked(null));
+        owners.accept(asker, sent.id());
+        assertThat(suggestions.of(asker, List.of(post))).isEmpty();
+        assertThat(suggestions.of(author, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+    }
+
+    @Test
+    void whoAsksHoldsNobodyAsLongAsThePostIsBeingChanged() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = new AtomicReference<Future<Boolean>>();
+            scene.inTransaction(() -> {
+                lock("SELECT id FROM post WHERE public_id = ? FOR UPDATE", post.value());
+                asked.set(pool.submit(() -> ask(asker)));
+                LockSupport.parkNanos(300_000_000);
+                // As the change of a post does; whoever waited the other way round would end one of the two.
+                return lock("SELECT id FROM person WHERE id = ? LOCK IN SHARE MODE", author.value());
+            });
+            assertThat(asked.get().get()).isTrue();
+        }
+    }
+
+    private Long lock(String sql, Object of) {
+        return jdbc.sql(sql).param(of).query(Long.class).single();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.alongside.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -251,6 +254,21 @@ class ResourceKeepingTest {
         assertThatThrownBy(() -> owners.looked(owner, id, today)).hasMessageContaining("resource.review-day");
         assertThatThrownBy(() -> owners.looked(owner, id, today.plusYears(6)))
                 .hasMessageContaining("resource.review-day");
+    }
+
+    @Test
+    void whoDecidesNoLongerReadsNoFileByADraftOfHers() throws IOException {
+        var files = context.getBean(StoredFiles.class);
+        var file = files.receive(owner, cohort, "a.txt", new ByteArrayInputStream("Hours".getBytes(UTF_8)))
+                .id();
+        var draft = new ResourceDraft("Hours", "", null, null, file, null, Set.of(), "", "", Fixtures.key());
+        var held = resources.propose(owner, cohort, ResourceKind.FILE, draft).id();
+        drafts.save(coordinator, ResourceDraftPlace.change(held), new ResourceDrafts.Kept(ResourceKind.FILE, draft, 0));
+        assertThat(files.describe(coordinator, List.of(file))).isNotEmpty();
+
+        cohorts.remove(fixtures.administrator(), cohort, coordinator);
+
+        assertThat(files.describe(coordinator, List.of(file))).isEmpty();
     }
 
     @Test

@@ -202,6 +202,68 @@ class ResourcesTest {
     }
 
     @Test
+    void formThatWasChangedAfterItWasSentIsNotDroppedSilently() {
+        var draft = link("First words");
+        var id = resources.propose(owner, cohort, ResourceKind.LINK, draft).id();
+        var seen = library.open(owner, id).version();
+        var change = link("Second words");
+        resources.change(owner, id, change, seen);
+
+        assertThat(resources.propose(owner, cohort, ResourceKind.LINK, draft).id())
+                .isEqualTo(id);
+        assertThatThrownBy(() -> resources.propose(owner, cohort, ResourceKind.LINK, with(draft, "Other words")))
+                .hasMessageContaining("resource.sent-before");
+        assertThat(resources.change(owner, id, change, seen).id()).isEqualTo(id);
+        assertThatThrownBy(() -> resources.change(owner, id, with(change, "Other words"), seen))
+                .hasMessageContaining("resource.changed-meanwhile");
+    }
+
+    @Test
+    void formThatIsSentAgainStillCallsForHelp() {
+        var draft = new ResourceDraft(
+                "Where to go", "", Fixtures.DANGER, null, null, "en", Set.of(Topic.MONEY), "", "", Fixtures.key());
+
+        assertThat(resources.propose(owner, cohort, ResourceKind.TEXT, draft).danger())
+                .isTrue();
+        assertThat(resources.propose(owner, cohort, ResourceKind.TEXT, draft).danger())
+                .isTrue();
+        assertThat(library.own(owner)).hasSize(1);
+    }
+
+    @Test
+    void addressInOtherLettersIsKeptAsItIsLookedUp() {
+        var draft = new ResourceDraft(
+                "School",
+                "",
+                null,
+                "https://école.example.org:8443/où?x#y",
+                null,
+                null,
+                Set.of(),
+                "",
+                "",
+                Fixtures.key());
+        var id = resources.propose(owner, cohort, ResourceKind.LINK, draft).id();
+
+        assertThat(library.open(owner, id).text().link())
+                .isEqualTo("https://xn--cole-9oa.example.org:8443/o%C3%B9?x#y");
+    }
+
+    private static ResourceDraft with(ResourceDraft draft, String title) {
+        return new ResourceDraft(
+                title,
+                draft.description(),
+                draft.body(),
+                draft.link(),
+                draft.file(),
+                draft.lang(),
+                draft.topics(),
+                draft.audience(),
+                draft.source(),
+                draft.key());
+    }
+
+    @Test
     void withdrawnResourceIsGoneForOthersAndForItsCase() {
         var id = accepted("Language school");
 
@@ -232,7 +294,9 @@ class ResourcesTest {
                 "https://localhost/x",
                 "https://user:secret@example.org/",
                 "//example.org",
-                "https://exa mple.org"
+                "https://exa mple.org",
+                "https://user@école.example.org/",
+                "https://straße.example.org/"
             })
     void linkThatLeadsNowhereGoodIsRefused(String address) {
         var draft = new ResourceDraft("Title", "", null, address, null, null, Set.of(), "", "", Fixtures.key());

@@ -25,6 +25,7 @@ import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.library.domain.ContentStore;
 import org.alongside.library.domain.FileRounds;
+import org.alongside.library.domain.FileStore;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -110,7 +111,7 @@ class StoredFilesTest {
     @Test
     void aPictureHasASizeAndAPreviewThatAreReadAsIt() {
         var file = scene.bring(member, cohort, "photo.jpeg", TestFiles.photograph(900, 600, 6));
-        assertThat(file).isEqualTo(scene.files.find(member, file.id()));
+        assertThat(scene.files.describe(member, List.of(file.id()))).containsEntry(file.id(), file);
         assertThat(file.width()).isEqualTo(600);
         assertThat(file.height()).isEqualTo(900);
         var preview = scene.files.openPreview(member, file.id());
@@ -125,7 +126,7 @@ class StoredFilesTest {
     void nobodyElseReadsAFileThatNothingHolds() {
         var file = scene.bring(member, cohort, "a.txt", text(100)).id();
         for (var other : List.of(fixtures.member(cohort), fixtures.moderator(cohort), fixtures.administrator())) {
-            assertThatThrownBy(() -> scene.files.find(other, file)).isInstanceOf(NotFoundException.class);
+            assertThat(scene.files.describe(other, List.of(file))).isEmpty();
             assertThatThrownBy(() -> scene.files.open(other, file)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> scene.files.discard(other, file)).isInstanceOf(NotFoundException.class);
         }
@@ -138,8 +139,8 @@ class StoredFilesTest {
         var reader = fixtures.member(cohort);
         var file = scene.bring(member, cohort, "a.txt", text(100)).id();
         scene.hold(file, reader);
-        assertThat(scene.files.find(reader, file).id()).isEqualTo(file);
-        assertThatThrownBy(() -> scene.files.find(member, file)).isInstanceOf(NotFoundException.class);
+        assertThat(scene.files.describe(reader, List.of(file))).containsOnlyKeys(file);
+        assertThat(scene.files.describe(member, List.of(file))).isEmpty();
         assertThatThrownBy(() -> scene.files.discard(member, file)).isInstanceOf(NotFoundException.class);
     }
 
@@ -299,7 +300,7 @@ class StoredFilesTest {
         var taken = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var holder = pool.submit(() -> new TransactionTemplate(transactions).execute(_ -> {
-                scene.files.take(member, cohort, file);
+                var _ = context.getBean(FileStore.class).lock(file);
                 taken.countDown();
                 java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
                 scene.hold(file, member);
@@ -310,19 +311,7 @@ class StoredFilesTest {
             scene.rounds.removeUnheld(Instant.now().plus(Duration.ofDays(2)));
             assertThat(holder.get()).isTrue();
         }
-        assertThat(scene.files.find(member, file)).isNotNull();
-    }
-
-    @Test
-    void oneTakesOnlyWhatOneBroughtToThatCohort() {
-        var file = scene.bring(member, cohort, "a.txt", text(100)).id();
-        var other = fixtures.cohort();
-        fixtures.join(other, member);
-        var take = new TransactionTemplate(transactions);
-        assertThatThrownBy(() -> take.execute(_ -> scene.files.take(member, other, file)))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> take.execute(_ -> scene.files.take(fixtures.member(cohort), cohort, file)))
-                .isInstanceOf(NotFoundException.class);
+        assertThat(scene.files.describe(member, List.of(file))).containsOnlyKeys(file);
     }
 
     private long count(String sql, Object... params) {

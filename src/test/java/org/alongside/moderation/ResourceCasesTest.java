@@ -1,10 +1,13 @@
 package org.alongside.moderation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.alongside.testing.Fixtures.DANGER;
 import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceKind;
 import org.alongside.library.ResourceState;
 import org.alongside.library.Resources;
+import org.alongside.library.StoredFiles;
 import org.alongside.library.VersionState;
 import org.alongside.library.WordVerdict;
 import org.alongside.shared.CohortId;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is proposed for the library, on the desk.
@@ -53,6 +58,9 @@ class ResourceCasesTest {
 
     @Autowired
     private DeskFixtures desk;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Resources resources;
@@ -304,6 +312,37 @@ class ResourceCasesTest {
 
         assertThatThrownBy(() -> page(id)).isInstanceOf(NotFoundException.class);
         assertThat(cases.open(other, about(id)).open()).isTrue();
+    }
+
+    @Test
+    void anAdministratorToWhomACaseHasGoneOpensItsFileAndNoOther() throws IOException {
+        var lonely = fixtures.cohort();
+        var author = fixtures.member(lonely);
+        var administrator = fixtures.administrator();
+        var files = context.getBean(StoredFiles.class);
+        var file = files.receive(author, lonely, "a.txt", new ByteArrayInputStream("Hours".getBytes(UTF_8)))
+                .id();
+        var draft = new ResourceDraft("Hours", "", null, null, file, null, Set.of(), "", "", Fixtures.key());
+        var id = resources.propose(author, lonely, ResourceKind.FILE, draft).id();
+
+        assertThat(cases.open(administrator, about(id)).acts()).contains(Act.PUBLISH);
+        assertThat(files.open(administrator, file).name()).isEqualTo("a.txt");
+        assertThat(files.describe(moderator, List.of(file))).isEmpty();
+
+        resources.withdraw(author, id);
+        assertThat(files.describe(administrator, List.of(file))).isEmpty();
+    }
+
+    @Test
+    void anAdministratorDoesNotOpenTheFileOfACaseThatModeratorsHave() throws IOException {
+        var files = context.getBean(StoredFiles.class);
+        var file = files.receive(owner, cohort, "a.txt", new ByteArrayInputStream("Hours".getBytes(UTF_8)))
+                .id();
+        var draft = new ResourceDraft("Hours", "", null, null, file, null, Set.of(), "", "", Fixtures.key());
+        resources.propose(owner, cohort, ResourceKind.FILE, draft);
+
+        assertThat(files.describe(moderator, List.of(file))).isNotEmpty();
+        assertThat(files.describe(fixtures.administrator(), List.of(file))).isEmpty();
     }
 
     @Test

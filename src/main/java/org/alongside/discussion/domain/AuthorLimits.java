@@ -1,10 +1,7 @@
 package org.alongside.discussion.domain;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.cohort.Restriction;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
 import org.alongside.screening.Signal;
@@ -22,21 +19,14 @@ public class AuthorLimits {
     private static final Signal LIMITED = new Signal("author.limited", 2, null);
 
     private final Restrictions restrictions;
-    private final Clock clock;
 
-    AuthorLimits(Restrictions restrictions, Clock clock) {
+    AuthorLimits(Restrictions restrictions) {
         this.restrictions = restrictions;
-        this.clock = clock;
     }
 
     /// @throws RefusedException `restricted.posting` while the author may write nothing, with how long yet
     public void requireAllowed(PersonId author, CohortId cohort) {
-        restrictions
-                .active(author, cohort, RestrictionKind.NO_POSTING)
-                .map(Restriction::endsAt)
-                .ifPresent(end -> {
-                    throw RefusedException.passing("restricted.posting", Duration.between(clock.instant(), end));
-                });
+        restrictions.requireWriting(author, cohort);
     }
 
     /// @return what was screened; held for a moderator where every text of the author is

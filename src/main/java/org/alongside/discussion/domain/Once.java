@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.alongside.discussion.Draft;
 import org.alongside.discussion.Submitted;
+import org.alongside.richtext.RichText;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -14,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes one post of one draft, however often and however simultaneously it is sent: the database has the last
-/// word.
+/// word. What was changed after it was sent is another text, and never lost without a word.
 @Component
 public class Once {
 
@@ -39,13 +41,16 @@ public class Once {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /// @param draft by whose key it is known again
     /// @param pace asked before anything is written, unless the draft has been sent before
     /// @param write runs in a transaction of its own, unless the draft has been sent before
-    public Submitted submit(PersonId author, String key, Supplier<PostingPace.Pass> pace, Supplier<Result> write) {
+    /// @throws RefusedException `post.key`, or `post.sent-before` where that key was used for another text
+    public Submitted submit(PersonId author, Draft draft, Supplier<PostingPace.Pass> pace, Supplier<Result> write) {
+        var key = draft.key();
         if (key.isBlank() || key.length() > 36) {
             throw new RefusedException("post.key");
         }
-        var before = look(author, key);
+        var before = look(author, draft);
         if (before.isPresent()) {
             return before.get();
         }
@@ -54,21 +59,21 @@ public class Once {
             pass = pace.get();
         } catch (RefusedException refused) {
             // The draft itself may be what has just used up what there was, sent twice at once.
-            return await(author, key, refused).orElseThrow(() -> refused);
+            return await(author, draft, refused).orElseThrow(() -> refused);
         }
-        return write(author, key, pass, write);
+        return write(author, draft, pass, write);
     }
 
-    private Submitted write(PersonId author, String key, PostingPace.Pass pass, Supplier<Result> write) {
+    private Submitted write(PersonId author, Draft draft, PostingPace.Pass pass, Supplier<Result> write) {
         try {
-            var result = transaction.execute(_ -> find(author, key)
+            var result = transaction.execute(_ -> find(author, draft)
                     .map(sent -> new Result(sent, pass::giveBack))
                     .orElseGet(write));
             result.afterwards().run();
             return result.submitted();
         } catch (DataIntegrityViolationException e) {
             pass.giveBack();
-            return look(author, key).orElseThrow(() -> e);
+            return look(author, draft).orElseThrow(() -> e);
         } catch (RuntimeException e) {
             pass.giveBack();
             throw e;
@@ -76,22 +81,27 @@ public class Once {
     }
 
     /// No connection is held meanwhile.
-    private Optional<Submitted> await(PersonId author, String key, RefusedException refused) {
-        var sent = look(author, key);
+    private Optional<Submitted> await(PersonId author, Draft draft, RefusedException refused) {
+        var sent = look(author, draft);
         for (int i = 0; i < LOOKS && sent.isEmpty() && PostingPace.isJustTaken(refused); i++) {
             LockSupport.parkNanos(BETWEEN.toNanos());
-            sent = look(author, key);
+            sent = look(author, draft);
         }
         return sent;
     }
 
-    private Optional<Submitted> look(PersonId author, String key) {
-        return transaction.execute(_ -> find(author, key));
+    private Optional<Submitted> look(PersonId author, Draft draft) {
+        return transaction.execute(_ -> find(author, draft));
     }
 
-    private Optional<Submitted> find(PersonId author, String key) {
-        return posts.findByAuthorIdAndSubmissionKey(author.value(), key).map(post -> {
+    private Optional<Submitted> find(PersonId author, Draft draft) {
+        return posts.findByAuthorIdAndSubmissionKey(author.value(), draft.key()).map(post -> {
             var thread = threads.findById(post.threadKey()).orElseThrow();
+            var first = revisions.findByPostIdAndNumber(post.key(), 1).orElseThrow();
+            if (!isSame(draft, first)
+                    || post.opening() && !draft.title().strip().equals(thread.title())) {
+                throw new RefusedException("post.sent-before");
+            }
             var danger = revisions
                     .findById(Objects.requireNonNull(post.latestRevision()))
                     .map(PostRevision::signals)
@@ -99,6 +109,12 @@ public class Once {
                     .isPresent();
             return new Submitted(thread.id(), post.id(), post.state(), danger);
         });
+    }
+
+    private static boolean isSame(Draft draft, PostRevision first) {
+        return draft.body().length() <= RichText.MAX_CHARS
+                && RichText.sanitize(draft.body()).equals(first.body())
+                && draft.subject().strip().equals(Objects.requireNonNullElse(first.subject(), ""));
     }
 
     /// @param afterwards what is done once the post is stored for good

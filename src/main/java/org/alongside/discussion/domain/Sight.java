@@ -16,8 +16,7 @@ final class Sight {
     }
 
     /// @return what is true where nothing at all is hidden from `:viewer`; asked once for a whole page, so that
-    ///     those
-    ///     whom no block concerns, nearly everybody, do not pay for it
+    ///     those whom no block concerns, nearly everybody, do not pay for it
     static String whole(String answers) {
         return """
                 (%s OR NOT (EXISTS (SELECT 1 FROM person_block b WHERE b.person_id = :viewer)

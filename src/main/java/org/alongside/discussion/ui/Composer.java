@@ -202,8 +202,11 @@ class Composer extends Div {
     }
 
     private void tell(RefusedException refused) {
-        keep();
         var reason = refused.reason();
+        if ("post.sent-before".equals(reason)) {
+            draft = draft.again();
+        }
+        keep();
         var words = getTranslation("refused." + reason, refused.arguments());
         var inLine = List.of("thread.title", "post.subject-too-long").contains(reason);
         if (inLine) {

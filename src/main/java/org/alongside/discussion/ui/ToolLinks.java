@@ -34,7 +34,7 @@ class ToolLinks {
         var role = cohort.role();
         var moderator = pages.stream()
                 .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
-                .map(page -> Links.to(page.address(cohort.slug(), null), page.label(cohort.slug(), locale)));
+                .map(page -> Links.to(page.address(cohort.slug(), null), page.label(locale)));
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(
                         Links.to(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))

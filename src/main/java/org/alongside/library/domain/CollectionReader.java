@@ -11,9 +11,7 @@ import org.alongside.cohort.CohortView;
 import org.alongside.library.CollectionId;
 import org.alongside.library.CollectionSummary;
 import org.alongside.library.CollectionView;
-import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
-import org.alongside.library.ResourceKind;
 import org.alongside.library.ResourceSummary;
 import org.alongside.richtext.RichText;
 import org.alongside.shared.CohortId;
@@ -27,12 +25,6 @@ import org.springframework.stereotype.Component;
 public class CollectionReader {
 
     private static final int EXCERPT = 160;
-
-    /// Whether the cohort `:of` has a resource.
-    private static final String OF_COHORT = """
-            (r.everywhere OR EXISTS (SELECT 1 FROM resource_cohort oc
-                WHERE oc.resource_id = r.id AND oc.cohort_id = :of))
-            """;
 
     private static final String SEEN = """
             FROM collection k
@@ -48,7 +40,7 @@ public class CollectionReader {
 
     private static final String LIST = """
             SELECT * FROM (
-                SELECT k.public_id, c.name, k.title, k.description, k.lang, (SELECT COUNT(*) %s) AS readable, k.held,
+                SELECT k.public_id, k.title, k.description, k.lang, (SELECT COUNT(*) %s) AS readable, k.held,
                        km.moderator OR km.coordinator AS keeps, k.id
                 %s
                   AND (:cohort IS NULL OR k.cohort_id = :cohort)
@@ -66,14 +58,6 @@ public class CollectionReader {
             WHERE i.collection_id = :key AND %s
             ORDER BY i.position""".formatted(ResourceSight.READS);
 
-    private static final String TO_ADD = """
-            SELECT r.public_id, r.kind, v.title, v.description, v.lang
-            FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
-            WHERE %s AND %s
-              AND NOT EXISTS (SELECT 1 FROM collection_item i JOIN collection k ON k.id = i.collection_id
-                  WHERE k.public_id = :id AND i.resource_id = r.id)
-            ORDER BY r.shown_at DESC, r.id DESC LIMIT 100""".formatted(OF_COHORT, ResourceSight.READS);
-
     private final JdbcClient jdbc;
 
     CollectionReader(JdbcClient jdbc) {
@@ -90,11 +74,10 @@ public class CollectionReader {
                 .query((row, _) -> new CollectionSummary(
                         new CollectionId(row.getString(1)),
                         row.getString(2),
-                        row.getString(3),
-                        RichText.excerpt(row.getString(4), EXCERPT),
-                        row.getString(5),
-                        row.getInt(6),
-                        row.getBoolean(7)))
+                        RichText.excerpt(row.getString(3), EXCERPT),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getBoolean(6)))
                 .list();
     }
 
@@ -124,25 +107,10 @@ public class CollectionReader {
                 .list());
     }
 
-    /// @return what the cohort of a collection has and the collection has not, newest first
-    public List<ResourceGlance> toAdd(PersonId viewer, CollectionView collection) {
-        return jdbc.sql(TO_ADD)
-                .param("viewer", viewer.value())
-                .param("of", collection.cohort().id().value())
-                .param("id", collection.id().value())
-                .query((row, _) -> new ResourceGlance(
-                        new ResourceId(row.getString(1)),
-                        ResourceKind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        RichText.excerpt(row.getString(4), EXCERPT),
-                        row.getString(5)))
-                .list();
-    }
-
     /// @return key of a resource that the cohort has and the viewer may read
     public Optional<Long> ofCohort(PersonId viewer, CohortId cohort, ResourceId resource) {
-        return jdbc.sql("SELECT r.id FROM resource r WHERE r.public_id = :id AND " + OF_COHORT + " AND "
-                        + ResourceSight.READS)
+        return jdbc.sql("SELECT r.id FROM resource r WHERE r.public_id = :id AND %s AND %s"
+                        .formatted(ResourceSight.has(":of"), ResourceSight.READS))
                 .param("viewer", viewer.value())
                 .param("of", cohort.value())
                 .param("id", resource.value())

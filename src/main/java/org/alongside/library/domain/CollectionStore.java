@@ -96,10 +96,13 @@ public class CollectionStore {
                 .optional();
     }
 
+    /// As long as words wait for another pair of eyes, who wrote them stays who wrote them: harmless words of another
+    /// do not let her release her own.
     public void change(Row row, PersonId keeper, Words words) {
         jdbc.sql("""
                         UPDATE collection SET title = :title, description = :description, lang = :lang,
-                            policy_version = :policy, held = held OR :held, written_by = :by
+                            policy_version = :policy, written_by = IF(held AND NOT :held, written_by, :by),
+                            held = held OR :held
                         WHERE id = :key""")
                 .param("title", words.title())
                 .param("description", words.description())
@@ -126,12 +129,21 @@ public class CollectionStore {
         touch(row);
     }
 
+    /// Takes out what was taken back for good: nobody sees it, and it would take the place of something.
+    public void takeOutWithdrawn(Row row) {
+        items(row, "AND r.state = 'WITHDRAWN'").reversed().forEach(item -> takeOut(row, item));
+    }
+
     /// @return what it holds, in order, whoever may read it
     public List<Item> items(Row row) {
+        return items(row, "");
+    }
+
+    private List<Item> items(Row row, String only) {
         return jdbc.sql("""
                         SELECT r.public_id, r.id, i.position
                         FROM collection_item i JOIN resource r ON r.id = i.resource_id
-                        WHERE i.collection_id = ? ORDER BY i.position""")
+                        WHERE i.collection_id = ? %s ORDER BY i.position""".formatted(only))
                 .param(row.key())
                 .query((item, _) -> new Item(new ResourceId(item.getString(1)), item.getLong(2), item.getInt(3)))
                 .list();

@@ -1,10 +1,13 @@
 package org.alongside.library.domain;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.discussion.StoredSignals;
@@ -27,6 +30,11 @@ public class DraftCheck {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
+    /// What the older and the newer rules for names write differently: it might lead elsewhere.
+    private static final Pattern AMBIGUOUS = Pattern.compile("[\u00df\u1e9e\u03c2\u200c\u200d]");
+
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+
     private final TextCheck check;
     private final ResourceStore store;
 
@@ -45,25 +53,48 @@ public class DraftCheck {
     public Result check(
             PersonId editor, CohortId cohort, ResourceKind kind, ResourceDraft given, @Nullable Long resource) {
         var draft = trimmed(kind, given);
-        var description = RichText.fromEither(draft.description());
+        var description = description(draft);
         if (description.length() > Resources.MAX_DESCRIPTION * 2
                 || RichText.plainText(description).length() > Resources.MAX_DESCRIPTION) {
             throw new RefusedException("resource.description-long");
         }
-        var body = kind == ResourceKind.TEXT ? RichText.fromEither(or(draft.body())) : null;
+        var body = body(kind, draft);
         if (body != null && RichText.isBlank(body)) {
             throw new RefusedException("resource.body");
         }
         var file = kind == ResourceKind.FILE ? file(editor, cohort, draft, resource) : null;
         var words = check.check(editor, cohort, words(draft), draft.lang(), null);
         var checked = new ResourceStore.Checked(
-                RichText.isBlank(description) ? "" : description,
-                body,
-                file,
-                words.policyVersion(),
-                words.score(),
-                words.signals());
+                description, body, file, words.policyVersion(), words.score(), words.signals());
         return new Result(draft, checked, words.kinds());
+    }
+
+    /// @return whether a draft, as it would be stored, says the same as what was sent before
+    /// @throws RefusedException as [#check] does for its lines and its link
+    public boolean isSame(ResourceStore.Sent sent, ResourceKind kind, ResourceDraft given) {
+        var draft = trimmed(kind, given);
+        return sent.kind() == kind
+                && new ResourceDraft(
+                                draft.title(),
+                                description(draft),
+                                body(kind, draft),
+                                draft.link(),
+                                draft.file(),
+                                draft.lang(),
+                                draft.topics(),
+                                draft.audience(),
+                                draft.source(),
+                                draft.key())
+                        .equals(sent.draft());
+    }
+
+    private static String description(ResourceDraft draft) {
+        var description = RichText.fromEither(draft.description());
+        return RichText.isBlank(description) ? "" : description;
+    }
+
+    private static @Nullable String body(ResourceKind kind, ResourceDraft draft) {
+        return kind == ResourceKind.TEXT ? RichText.fromEither(or(draft.body())) : null;
     }
 
     /// @return what looks like contact data of a person in a draft, as it stands there; checked for nothing else
@@ -116,7 +147,7 @@ public class DraftCheck {
 
     private static String link(String address) {
         try {
-            var uri = new URI(address.strip());
+            var uri = ascii(new URI(address.strip()));
             var scheme = uri.getScheme();
             var host = uri.getHost();
             if (scheme != null
@@ -127,10 +158,22 @@ public class DraftCheck {
                     && uri.toASCIIString().length() <= Resources.MAX_LINK) {
                 return uri.toASCIIString();
             }
-        } catch (URISyntaxException _) {
+        } catch (URISyntaxException | IllegalArgumentException _) {
             // Said below.
         }
         throw new RefusedException("resource.link");
+    }
+
+    /// Names in other letters than Latin ones are written as they are looked up.
+    private static URI ascii(URI uri) throws URISyntaxException {
+        var place = uri.getRawAuthority();
+        if (uri.getHost() != null || place == null || AMBIGUOUS.matcher(place).find()) {
+            return uri;
+        }
+        var port = PORT.matcher(place);
+        var end = port.find() ? port.start() : place.length();
+        var name = IDN.toASCII(place.substring(0, end), IDN.USE_STD3_ASCII_RULES) + place.substring(end);
+        return new URI(uri.toString().replaceFirst(Pattern.quote(place), Matcher.quoteReplacement(name)));
     }
 
     /// All that others would read, as one text: a lure in the title counts as one in the page.

@@ -27,12 +27,15 @@ public class FileRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileRounds.class);
     private static final int AT_ONCE = 200;
+    private static final int WHOLE_EVERY = 24;
 
     private final FileStore store;
     private final List<FileUse> uses;
     private final Incoming incoming;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile long seen;
+    private int hours;
 
     public FileRounds(
             FileStore store,
@@ -58,16 +61,26 @@ public class FileRounds {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT30M")
     void everyHour() {
-        int files = removeUnheld(clock.instant());
+        int files = removeUnheld(clock.instant(), nextWalk());
         if (files > 0) {
             LOG.info("Removed {} file(s) that nothing held for a day", files);
         }
     }
 
+    /// What was let go later, and what could not be removed, is found once a day. Rounds come one after the other.
+    private long nextWalk() {
+        var whole = hours++ % WHOLE_EVERY == 0;
+        return whole ? 0 : seen;
+    }
+
     /// @return how many files were removed here
     public int removeUnheld(Instant now) {
+        return removeUnheld(now, 0);
+    }
+
+    private int removeUnheld(Instant now, long after) {
         int removed = 0;
-        long last = 0;
+        long last = after;
         var rows = store.before(now.minus(KEPT), last, AT_ONCE);
         while (!rows.isEmpty()) {
             var held = held(rows.stream().map(row -> row.file().id()).collect(Collectors.toSet()));
@@ -77,6 +90,7 @@ public class FileRounds {
             last = rows.getLast().key();
             rows = store.before(now.minus(KEPT), last, AT_ONCE);
         }
+        seen = last;
         return removed;
     }
 
@@ -92,7 +106,7 @@ public class FileRounds {
                 return true;
             }));
         } catch (DataAccessException held) {
-            // Something refers to it by now, or another server is at it; in an hour it is looked at again.
+            // Something refers to it by now, or another server is at it; in a day it is looked at again.
             return false;
         }
     }

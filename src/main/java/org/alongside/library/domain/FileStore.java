@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.library.FileId;
 import org.alongside.library.FileKind;
-import org.alongside.library.FileSpace;
 import org.alongside.library.StoredFile;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -67,7 +66,7 @@ public class FileStore {
         lockSpace(cohort);
         long taken = checked.content().bytes()
                 + (checked.preview() == null ? 0 : checked.preview().bytes());
-        if (used(cohort, most).taken() + taken > most) {
+        if (used(cohort) + taken > most) {
             throw new RefusedException("file.quota");
         }
         var keys = contents.put(Stream.of(checked.content(), checked.preview())
@@ -106,21 +105,30 @@ public class FileStore {
         return file;
     }
 
+    /// The row is there but for the first file of all: looked for first, it is never waited for in two ways at once.
     private void lockSpace(CohortId cohort) {
-        jdbc.sql("INSERT IGNORE INTO cohort_file_space (cohort_id) VALUES (?)")
-                .param(cohort.value())
-                .update();
-        jdbc.sql("SELECT cohort_id FROM cohort_file_space WHERE cohort_id = ? FOR UPDATE")
-                .param(cohort.value())
-                .query(Long.class)
-                .single();
+        if (!isLocked(cohort)) {
+            jdbc.sql("INSERT IGNORE INTO cohort_file_space (cohort_id) VALUES (?)")
+                    .param(cohort.value())
+                    .update();
+            var _ = isLocked(cohort);
+        }
     }
 
-    /// @param most bytes the files of a cohort may take
-    public FileSpace.Used used(CohortId cohort, long most) {
-        return jdbc.sql("SELECT COUNT(*), COALESCE(SUM(taken), 0) FROM stored_file WHERE cohort_id = ?")
+    private boolean isLocked(CohortId cohort) {
+        return jdbc.sql("SELECT cohort_id FROM cohort_file_space WHERE cohort_id = ? FOR UPDATE")
                 .param(cohort.value())
-                .query((row, _) -> new FileSpace.Used(row.getInt(1), row.getLong(2), most))
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// @return bytes that the files of a cohort take, previews among them; the same content brought twice counts
+    ///     twice
+    public long used(CohortId cohort) {
+        return jdbc.sql("SELECT COALESCE(SUM(taken), 0) FROM stored_file WHERE cohort_id = ?")
+                .param(cohort.value())
+                .query(Long.class)
                 .single();
     }
 
@@ -144,14 +152,6 @@ public class FileStore {
                 .query(Long.class)
                 .optional()
                 .flatMap(_ -> find(List.of(file)).stream().findFirst());
-    }
-
-    /// @return whether the file was brought for that cohort
-    public boolean of(FileId file, CohortId cohort) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM stored_file WHERE public_id = ? AND cohort_id = ?)")
-                .params(file.value(), cohort.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /// Removes a locked file, and its contents where no other file has them.

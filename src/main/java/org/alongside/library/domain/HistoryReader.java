@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class HistoryReader {
 
     private static final String COLUMNS = ResourceReader.TEXT + """
-            , r.shown_version_id <=> v.id, v.editor_id = :viewer, %s,
+            , r.shown_version_id <=> v.id, %s,
               (SELECT f.name FROM stored_file f WHERE f.id = v.file_id)
             FROM resource r JOIN resource_version v ON v.resource_id = r.id
             WHERE r.public_id = :id
@@ -74,12 +74,7 @@ public class HistoryReader {
     private static ResourceVersion version(Row now, @Nullable Row before) {
         var text = now.text();
         return new ResourceVersion(
-                text,
-                now.editor(),
-                now.mine(),
-                now.shown(),
-                now.fileName(),
-                before == null ? whole(now) : changes(before, now));
+                text, now.editor(), now.shown(), now.fileName(), before == null ? whole(now) : changes(before, now));
     }
 
     /// The oldest one that she sees, as it was.
@@ -134,17 +129,11 @@ public class HistoryReader {
     private record Row(
             ResourceText text,
             boolean shown,
-            boolean mine,
             @Nullable String editor,
             @Nullable String fileName) {
 
         static Row read(ResultSet row) throws SQLException {
-            return new Row(
-                    ResourceReader.text(row),
-                    row.getBoolean(14),
-                    row.getBoolean(15),
-                    row.getString(16),
-                    row.getString(17));
+            return new Row(ResourceReader.text(row), row.getBoolean(14), row.getString(15), row.getString(16));
         }
 
         String content() {

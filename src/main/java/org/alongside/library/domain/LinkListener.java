@@ -1,12 +1,11 @@
 package org.alongside.library.domain;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostPublished;
 import org.alongside.discussion.PublishedPaths;
 import org.alongside.discussion.ThreadStarted;
+import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ThreadResources;
 import org.alongside.shared.PostId;
@@ -19,8 +18,6 @@ class LinkListener {
 
     /// Resources that one post names: more is no reading list but a flood.
     private static final int MOST = 20;
-
-    private static final Pattern PATH = Pattern.compile("/resources/([0-9a-z]{20})/?(?:[?#].*)?");
 
     private final PublishedPaths paths;
     private final ThreadLinks links;
@@ -55,10 +52,7 @@ class LinkListener {
 
     private List<ResourceId> named(PostId post) {
         return paths.of(post).stream()
-                .flatMap(path -> {
-                    var matcher = PATH.matcher(path);
-                    return matcher.matches() ? Stream.of(new ResourceId(matcher.group(1))) : Stream.empty();
-                })
+                .flatMap(path -> LibraryRoutes.resourceIn(path).stream())
                 .distinct()
                 .limit(MOST)
                 .toList();

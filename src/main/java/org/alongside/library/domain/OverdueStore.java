@@ -7,14 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alongside.library.ResourceId;
-import org.alongside.library.ResourceKind;
 import org.alongside.library.ReviewItem;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// What should be looked at, and who has looked.
@@ -28,11 +26,10 @@ public class OverdueStore {
     private static final String DAY = "COALESCE(r.review_on, DATE '9999-12-31')";
 
     /// What was said, or found, before somebody looked last, is settled by that.
-    private static final String LOOKED = """
-            COALESCE((SELECT MAX(x.reviewed_at) FROM resource_review x WHERE x.resource_id = r.id), '1970-01-01')""";
+    private static final String LOOKED = "COALESCE(r.looked_at, '1970-01-01')";
 
     private static final String FOUND = """
-            FROM (SELECT r.id, r.public_id, r.kind, v.title, v.lang, %s AS day,
+            FROM (SELECT r.id, r.public_id, v.title, v.lang, %s AS day,
                     IF(r.review_on <= :today, r.review_on, NULL) AS due_on,
                     EXISTS (SELECT 1 FROM resource_word w WHERE w.version_id = v.id AND w.verdict = 'OUTDATED'
                             AND w.taken_back_at IS NULL AND w.said_at > %s) AS outdated,
@@ -46,8 +43,7 @@ public class OverdueStore {
                   JOIN resource r ON r.cohort_id = me.cohort_id AND r.state = 'ACCEPTED'
                   JOIN resource_version v ON v.id = r.shown_version_id
                   WHERE me.person_id = :viewer AND (me.moderator OR me.coordinator)
-                    AND (:cohort IS NULL OR r.cohort_id = :cohort)
-                    AND (:slug IS NULL OR r.cohort_id = (SELECT c.id FROM cohort c WHERE c.slug = :slug))) f
+                    AND r.cohort_id = :cohort) f
             WHERE (f.due_on IS NOT NULL OR f.outdated OR f.no_answer IS NOT NULL OR f.owner_left OR f.words)
             """.formatted(DAY, LOOKED, LOOKED, WordSight.REACHES_OWNER);
 
@@ -61,41 +57,29 @@ public class OverdueStore {
     public Slice<ReviewItem> list(
             PersonId keeper, CohortId cohort, LocalDate today, @Nullable String cursor, int limit) {
         var from = Cursor.parse(cursor);
-        var rows = found(
-                        jdbc.sql("""
-                                SELECT f.public_id, f.kind, f.title, f.lang, f.due_on, f.outdated, f.no_answer, f.owner_left,
+        var rows = jdbc.sql("""
+                                SELECT f.public_id, f.title, f.lang, f.due_on, f.outdated, f.no_answer, f.owner_left,
                                        f.words, f.day, f.id
-                                """ + FOUND + "AND (f.day, f.id) > (:day, :key) ORDER BY f.day, f.id LIMIT :limit"),
-                        keeper,
-                        today)
+                                """ + FOUND + "AND (f.day, f.id) > (:day, :key) ORDER BY f.day, f.id LIMIT :limit")
+                .param("viewer", keeper.value())
+                .param("today", today)
                 .param("cohort", cohort.value())
-                .param("slug", null)
                 .param("day", from.day())
                 .param("key", from.key())
                 .param("limit", limit + 1)
                 .query((row, _) ->
-                        new Listed(item(row), new Cursor(row.getObject(10, LocalDate.class), row.getLong(11))))
+                        new Listed(item(row), new Cursor(row.getObject(9, LocalDate.class), row.getLong(10))))
                 .list();
         var page = Slice.of(rows, limit, last -> last.at().toString());
         return new Slice<>(page.items().stream().map(Listed::item).toList(), page.next());
     }
 
-    /// @param slug of a cohort; null for all that she looks after
-    /// @return how many should be looked at
-    public int count(PersonId keeper, @Nullable String slug, LocalDate today) {
-        return found(jdbc.sql("SELECT COUNT(*) " + FOUND), keeper, today)
-                .param("cohort", null)
-                .param("slug", slug)
-                .query(Integer.class)
-                .single();
-    }
-
-    /// Notes who has looked.
-    public void stillTrue(long resource, long version, PersonId keeper, Instant now, LocalDate next) {
+    /// Notes who has looked, and when to look again. Said twice, it counts once.
+    public void looked(long resource, long version, PersonId keeper, Instant now, LocalDate next) {
         var before = jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM resource_review
-                        WHERE resource_id = ? AND version_id = ? AND person_id = ? AND reviewed_at > ?)""")
-                .params(resource, version, keeper.value(), now.minus(AGAIN))
+                        WHERE resource_id = ? AND version_id = ? AND person_id = ? AND reviewed_at > ? AND next_on = ?)""")
+                .params(resource, version, keeper.value(), now.minus(AGAIN), next)
                 .query(Boolean.class)
                 .single();
         if (before) {
@@ -109,21 +93,16 @@ public class OverdueStore {
                 .update();
     }
 
-    private static StatementSpec found(StatementSpec query, PersonId keeper, LocalDate today) {
-        return query.param("viewer", keeper.value()).param("today", today);
-    }
-
     private static ReviewItem item(ResultSet row) throws SQLException {
         return new ReviewItem(
                 new ResourceId(row.getString(1)),
-                ResourceKind.valueOf(row.getString(2)),
+                row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getBoolean(6),
-                row.getObject(7, Instant.class),
-                row.getBoolean(8),
-                row.getBoolean(9));
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5),
+                row.getObject(6, Instant.class),
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     private record Listed(ReviewItem item, Cursor at) {}

@@ -1,7 +1,6 @@
 package org.alongside.library.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,22 @@ public class OwnerStore {
             WHERE a.person_id = :viewer AND %s
             """.formatted(ResourceSight.apart("a.offered_by"));
 
+    /// Who brought it without her name is not named by asking either.
+    private static final String ASKER = "IF(r.unnamed AND a.offered_by = r.owner_id, NULL, g.display_name)";
+
+    private static final String OWNER_HERE =
+            "EXISTS (SELECT 1 FROM cohort_member m WHERE m.cohort_id = r.cohort_id AND m.person_id = r.owner_id)";
+
     private static final String KEEPING = """
-            SELECT EXISTS (SELECT 1 FROM cohort_member m WHERE m.cohort_id = r.cohort_id AND m.person_id = r.owner_id),
+            SELECT %1$s,
+                   EXISTS (SELECT 1 FROM cohort_member h WHERE h.cohort_id = r.cohort_id AND h.person_id = :viewer
+                           AND (r.owner_id = :viewer OR h.coordinator AND NOT %1$s)),
                    (SELECT COUNT(*) FROM resource_cohort rc
                     WHERE rc.resource_id = r.id AND rc.cohort_id <> r.cohort_id),
                    (SELECT p.display_name FROM resource_offer o JOIN person p ON p.id = o.person_id
-                    WHERE o.resource_id = r.id AND (o.offered_by = :viewer OR %s))
-            FROM resource r WHERE r.public_id = :id AND %s
-            """.formatted(ResourceSight.ANSWERS, ResourceSight.SEES);
+                    WHERE o.resource_id = r.id AND (o.offered_by = :viewer OR %2$s))
+            FROM resource r WHERE r.public_id = :id AND %3$s
+            """.formatted(OWNER_HERE, ResourceSight.ANSWERS, ResourceSight.SEES);
 
     private static final String CANDIDATES = """
             SELECT p.public_id, p.display_name, p.id
@@ -51,22 +58,23 @@ public class OwnerStore {
 
     /// @return how it is looked after, as far as it is the viewer's business; empty where she may not see it
     public Optional<ResourceKeeping> keeping(PersonId viewer, ResourceId resource) {
-        var by = jdbc.sql("SELECT g.display_name " + OFFERED + " AND r.public_id = :id")
+        var by = jdbc.sql("SELECT " + ASKER + " " + OFFERED + " AND r.public_id = :id")
                 .param("viewer", viewer.value())
                 .param("id", resource.value())
-                .query(String.class)
+                .query((row, _) -> new ResourceKeeping.Asked(row.getString(1)))
                 .optional()
                 .orElse(null);
         return jdbc.sql(KEEPING)
                 .param("viewer", viewer.value())
                 .param("id", resource.value())
-                .query((row, _) -> new ResourceKeeping(row.getBoolean(1), row.getInt(2), row.getString(3), by))
+                .query((row, _) ->
+                        new ResourceKeeping(row.getBoolean(1), row.getBoolean(2), row.getInt(3), row.getString(4), by))
                 .optional();
     }
 
     /// @return what the viewer has been asked to look after, by title
     public List<ResourceOffer> offers(PersonId viewer) {
-        return jdbc.sql("SELECT r.public_id, v.title, v.lang, g.display_name "
+        return jdbc.sql("SELECT r.public_id, v.title, v.lang, " + ASKER + " "
                         + OFFERED.replace("WHERE a.", "JOIN resource_version v ON v.id = r.shown_version_id WHERE a.")
                         + " ORDER BY v.title, r.id LIMIT 50")
                 .param("viewer", viewer.value())
@@ -124,13 +132,6 @@ public class OwnerStore {
         forget(resource);
         jdbc.sql("UPDATE resource SET owner_id = ?, version = version + 1 WHERE id = ?")
                 .params(person.value(), resource)
-                .update();
-    }
-
-    /// Notes that somebody has looked.
-    public void looked(long resource, LocalDate day, Instant now) {
-        jdbc.sql("UPDATE resource SET review_on = ?, looked_at = ? WHERE id = ?")
-                .params(day, now.truncatedTo(ChronoUnit.MICROS), resource)
                 .update();
     }
 }

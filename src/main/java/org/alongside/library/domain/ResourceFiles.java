@@ -2,7 +2,6 @@ package org.alongside.library.domain;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.alongside.library.FileId;
 import org.alongside.library.FileUse;
@@ -11,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Files that resources and drafts of them hold: a version that others read gives its file to who may read the
-/// resource; any other to its owner and to who decides; a draft to who writes it.
+/// resource; any other to its owner and to who decides; a draft to who
+/// writes it, where she brought the file: what the resource has is asked of the resource.
 @Component
 class ResourceFiles implements FileUse {
 
@@ -25,7 +25,7 @@ class ResourceFiles implements FileUse {
                     AND (r.owner_id = :viewer OR r.state <> 'WITHDRAWN' AND (h.moderator OR h.coordinator))))
             UNION
             SELECT f.public_id FROM stored_file f JOIN resource_draft d ON d.file_id = f.id AND d.person_id = :viewer
-            WHERE f.public_id IN (:files)""".formatted(ResourceSight.READS);
+            WHERE f.public_id IN (:files) AND f.uploader_id = :viewer""".formatted(ResourceSight.READS);
 
     private static final String HELD = """
             SELECT f.public_id FROM stored_file f
@@ -36,16 +36,6 @@ class ResourceFiles implements FileUse {
 
     ResourceFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public boolean mayRead(PersonId viewer, FileId file) {
-        return !readable(viewer, List.of(file)).isEmpty();
-    }
-
-    @Override
-    public boolean holds(FileId file) {
-        return !held(List.of(file)).isEmpty();
     }
 
     @Override

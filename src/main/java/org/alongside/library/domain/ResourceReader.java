@@ -47,7 +47,7 @@ public class ResourceReader {
     /// What a list says of a resource; `v` is the version it says it of, `r` the resource.
     static final String SUMMARY = """
             SELECT r.public_id, r.kind, r.state, v.title, v.description, v.lang, %s, v.audience,
-                   r.owner_id = :viewer, COALESCE(r.shown_at, r.proposed_at), r.id,
+                   COALESCE(r.shown_at, r.proposed_at), r.id,
                    f.public_id, f.name, f.kind, fc.bytes, f.preview_id IS NOT NULL, f.width, f.height,
                    v.state, v.reason
             FROM resource r JOIN resource_version v ON v.id = %s
@@ -79,14 +79,17 @@ public class ResourceReader {
             WHERE v.lang IS NOT NULL AND %s ORDER BY v.lang""".formatted(ResourceSight.READS);
 
     private static final String OPEN = """
-            SELECT r.public_id, r.kind, r.state, r.everywhere, %s, r.owner_id = :viewer, r.review_on, r.proposed_at,
+            SELECT r.public_id, r.kind, r.state, r.everywhere, %s, r.owner_id = :viewer, r.review_on,
                    r.shown_at, r.version, r.id, r.cohort_id, r.shown_version_id, r.latest_version_id, r.looked_at
             FROM resource r WHERE r.public_id = :id AND %s""".formatted(ResourceSight.OWNER_NAME, ResourceSight.SEES);
 
-    private static final String GLANCE = """
-            SELECT r.public_id, r.kind, v.title, v.description, v.lang
-            FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
-            WHERE r.public_id IN (:ids) AND %s""".formatted(ResourceSight.READS);
+    private static final String GLANCES = """
+            SELECT %s FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
+            WHERE r.public_id IN (:ids) AND %s""".formatted(ChoiceReader.GLANCE, ResourceSight.READS);
+
+    private static final String LINK = """
+            SELECT v.link FROM resource r JOIN resource_version v ON v.id = r.shown_version_id
+            WHERE r.public_id = :id AND v.link IS NOT NULL AND %s""".formatted(ResourceSight.READS);
 
     private static final String COHORTS = """
             SELECT c.id, c.slug, c.name, c.description, m.moderator, m.coordinator
@@ -121,7 +124,7 @@ public class ResourceReader {
                 .param("at", from == null ? null : from.at())
                 .param("key", from == null ? null : from.key())
                 .param("limit", limit + 1)
-                .query((row, _) -> new Listed(summary(row), row.getLong(11)))
+                .query((row, _) -> new Listed(summary(row), row.getLong(10)))
                 .list();
         var page = Slice.of(rows, limit, last -> new ShownCursor(last.summary().at(), last.key()).toString());
         return new Slice<>(page.items().stream().map(Listed::summary).toList(), page.next());
@@ -147,19 +150,23 @@ public class ResourceReader {
     public Map<ResourceId, ResourceGlance> glances(PersonId viewer, Collection<ResourceId> ids) {
         var found = new LinkedHashMap<ResourceId, ResourceGlance>();
         if (!ids.isEmpty()) {
-            jdbc.sql(GLANCE)
+            jdbc.sql(GLANCES)
                     .param("viewer", viewer.value())
                     .param("ids", ids.stream().map(ResourceId::value).toList())
-                    .query((row, _) -> new ResourceGlance(
-                            new ResourceId(row.getString(1)),
-                            ResourceKind.valueOf(row.getString(2)),
-                            row.getString(3),
-                            RichText.excerpt(row.getString(4), EXCERPT),
-                            row.getString(5)))
+                    .query((row, _) -> ChoiceReader.glance(row))
                     .list()
                     .forEach(glance -> found.put(glance.id(), glance));
         }
         return found;
+    }
+
+    /// @return the address of a link that the viewer may read
+    public Optional<String> link(PersonId viewer, ResourceId id) {
+        return jdbc.sql(LINK)
+                .param("viewer", viewer.value())
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
     }
 
     /// @return the resource; empty where there is none or the viewer may not see it
@@ -199,7 +206,6 @@ public class ResourceReader {
                 text,
                 newer,
                 opened.reviewOn(),
-                opened.proposedAt(),
                 opened.shownAt(),
                 opened.lookedAt(),
                 opened.version());
@@ -241,24 +247,23 @@ public class ResourceReader {
                 topics(row.getString(7)),
                 row.getString(8),
                 file(row),
-                VersionState.valueOf(row.getString(19)),
-                row.getString(20),
-                row.getBoolean(9),
-                row.getObject(10, Instant.class));
+                VersionState.valueOf(row.getString(18)),
+                row.getString(19),
+                row.getObject(9, Instant.class));
     }
 
     private static @Nullable StoredFile file(ResultSet row) throws SQLException {
-        var id = row.getString(12);
+        var id = row.getString(11);
         return id == null
                 ? null
                 : new StoredFile(
                         new FileId(id),
-                        row.getString(13),
-                        FileKind.valueOf(row.getString(14)),
-                        row.getLong(15),
-                        row.getBoolean(16),
-                        row.getObject(17, Integer.class),
-                        row.getObject(18, Integer.class));
+                        row.getString(12),
+                        FileKind.valueOf(row.getString(13)),
+                        row.getLong(14),
+                        row.getBoolean(15),
+                        row.getObject(16, Integer.class),
+                        row.getObject(17, Integer.class));
     }
 
     private static CohortView cohort(ResultSet row) throws SQLException {
@@ -288,7 +293,6 @@ public class ResourceReader {
             @Nullable String ownerName,
             boolean mine,
             @Nullable LocalDate reviewOn,
-            Instant proposedAt,
             @Nullable Instant shownAt,
             int version,
             long key,
@@ -307,13 +311,12 @@ public class ResourceReader {
                     row.getBoolean(6),
                     row.getObject(7, LocalDate.class),
                     row.getObject(8, Instant.class),
-                    row.getObject(9, Instant.class),
-                    row.getInt(10),
-                    row.getLong(11),
-                    new CohortId(row.getLong(12)),
-                    row.getObject(13, Long.class),
-                    row.getLong(14),
-                    row.getObject(15, Instant.class));
+                    row.getInt(9),
+                    row.getLong(10),
+                    new CohortId(row.getLong(11)),
+                    row.getObject(12, Long.class),
+                    row.getLong(13),
+                    row.getObject(14, Instant.class));
         }
     }
 }

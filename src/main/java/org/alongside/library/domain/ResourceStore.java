@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.alongside.discussion.StoredSignals;
 import org.alongside.library.FileId;
 import org.alongside.library.JudgedResource;
 import org.alongside.library.ResourceChanged;
@@ -83,6 +84,12 @@ public class ResourceStore {
             double score,
             String signals) {}
 
+    /// What was sent of a form.
+    ///
+    /// @param draft as it was stored
+    /// @param danger whether its words say that somebody may be in danger
+    public record Sent(ResourceId id, CohortId cohort, ResourceKind kind, ResourceDraft draft, boolean danger) {}
+
     /// @return the resource, held
     public Optional<Row> hold(ResourceId id) {
         return jdbc.sql("SELECT id FROM resource WHERE public_id = ? FOR UPDATE")
@@ -112,14 +119,39 @@ public class ResourceStore {
                 .optional();
     }
 
-    /// @return the resource that was made, or changed, of the same form before
-    public Optional<ResourceId> sentBefore(PersonId editor, String key) {
+    /// @return what was sent of the same form before
+    public Optional<Sent> sentBefore(PersonId editor, String key) {
         return jdbc.sql("""
-                        SELECT r.public_id FROM resource_version v JOIN resource r ON r.id = v.resource_id
+                        SELECT r.public_id, r.cohort_id, r.kind, v.title, v.description, v.body, v.link, f.public_id, v.lang,
+                               (SELECT GROUP_CONCAT(t.topic) FROM resource_version_topic t WHERE t.version_id = v.id),
+                               v.audience, v.source, v.submission_key, v.signals
+                        FROM resource_version v JOIN resource r ON r.id = v.resource_id
+                        LEFT JOIN stored_file f ON f.id = v.file_id
                         WHERE v.editor_id = ? AND v.submission_key = ?""")
                 .params(editor.value(), key)
-                .query((row, _) -> new ResourceId(row.getString(1)))
+                .query((row, _) -> sent(row))
                 .optional();
+    }
+
+    private static Sent sent(ResultSet row) throws SQLException {
+        var file = row.getString(8);
+        return new Sent(
+                new ResourceId(row.getString(1)),
+                new CohortId(row.getLong(2)),
+                ResourceKind.valueOf(row.getString(3)),
+                new ResourceDraft(
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        file == null ? null : new FileId(file),
+                        row.getString(9),
+                        ResourceReader.topics(row.getString(10)),
+                        row.getString(11),
+                        row.getString(12),
+                        row.getString(13)),
+                StoredSignals.read(row.getString(14)).stream()
+                        .anyMatch(signal -> signal.name().startsWith("danger.")));
     }
 
     /// @return how many of her proposals nobody has decided about
@@ -276,6 +308,17 @@ public class ResourceStore {
                         .params(version, topic.name())
                         .update());
         return version;
+    }
+
+    /// Says that it was proposed, and accepted, at another time.
+    public void date(ResourceId id, long version, Instant at) {
+        var then = at.truncatedTo(ChronoUnit.MICROS);
+        jdbc.sql("UPDATE resource SET proposed_at = ?, shown_at = ? WHERE public_id = ?")
+                .params(then, then, id.value())
+                .update();
+        jdbc.sql("UPDATE resource_version SET written_at = ? WHERE id = ?")
+                .params(then, version)
+                .update();
     }
 
     private static long key(GeneratedKeyHolder holder) {

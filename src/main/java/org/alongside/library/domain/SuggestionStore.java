@@ -37,7 +37,7 @@ public class SuggestionStore {
             SELECT p.public_id, s.state = 'ASKED', r.public_id, v.title
             FROM post_suggestion s
             JOIN post p ON p.id = s.post_id
-            LEFT JOIN resource r ON r.id = s.resource_id AND (NOT r.unnamed OR r.owner_id = :viewer) AND %s
+            LEFT JOIN resource r ON r.id = s.resource_id AND (NOT r.unnamed OR p.author_id = :viewer) AND %s
             LEFT JOIN resource_version v ON v.id = r.shown_version_id
             WHERE p.public_id IN (:posts)
               AND (s.state = 'TAKEN' AND r.id IS NOT NULL
@@ -74,6 +74,15 @@ public class SuggestionStore {
 
     /// @param since when the author was asked
     public record Waiting(PostId post, Instant since) {}
+
+    /// Keeps a post as it is until the transaction ends. To be held before accounts: whoever changes a post holds
+    /// that first and then needs its author.
+    public void share(PostId post) {
+        var _ = jdbc.sql("SELECT id FROM post WHERE public_id = ? LOCK IN SHARE MODE")
+                .param(post.value())
+                .query(Long.class)
+                .optional();
+    }
 
     /// Holds two accounts until the transaction ends: questions of one person, and to one, are counted one
     /// after the other.

@@ -3,7 +3,9 @@ package org.alongside.library.domain;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
@@ -34,8 +36,8 @@ public class ThreadLinks {
             """ + READABLE
             + "WHERE t.public_id = :thread ORDER BY x.attached_at, r.id";
 
-    private static final String NAMED = "SELECT " + ChoiceReader.GLANCE + """
-            , p.public_id
+    private static final String NAMED = """
+            SELECT r.public_id, p.public_id
             FROM thread t
             JOIN post p ON p.thread_id = t.id
             JOIN post_resource x ON x.post_id = p.id
@@ -59,7 +61,7 @@ public class ThreadLinks {
     public record Attached(ResourceGlance resource, boolean mine) {}
 
     /// @param post in which it stands
-    public record Named(ResourceGlance resource, PostId post) {}
+    public record Named(ResourceId resource, PostId post) {}
 
     /// @param attached what lies beside a thread, the oldest first
     /// @param named whether its posts name anything
@@ -86,7 +88,7 @@ public class ThreadLinks {
         return jdbc.sql(NAMED)
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
-                .query((row, _) -> new Named(ChoiceReader.glance(row), new PostId(row.getString(6))))
+                .query((row, _) -> new Named(new ResourceId(row.getString(1)), new PostId(row.getString(2))))
                 .list();
     }
 
@@ -99,6 +101,17 @@ public class ThreadLinks {
                 .param("cohort", cohort.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// @return cohorts of the viewer's that have it
+    public Set<CohortId> cohortsWith(PersonId viewer, ResourceId resource) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT m.cohort_id FROM resource r JOIN cohort_member m ON m.person_id = :viewer
+                        WHERE r.public_id = :id AND r.state = 'ACCEPTED' AND %s""".formatted(ResourceSight.has("m.cohort_id")))
+                .param("viewer", viewer.value())
+                .param("id", resource.value())
+                .query((row, _) -> new CohortId(row.getLong(1)))
+                .list());
     }
 
     /// Lays a resource beside a thread. Who does holds the thread, so that two cannot both be the last there

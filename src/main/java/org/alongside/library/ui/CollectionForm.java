@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.util.UUID;
-import org.alongside.cohort.SpokenLanguages;
 import org.alongside.library.CollectionDraft;
 import org.alongside.library.CollectionView;
 import org.alongside.library.Resources;
@@ -33,9 +32,7 @@ class CollectionForm extends Div {
         title.setRequiredIndicatorVisible(true);
         title.getElement().setAttribute("dir", "auto");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
-        language = new NativeSelect(getTranslation("library.language"))
-                .option("", getTranslation("resource.propose.no-language"));
-        SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
+        language = Words.languages(this);
         if (shown != null) {
             title.setValue(shown.title());
             description.setValue(shown.description());

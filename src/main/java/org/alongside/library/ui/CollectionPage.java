@@ -4,11 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,7 +18,8 @@ import org.alongside.library.CollectionId;
 import org.alongside.library.CollectionView;
 import org.alongside.library.Collections;
 import org.alongside.library.LibraryRoutes;
-import org.alongside.library.ResourceId;
+import org.alongside.library.ResourceChoices;
+import org.alongside.library.ResourceField;
 import org.alongside.library.ResourceSummary;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -29,9 +27,9 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
-import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.SafeHtml;
@@ -46,15 +44,17 @@ class CollectionPage extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Collections collections;
+    private final transient ResourceChoices choices;
     private final PersonId person;
     private final Div content = new Div();
     private final Div notes = new Div();
     private @Nullable CollectionId id;
     private int version;
 
-    CollectionPage(Collections collections, CurrentPerson current) {
+    CollectionPage(Collections collections, ResourceChoices choices, CurrentPerson current) {
         super("collection.pageTitle");
         this.collections = collections;
+        this.choices = choices;
         this.person = current.id();
         content.addClassName("stack");
         notes.addClassNames("stack", "library-note");
@@ -93,9 +93,6 @@ class CollectionPage extends Page implements BeforeEnterObserver {
         } else {
             content.add(list(collection));
         }
-        if (collection.keeps()) {
-            content.add(adding(collection));
-        }
         return collection;
     }
 
@@ -112,6 +109,7 @@ class CollectionPage extends Page implements BeforeEnterObserver {
 
     private Div keeping(CollectionView collection) {
         var row = new Div(
+                Buttons.ordinary(t("collection.add"), _ -> add(collection)),
                 Buttons.ordinary(t("collection.change"), _ -> edit(collection)),
                 Buttons.danger(t("collection.discard"), _ -> askToDiscard(collection)));
         row.addClassName("row");
@@ -174,26 +172,20 @@ class CollectionPage extends Page implements BeforeEnterObserver {
                         item.id().value());
     }
 
-    private Section adding(CollectionView collection) {
-        var others = collections.toAdd(person, collection.id());
-        var part = new Section(new H2(t("collection.add")));
-        part.addClassNames("card", "stack");
-        if (others.isEmpty()) {
-            var none = new Paragraph(t("collection.nothing-to-add"));
-            none.addClassName("quiet");
-            part.add(none);
-            return part;
-        }
-        var choice = new NativeSelect(t("collection.which"));
-        others.forEach(one -> choice.option(one.id().value(), one.title()));
-        var add = Buttons.ordinary(
-                t("collection.addIt"),
-                _ -> change(
-                        "collection.added",
-                        () -> collections.add(person, collection.id(), new ResourceId(choice.value()))));
-        Buttons.ignoreDoubleClicks(add);
-        part.add(choice, add);
-        return part;
+    private void add(CollectionView collection) {
+        var field = new ResourceField(
+                typed -> choices.find(person, collection.cohort().id(), typed));
+        var errors = new FieldErrors().at("links.none", field).at("collection.full", field);
+        ConfirmDialog.form(t("collection.add"), t("collection.addText"), t("collection.addIt"), () -> {
+                    var done = errors.run(() -> collections.add(person, collection.id(), field.chosen()));
+                    if (done) {
+                        show();
+                        Announcer.announce(UI.getCurrentOrThrow(), t("collection.added"));
+                    }
+                    return done;
+                })
+                .with(field)
+                .open();
     }
 
     private void edit(CollectionView collection) {

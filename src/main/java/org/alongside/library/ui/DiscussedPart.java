@@ -72,18 +72,19 @@ class DiscussedPart implements ResourcePart {
             var heading = new H2(getTranslation("links.discussed"));
             heading.setId(HEADING);
             list.addClassNames("clean", "stack");
-            var cohorts = threads.cohorts(viewer, resource);
-            several = cohorts.size() > 1;
+            var talk = threads.open(viewer, resource);
+            several = talk.cohorts().size() > 1;
             add(heading);
-            threads.origin(viewer, resource).ifPresent(post -> add(origin(post)));
-            var first = threads.list(viewer, resource, null);
-            if (first.items().isEmpty()) {
+            if (talk.origin() != null) {
+                add(origin(talk.origin()));
+            }
+            if (talk.threads().items().isEmpty()) {
                 var empty = new Paragraph(getTranslation("links.discussed-empty"));
                 empty.addClassName("quiet");
                 add(empty);
             }
-            add(list, more, talk(cohorts));
-            append(first);
+            add(list, more, talk(talk.cohorts()));
+            append(talk.threads());
         }
 
         private void append(Slice<DiscussingThread> page) {

@@ -60,7 +60,7 @@ class KeeperCard extends Section {
         if (!keeping.ownerHere() && resource.homeRole().coordinator()) {
             said.add(small(getTranslation("resource.ownerGone")));
         }
-        if (keeping.offeredTo() != null && mayHandOver()) {
+        if (keeping.offeredTo() != null && keeping.mayHandOver()) {
             said.add(small(getTranslation("resource.offer.pending", "name", Bdi.isolated(keeping.offeredTo()))));
             said.add(Buttons.plain(
                     getTranslation("resource.offer.takeBack"),
@@ -84,23 +84,17 @@ class KeeperCard extends Section {
         if (resource.keeps() && read) {
             acts.add(Buttons.ordinary(getTranslation("resource.look"), _ -> look()));
         }
-        var choices = care.sharing().choices(person, resource.id());
         var all = resource.home() != null && resource.homeRole().coordinator();
-        if (read && (all || !choices.isEmpty())) {
+        if (read && (all || !care.sharing().choices(person, resource.id()).isEmpty())) {
             acts.add(Buttons.ordinary(getTranslation("resource.share.open"), _ -> share(all)));
         }
-        if (read && mayHandOver()) {
+        if (read && keeping.mayHandOver()) {
             acts.add(Buttons.ordinary(getTranslation("resource.offer.open"), _ -> handOver()));
         }
         if (resource.mine() && resource.home() != null && !resource.closed()) {
             acts.add(Buttons.danger(getTranslation("resource.takeBack"), _ -> askToTakeBack()));
         }
         return acts;
-    }
-
-    private boolean mayHandOver() {
-        return resource.home() != null
-                && (resource.mine() || resource.homeRole().coordinator() && !keeping.ownerHere());
     }
 
     private void look() {

@@ -2,6 +2,7 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,6 +55,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final Div ordered = new Div();
     private final Div list = new Div();
+    private Anchor propose = new Anchor();
     private transient List<CohortView> mine = List.of();
     private LibraryFilters filters = new LibraryFilters(List.of(), List.of(), () -> {});
 
@@ -111,15 +113,16 @@ class LibraryView extends Page implements BeforeEnterObserver {
     private Div intro() {
         var about = new Paragraph(t("library.about"));
         about.addClassNames("measure", "quiet");
-        var slug = filters.cohort()
-                .or(() -> mine.stream().findFirst())
-                .orElseThrow()
-                .slug();
-        var propose = Links.button(LibraryRoutes.propose(slug), t("library.propose"), "main");
+        propose = Links.button(proposing(), t("library.propose"), "main");
         propose.addClassName("push");
         var row = new Div(about, propose);
         row.addClassNames("row", "intro");
         return row;
+    }
+
+    private String proposing() {
+        var cohort = filters.cohort().or(() -> mine.stream().findFirst()).orElseThrow();
+        return LibraryRoutes.propose(cohort.slug());
     }
 
     /// What she is asked to change must not lie below a long list.
@@ -137,6 +140,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
     /// Changed in place: nobody who goes through the choices with the keyboard is sent elsewhere.
     private void narrow() {
         fill();
+        propose.setHref(proposing());
         var ui = UI.getCurrentOrThrow();
         ui.getPage().executeJs("history.replaceState(history.state, '', $0)", filters.address());
         Announcer.announce(ui, t("library.shown", "count", shown()));

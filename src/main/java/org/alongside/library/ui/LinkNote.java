@@ -2,9 +2,7 @@ package org.alongside.library.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.identity.Zones;
@@ -37,19 +35,16 @@ class LinkNote implements ResourcePart {
 
     @Override
     public Optional<Component> part(PersonId viewer, ResourceView resource, Locale locale) {
-        return Optional.ofNullable(resource.text().link())
-                .flatMap(health::noAnswer)
-                .map(at -> note(day(viewer, at, locale), locale));
+        return resource.text().link() == null
+                ? Optional.empty()
+                : health.noAnswer(viewer, resource.id())
+                        .map(at -> LocalDate.ofInstant(at, zones.of(viewer)))
+                        .map(day -> note(Words.day(day, locale), locale));
     }
 
     private Component note(String day, Locale locale) {
         var note = new Paragraph(messages.text(locale, "linkNote.noAnswer", "day", day));
         note.addClassNames("small", "quiet", "link-note");
         return note;
-    }
-
-    private String day(PersonId viewer, Instant at, Locale locale) {
-        return at.atZone(zones.of(viewer))
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 }

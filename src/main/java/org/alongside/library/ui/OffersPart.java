@@ -13,7 +13,6 @@ import org.alongside.library.ResourceOffer;
 import org.alongside.library.ResourceOwners;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
-import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Links;
 
@@ -43,7 +42,7 @@ class OffersPart extends Section {
     private ListItem item(ResourceOffer offer) {
         var item = new ListItem();
         var link = Words.speaking(Links.to(LibraryRoutes.resource(offer.resource()), offer.title()), offer.lang());
-        var asked = new Paragraph(getTranslation("resource.offer.asks", "name", Bdi.isolated(offer.name())));
+        var asked = new Paragraph(Words.asks(this, offer.name()));
         asked.addClassName("small");
         var yes = Buttons.ordinary(
                 getTranslation("resource.offer.yes"),

@@ -7,7 +7,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.alongside.cohort.SpokenLanguages;
 import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceDrafts.Kept;
 import org.alongside.library.ResourceKind;
@@ -58,9 +57,7 @@ class ResourceForm extends Div {
         body.setMaxLength(RichText.MAX_CHARS);
         description = text("resource.propose.description");
         description.setMaxLength(Resources.MAX_DESCRIPTION);
-        language = new NativeSelect(getTranslation("library.language"))
-                .option("", getTranslation("resource.propose.no-language"));
-        SpokenLanguages.ALL.forEach(tag -> language.option(tag, SpokenLanguages.ownName(tag)));
+        language = Words.languages(this);
         language.onChange(typed);
         topics = new TopicChoice(typed);
         audience = line("resource.propose.audience", "resource.propose.audience-help");

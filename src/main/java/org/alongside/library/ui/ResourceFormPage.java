@@ -180,10 +180,16 @@ abstract class ResourceFormPage extends Page implements BeforeEnterObserver {
     }
 
     private void refused(RefusedException refused) {
-        if ("resource.changed-meanwhile".equals(refused.reason())) {
+        var reason = refused.reason();
+        if ("resource.changed-meanwhile".equals(reason)) {
             changedMeanwhile();
-        } else if (!form().tell(refused)) {
-            tell(getTranslation("refused." + refused.reason(), refused.arguments()));
+            return;
+        }
+        if ("resource.sent-before".equals(reason)) {
+            baseOn(basedOn);
+        }
+        if (!form().tell(refused)) {
+            tell(getTranslation("refused." + reason, refused.arguments()));
         }
     }
 

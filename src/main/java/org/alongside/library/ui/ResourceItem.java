@@ -16,13 +16,11 @@ class ResourceItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final Div head;
-
     ResourceItem(ResourceSummary resource) {
         addClassName("library-item");
         var title = Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
         title.addClassName("unread");
-        head = new Div(title, new Tag(Words.kind(this, resource.kind())));
+        var head = new Div(title, new Tag(Words.kind(this, resource.kind())));
         head.addClassName("row");
         add(head);
         if (!resource.excerpt().isEmpty()) {
@@ -37,12 +35,6 @@ class ResourceItem extends ListItem {
             add(audience);
         }
         add(facts(resource));
-    }
-
-    /// Puts a word behind the title.
-    ResourceItem with(Tag tag) {
-        head.add(tag);
-        return this;
     }
 
     private Paragraph facts(ResourceSummary resource) {

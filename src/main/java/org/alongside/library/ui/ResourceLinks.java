@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.alongside.discussion.LinkTarget;
 import org.alongside.library.Library;
 import org.alongside.library.LibraryRoutes;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ResourceLinks implements LinkTarget {
 
-    private static final Pattern PATH = Pattern.compile("/resources/([0-9a-z]{20})/?(?:[?#].*)?");
-
     private final Library library;
     private final Messages messages;
 
@@ -32,10 +29,7 @@ class ResourceLinks implements LinkTarget {
     public Map<String, PostCard.LinkCard> cards(PersonId viewer, Collection<String> paths, Locale locale) {
         var resources = new HashMap<String, ResourceId>();
         for (var path : paths) {
-            var matcher = PATH.matcher(path);
-            if (matcher.matches()) {
-                resources.put(path, new ResourceId(matcher.group(1)));
-            }
+            LibraryRoutes.resourceIn(path).ifPresent(id -> resources.put(path, id));
         }
         var glances = library.glances(viewer, resources.values());
         var cards = new HashMap<String, PostCard.LinkCard>();

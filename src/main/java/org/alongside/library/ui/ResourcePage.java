@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
 import org.alongside.cohort.ReportableKind;
 import org.alongside.identity.CurrentPerson;
@@ -36,14 +35,11 @@ import org.alongside.library.StoredFile;
 import org.alongside.library.StoredFiles;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Announcer;
-import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
-import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.Reporting;
 import org.alongside.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +122,8 @@ class ResourcePage extends Page implements BeforeEnterObserver {
     private Section main(ResourceView resource, ResourceKeeping keeping) {
         var main = new Section(tags(resource));
         main.addClassName("stack");
-        if (keeping.offeredBy() != null) {
-            main.add(asked(keeping.offeredBy()));
+        if (keeping.asked() != null) {
+            main.add(asked(keeping.asked().by()));
         }
         main.add(new StandingNotice(resource));
         parts(resource, order -> order < TOP).forEach(main::add);
@@ -163,7 +159,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
         return aside;
     }
 
-    private Notice asked(String name) {
+    private Notice asked(@Nullable String name) {
         var yes = Buttons.ordinary(t("resource.offer.yes"), _ -> {
             care.owners().accept(person, Objects.requireNonNull(id));
             show();
@@ -174,7 +170,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
             show();
             Announcer.announce(UI.getCurrentOrThrow(), t("resource.offer.declined"));
         });
-        return new Notice(Notice.Kind.PLAIN, t("resource.offer.asks", "name", Bdi.isolated(name)), yes, no);
+        return new Notice(Notice.Kind.PLAIN, Words.asks(this, name), yes, no);
     }
 
     private List<Component> parts(ResourceView resource, IntPredicate where) {
@@ -192,10 +188,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
     private void offerHelp(UI ui) {
         var home = library.open(person, Objects.requireNonNull(id)).home();
         if (home != null) {
-            var lines = helpLines.of(person, home.id()).stream()
-                    .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                    .toList();
-            var note = new HelpNote(lines, HelpLine.EMERGENCY);
+            var note = Words.help(helpLines.of(person, home.id()));
             help.add(note);
             note.announce(ui);
         }

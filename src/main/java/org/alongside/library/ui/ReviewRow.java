@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.alongside.library.LibraryRoutes;
 import org.alongside.library.ReviewItem;
 import org.alongside.uikit.Bdi;
@@ -35,13 +33,13 @@ class ReviewRow extends ListItem {
             why("reviews.words");
         }
         if (item.noAnswer() != null) {
-            why("reviews.noAnswer", "day", day(item.noAnswer().atZone(zone).toLocalDate()));
+            why("reviews.noAnswer", "day", Words.day(LocalDate.ofInstant(item.noAnswer(), zone), getLocale()));
         }
         if (item.ownerLeft()) {
             why("reviews.ownerLeft");
         }
         if (item.dueOn() != null) {
-            why("reviews.due", "day", day(item.dueOn()));
+            why("reviews.due", "day", Words.day(item.dueOn(), getLocale()));
         }
         var yes = Buttons.ordinary(getTranslation("reviews.stillTrue"), _ -> onStillTrue.accept(item));
         yes.setAriaLabel(getTranslation("reviews.stillTrueOf", "title", Bdi.isolated(item.title())));
@@ -56,9 +54,5 @@ class ReviewRow extends ListItem {
 
     private void why(String key, Object... namesAndValues) {
         reasons.add(new ListItem(getTranslation(key, namesAndValues)));
-    }
-
-    private String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()));
     }
 }

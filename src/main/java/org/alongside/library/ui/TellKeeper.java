@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alongside.cohort.HelpLine;
 import org.alongside.library.OwnWord;
 import org.alongside.library.PrivateWords;
@@ -23,10 +24,8 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.ReachItem;
 import org.jspecify.annotations.Nullable;
 
 /// Three things a reader can tell whoever keeps what she reads, with words if she likes. It says who reads
@@ -39,7 +38,7 @@ class TellKeeper extends Div {
     private static final String NAMED = "named";
 
     private final transient PrivateWords words;
-    private final transient List<HelpLine> helpLines;
+    private final transient Supplier<List<HelpLine>> helpLines;
     private final PersonId person;
     private final ResourceId resource;
     private final H2 heading = new H2();
@@ -47,9 +46,9 @@ class TellKeeper extends Div {
     private final Div choices = new Div();
     private final Div said = new Div();
 
-    TellKeeper(PrivateWords words, List<HelpLine> helpLines, PersonId person, ResourceId resource) {
+    TellKeeper(PrivateWords words, Supplier<List<HelpLine>> helpLines, PersonId person, ResourceId resource) {
         this.words = words;
-        this.helpLines = List.copyOf(helpLines);
+        this.helpLines = helpLines;
         this.person = person;
         this.resource = resource;
         addClassName("stack");
@@ -167,11 +166,7 @@ class TellKeeper extends Div {
     }
 
     private void offerHelp() {
-        var note = new HelpNote(
-                helpLines.stream()
-                        .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                        .toList(),
-                HelpLine.EMERGENCY);
+        var note = Words.help(helpLines.get());
         help.add(note);
         note.announce(ui());
     }

@@ -39,7 +39,7 @@ class TellKeeperPart implements ResourcePart {
         if (resource.mine() || resource.state() != ResourceState.ACCEPTED) {
             return received;
         }
-        var tell = new TellKeeper(words, help(viewer, resource), viewer, resource.id());
+        var tell = new TellKeeper(words, () -> help(viewer, resource), viewer, resource.id());
         received.ifPresent(tell::before);
         return Optional.of(tell);
     }

@@ -135,15 +135,11 @@ class UploadField extends Component implements HasValidationProperties, Focusabl
         } else {
             var json = JsonNodeFactory.instance.objectNode();
             json.put("name", shown.name());
-            json.put("size", getTranslation("option.fileKind." + shown.kind().name()) + " · " + size(shown.bytes()));
+            json.put(
+                    "size",
+                    getTranslation("option.fileKind." + shown.kind().name()) + " · " + Words.size(this, shown.bytes()));
             getElement().setPropertyJson("file", json);
         }
-    }
-
-    private String size(long bytes) {
-        return bytes < 1_000_000
-                ? getTranslation("upload.kilobytes", "size", Math.max(1, Math.round(bytes / 1000.0)))
-                : getTranslation("upload.megabytes", "size", Math.round(bytes / 100_000.0) / 10.0);
     }
 
     private void begin(long attempt) {
@@ -174,8 +170,9 @@ class UploadField extends Component implements HasValidationProperties, Focusabl
     private void remove() {
         var gone = brought ? file : null;
         show(null);
-        discard(gone);
+        // First the form lets go of it, in what it keeps, too: what something holds is not thrown away.
         changed.execute();
+        discard(gone);
     }
 
     private void discard(@Nullable StoredFile unwanted) {
@@ -208,9 +205,9 @@ class UploadField extends Component implements HasValidationProperties, Focusabl
         var before = brought ? file : null;
         put(stored);
         brought = true;
-        discard(before);
         Announcer.announce(ui, getTranslation("upload.done", "name", stored.name()));
         changed.execute();
+        discard(before);
     }
 
     /// A file was refused.

@@ -7,13 +7,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.cohort.Topic;
 import org.alongside.library.ResourceKind;
 import org.alongside.library.StoredFile;
+import org.alongside.uikit.Bdi;
+import org.alongside.uikit.HelpNote;
+import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
+import org.alongside.uikit.ReachItem;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of resources in several places. `on` is where it will stand.
@@ -37,10 +43,18 @@ final class Words {
                 size(on, file.bytes()));
     }
 
-    private static String size(Component on, long bytes) {
+    /// @return for instance `1.2 MB`
+    static String size(Component on, long bytes) {
         return bytes < MEGA
                 ? on.getTranslation("upload.kilobytes", "size", Math.max(1, Math.round(bytes / 1000.0)))
                 : on.getTranslation("upload.megabytes", "size", Math.round(bytes * 10 / MEGA) / 10.0);
+    }
+
+    /// @param name who asks another to look after a resource; null where that is not said
+    static String asks(Component on, @Nullable String name) {
+        return name == null
+                ? on.getTranslation("resource.offer.asks-unnamed")
+                : on.getTranslation("resource.offer.asks", "name", Bdi.isolated(name));
     }
 
     /// @return the language by its own name
@@ -64,6 +78,23 @@ final class Words {
             part.getElement().setAttribute("lang", lang);
         }
         return part;
+    }
+
+    /// @return where there is help, for who says that somebody may be in danger
+    static HelpNote help(List<HelpLine> lines) {
+        return new HelpNote(
+                lines.stream()
+                        .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
+                        .toList(),
+                HelpLine.EMERGENCY);
+    }
+
+    /// @return the languages that can be chosen, and none
+    static NativeSelect languages(Component on) {
+        var choice = new NativeSelect(on.getTranslation("library.language"))
+                .option("", on.getTranslation("resource.propose.no-language"));
+        SpokenLanguages.ALL.forEach(tag -> choice.option(tag, SpokenLanguages.ownName(tag)));
+        return choice;
     }
 
     static String day(LocalDate day, Locale locale) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -292,6 +293,20 @@ class LibraryPagesTest extends ViewTest {
         assertThat(collections.open(member, id).items())
                 .extracting(ResourceSummary::id)
                 .containsExactly(second, first);
+
+        var third = accepted("Third things");
+        press("Add a resource");
+        find(TextField.class).withLabel("Part of its title").single().setValue("third");
+        choose(find(RadioButtonGroup.class).single());
+        press("Add");
+        assertThat(collections.open(member, id).items())
+                .extracting(ResourceSummary::id)
+                .containsExactly(second, first, third);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void choose(RadioButtonGroup choice) {
+        choice.setValue(choice.getListDataView().getItem(0));
     }
 
     private ResourceId accepted(String title) {

@@ -218,6 +218,25 @@ class ThreadLinksViewTest extends ViewTest {
     }
 
     @Test
+    void whatSheBringsIsKeptWhileSheWritesAndAskedAboutBeforeItShowsHerNumber() {
+        var post = fixtures.post(thread, owner, Fixtures.text(7)).post();
+        signIn(fixtures.address(owner));
+        navigate("library/asked/" + post.value(), Component.class);
+        find(RichTextField.class).single().setValue("<p>" + Fixtures.PHONE + "</p>");
+        find(TextField.class).withLabel("Title").single().setValue("By bus to school");
+        press("Suggest it");
+        assertThat(suggestions.open(owner, post).resource()).isNull();
+
+        navigate("library", Component.class);
+        navigate("library/asked/" + post.value(), Component.class);
+        assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("By bus to school");
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(false);
+        press("Suggest it");
+        press("Yes, send it");
+        assertThat(suggestions.open(owner, post).resource()).isNotNull();
+    }
+
+    @Test
     void theAuthorSaysNotNow() {
         var post = fixtures.post(thread, owner, Fixtures.text(6)).post();
         suggestions.ask(member, post);

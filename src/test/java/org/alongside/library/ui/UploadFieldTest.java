@@ -1,7 +1,6 @@
 package org.alongside.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
@@ -11,14 +10,22 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.alongside.library.FileId;
+import org.alongside.library.ResourceDraft;
+import org.alongside.library.ResourceDraftPlace;
+import org.alongside.library.ResourceDrafts;
+import org.alongside.library.ResourceKind;
 import org.alongside.library.StoredFile;
 import org.alongside.library.StoredFiles;
 import org.alongside.library.TestFiles;
 import org.alongside.shared.CohortId;
-import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.Fixtures;
 import org.alongside.testing.ViewTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,9 @@ class UploadFieldTest extends ViewTest {
     private CohortId cohort;
     private PersonId member;
     private UploadField field;
+
+    @Autowired
+    private ResourceDrafts drafts;
 
     @BeforeEach
     void aForm() {
@@ -155,14 +165,33 @@ class UploadFieldTest extends ViewTest {
         var brought = file();
         tell("upload-remove", 0);
         assertThat(field.value()).isEmpty();
-        assertThatThrownBy(() -> files.find(member, brought.id())).isInstanceOf(NotFoundException.class);
+        assertThat(files.describe(member, List.of(brought.id()))).isEmpty();
 
         send(2, "b.pdf", TestFiles.pdf("b"));
         var there = file();
         field.show(there);
         tell("upload-remove", 0);
         assertThat(field.value()).isEmpty();
-        assertThat(files.find(member, there.id())).isEqualTo(there);
+        assertThat(files.describe(member, List.of(there.id()))).containsValue(there);
+    }
+
+    @Test
+    void whatADraftHeldIsThrownAwayOnceTheDraftHasLetItGo() {
+        var place = ResourceDraftPlace.proposal(cohort);
+        field.onChange(() -> drafts.save(
+                member, place, draft(field.value().map(StoredFile::id).orElse(null))));
+        send(1, "a.pdf", TestFiles.pdf("a"));
+        var first = file();
+        send(2, "b.pdf", TestFiles.pdf("b"));
+        var second = file();
+        assertThat(files.describe(member, List.of(first.id()))).isEmpty();
+        tell("upload-remove", 0);
+        assertThat(files.describe(member, List.of(second.id()))).isEmpty();
+    }
+
+    private static ResourceDrafts.Kept draft(@Nullable FileId file) {
+        var draft = new ResourceDraft("Hours", "", "", "", file, null, Set.of(), "", "", Fixtures.key());
+        return new ResourceDrafts.Kept(ResourceKind.FILE, draft, 0);
     }
 
     @Test

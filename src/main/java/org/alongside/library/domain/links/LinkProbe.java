@@ -111,7 +111,7 @@ class LinkProbe implements DisposableBean {
         return at.isPresent() ? Answer.SILENT : Answer.UNSURE;
     }
 
-    /// @return the address without its fragment; empty where it is none that may be asked
+    /// @return the address; empty where it is none that may be asked
     private Optional<URI> allowed(String link) {
         try {
             var uri = new URI(link);

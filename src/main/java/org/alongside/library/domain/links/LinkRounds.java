@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkRounds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkRounds.class);
     private static final int AT_ONCE = 20;
 
     private final LinkStore store;
@@ -37,6 +40,9 @@ class LinkRounds {
             Thread.ofVirtual().name("link-check").start(() -> {
                 try {
                     round();
+                } catch (RuntimeException failure) {
+                    // What it says may hold an address.
+                    LOG.warn("Links were not looked at: {}", failure.getClass().getName());
                 } finally {
                     running.set(false);
                 }

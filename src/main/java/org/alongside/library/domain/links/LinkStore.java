@@ -75,12 +75,13 @@ public class LinkStore {
                 == 1;
     }
 
-    /// Notes what came of a look.
+    /// Notes what came of a look. Of one that says nothing, readers are not told as of one without an answer.
     void note(Due due, LinkState state, Instant now) {
         var later = Duration.ofSeconds(ThreadLocalRandom.current().nextLong(SPREAD.toSeconds()));
         jdbc.sql("""
-                        UPDATE link_check SET checked_at = :now, next_at = :next, failures = :failures,
+                        UPDATE link_check SET checked_at = IF(:unsure AND dead_at IS NOT NULL, checked_at, :now), next_at = :next, failures = :failures,
                             failing_since = :since, dead_at = :dead WHERE hash = :hash""")
+                .param("unsure", state.equals(due.state()))
                 .param("now", now.truncatedTo(ChronoUnit.MICROS))
                 .param("next", now.plus(state.pause()).plus(later))
                 .param("failures", state.failures())

@@ -58,9 +58,10 @@ class LinkRoundsTest {
             assertThat(store.noAnswer(link)).isEmpty();
             look(rounds);
             assertThat(store.noAnswer(link)).isPresent();
+            var told = store.noAnswer(link);
             answer.set(503);
             look(rounds);
-            assertThat(store.noAnswer(link)).isPresent();
+            assertThat(store.noAnswer(link)).isPresent().isEqualTo(told);
             answer.set(200);
             look(rounds);
             assertThat(store.noAnswer(link)).isEmpty();

@@ -74,8 +74,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
 
     private void show(OwnPost own) {
         content.removeAll();
-        var back = Links.named(
-                DiscussionRoutes.post(own.thread(), own.post()), own.title(), null);
+        var back = Links.named(DiscussionRoutes.post(own.thread(), own.post()), own.title(), null);
         back.addClassName("small");
         content.add(back);
         var resource = own.resource();
@@ -183,8 +182,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     private void done(OwnPost own, Notice notice) {
         content.removeAll();
         notice.getElement().setAttribute("role", "status");
-        var back = Links.named(
-                DiscussionRoutes.post(own.thread(), own.post()), t("links.back"), null);
+        var back = Links.named(DiscussionRoutes.post(own.thread(), own.post()), t("links.back"), null);
         content.add(notice, back);
         heading().getElement().executeJs("this.focus()");
     }

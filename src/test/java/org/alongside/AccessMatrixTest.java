@@ -635,7 +635,7 @@ class AccessMatrixTest {
         }
 
         ClusterId group() {
-            imports.take(cohort, new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en"));
+            imports.takeAll(cohort, List.of(new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en")), _ -> {});
             cleanUp.look(other, slug, _ -> true);
             var found = cleanUp.clusters(other, slug, ClusterKind.REASON, 1).orElseThrow();
             return found.shown().getFirst().id();

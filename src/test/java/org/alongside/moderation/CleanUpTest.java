@@ -306,7 +306,7 @@ class CleanUpTest {
     }
 
     private void take(@Nullable String id, String body) {
-        imports.take(cohort, new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en"));
+        imports.takeAll(cohort, List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")), _ -> {});
     }
 
     /// It was held, and a moderator of the time before let others read it.

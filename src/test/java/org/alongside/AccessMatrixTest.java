@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -408,6 +409,15 @@ class AccessMatrixTest {
         may("Decisions.past", ALL, s -> {
             desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             requireSeenHere(s, decided.past(s.actor, null).items().size());
+        });
+        may("Decisions.undoAll", "moderator", s -> {
+            var id = desk.about(s.held);
+            var many = decided.decideAll(
+                    fixtures.moderator(s.cohort),
+                    List.of(new Decisions.Chosen(id, desk.version(id))),
+                    Decision.remove(Reason.SPAM));
+            var undo = new Decision(Act.UNDO, Reason.MISTAKE);
+            decided.undoAll(s.actor, Objects.requireNonNull(many.decision()), undo, _ -> true);
         });
         may("Decisions.undo", "moderator", s -> {
             var done = (Outcome.Done) desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());

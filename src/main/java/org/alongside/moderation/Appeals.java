@@ -113,6 +113,10 @@ public class Appeals {
         for (var role : List.of(CaseStore.COMPLAINED, CaseStore.NEAR)) {
             cases.parties(about.key(), role).forEach(who -> cases.take(key, who, role));
         }
+        // Who wrote another version of it.
+        cases.parties(about.key(), CaseStore.CONCERNED).stream()
+                .filter(who -> !who.equals(person))
+                .forEach(who -> cases.take(key, who, CaseStore.NEAR));
         try {
             appeals.add(decision.key(), key, words, clock.instant());
         } catch (DuplicateKeyException _) {

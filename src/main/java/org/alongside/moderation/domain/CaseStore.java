@@ -32,7 +32,8 @@ public class CaseStore {
     /// The part of whom it is for or about, such as the other of the pair in which it was written.
     public static final String NEAR = "NEAR";
 
-    private static final String CONCERNED = "CONCERNED";
+    /// The part of who wrote what is judged, now or in a version before.
+    public static final String CONCERNED = "CONCERNED";
 
     /// How long a claim keeps others off.
     public static final Duration CLAIM = Duration.ofMinutes(30);
@@ -60,7 +61,12 @@ public class CaseStore {
     ///
     /// @param role as what she sees it
     /// @param claimedBy who has claimed it and when, lapsed or not; null where nobody has
-    public record Seen(CaseRow row, Role role, @Nullable ClaimRow claimedBy) {}
+    public record Seen(CaseRow row, Role role, @Nullable ClaimRow claimedBy) {
+
+        Seen with(CaseRow other) {
+            return new Seen(other, role, claimedBy);
+        }
+    }
 
     /// @param name display name
     public record ClaimRow(PersonId person, String name, Instant at) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.alongside.cohort.Cohorts;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.Act;
@@ -122,7 +123,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
     protected void onAttach(AttachEvent event) {
         unsubscribe();
         var ui = event.getUI();
-        SerializableConsumer<CaseChanged.What> listener = change -> hear(ui, change);
+        SerializableConsumer<Set<CaseChanged.What>> listener = changes -> hear(ui, changes);
         openQueues.add(listener);
         subscription = () -> openQueues.remove(listener);
     }
@@ -283,17 +284,17 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
         return advancedAt != null && clock.instant().isBefore(advancedAt.plus(REACTION));
     }
 
-    private void hear(UI ui, CaseChanged.What change) {
+    private void hear(UI ui, Set<CaseChanged.What> changes) {
         try {
             // What fails in it is told by the error handler of the session.
-            var _ = ui.access(() -> refresh(ui, change));
+            var _ = ui.access(() -> refresh(ui, changes));
         } catch (UIDetachedException _) {
             // She has just left the page.
         }
     }
 
     /// Something happened elsewhere. What is being read stays, even if there is nothing left to decide.
-    private void refresh(UI ui, CaseChanged.What change) {
+    private void refresh(UI ui, Set<CaseChanged.What> changes) {
         var before = items.size();
         var raised = dangers();
         try {
@@ -309,9 +310,9 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             tellMeanwhile(open);
         }
         list.mark(open == null ? null : open.item().id());
-        if (change == CaseChanged.What.RAISED && dangers() > raised) {
+        if (changes.contains(CaseChanged.What.RAISED) && dangers() > raised) {
             Announcer.announce(ui, t("case.help"));
-        } else if (change == CaseChanged.What.OPENED && items.size() > before) {
+        } else if (changes.contains(CaseChanged.What.OPENED) && items.size() > before) {
             Announcer.announce(ui, heading().getText());
         }
     }

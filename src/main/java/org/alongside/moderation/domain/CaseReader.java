@@ -160,7 +160,7 @@ public class CaseReader {
         return query.param("me", person.value())
                 .param("doubted", Screening.DEFAULT_THRESHOLD)
                 .param("now", now)
-                .param("lapsed", now.minus(CaseStore.CLAIM))
+                .param("lapsed", now.minus(CaseClaims.CLAIM))
                 .param("mine", filter.mine())
                 .param("unclaimed", filter.unclaimed())
                 .param("overdue", filter.overdue())
@@ -199,10 +199,10 @@ public class CaseReader {
 
     private CaseSummary.@Nullable Claim claim(ResultSet row, PersonId viewer) throws SQLException {
         var at = row.getObject(21, Instant.class);
-        if (at == null || !at.plus(CaseStore.CLAIM).isAfter(clock.instant())) {
+        if (at == null || !at.plus(CaseClaims.CLAIM).isAfter(clock.instant())) {
             return null;
         }
-        return new CaseSummary.Claim(row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseStore.CLAIM));
+        return new CaseSummary.Claim(row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseClaims.CLAIM));
     }
 
     /// Where a page begins.

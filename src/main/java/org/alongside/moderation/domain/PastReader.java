@@ -37,8 +37,8 @@ public class PastReader {
                    d.decided_at, (SELECT COUNT(*) FROM moderation_decision n WHERE n.parent_id = d.id),
                    u.id IS NOT NULL, d.changed IS NOT NULL AND d.act IN ('PUBLISH', 'REMOVE', 'GIVE_BACK', 'NOTHING'),
                    (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1), x.kind,
-                   EXISTS (SELECT 1 FROM moderation_decision n LEFT JOIN moderation_decision v ON v.undoes_id = n.id
-                     WHERE n.parent_id = d.id AND n.act <> 'UNDO' AND v.id IS NULL)
+                   (SELECT COUNT(*) FROM moderation_decision n LEFT JOIN moderation_decision v ON v.undoes_id = n.id
+                    WHERE n.parent_id = d.id AND n.act <> 'UNDO' AND v.id IS NULL)
             FROM (%s) page
             JOIN moderation_decision d ON d.id = page.found
             JOIN cohort o ON o.id = d.cohort_id
@@ -76,8 +76,8 @@ public class PastReader {
         var text = row.getString(15);
         var many = act == Act.MANY;
         // Of many, some may still stand where taking them back was cut short.
-        var stands = row.getBoolean(16);
-        var undone = many ? parts != null && !stands : row.getBoolean(12);
+        int stand = row.getInt(16);
+        var undone = many ? parts != null && stand == 0 : row.getBoolean(12);
         return new PastDecision(
                 new DecisionId(row.getString(2)),
                 Objects.requireNonNull(row.getString(1)),
@@ -91,8 +91,9 @@ public class PastReader {
                 row.getString(9),
                 row.getObject(10, Instant.class),
                 many ? row.getInt(11) : 1,
+                many ? stand : undone ? 0 : 1,
                 undone,
-                many ? stands : !undone && row.getBoolean(13));
+                many ? stand > 0 : !undone && row.getBoolean(13));
     }
 
     private static long before(@Nullable String cursor) {

@@ -145,7 +145,7 @@ final class QualityBench {
         var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
         held("peer support (trained on)", score(Model.builtIn(), support));
-        for (var name : List.of("genuine", "removed")) {
+        for (var name : List.of("genuine", "removed", "alike")) {
             var texts = TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), errors);
             held("own, held out: " + name, score(Model.builtIn(), texts));
         }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// "Women who are mentored tend to pay that experience forward" (P39): who walked with whom, thanks, and the
+/// Whoever was mentored often wishes to do the same for another (P39): who walked with whom, thanks, and the
 /// invitation to walk along with somebody oneself. Everybody sees her own, nobody another's.
 @Service
 public class PayForward {

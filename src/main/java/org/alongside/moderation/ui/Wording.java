@@ -153,7 +153,8 @@ class Wording {
 
     /// @return a sentence; [#EVIDENCE] stands where the words belong that it rests on, if they are shown
     String sentence(Locale locale, Signal signal) {
-        var key = "signal." + signal.name();
+        var inFavour = "signal.for." + signal.name();
+        var key = signal.weight() < 0 && messages.has(inFavour) ? inFavour : "signal." + signal.name();
         // A stored signal can be one that screening no longer knows.
         return messages.text(locale, messages.has(key) ? key : "signal.unknown", "evidence", String.valueOf(EVIDENCE));
     }

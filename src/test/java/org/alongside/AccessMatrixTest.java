@@ -645,7 +645,10 @@ class AccessMatrixTest {
         }
 
         ClusterId group() {
-            imports.takeAll(cohort, List.of(new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en")), _ -> {});
+            imports.takeAll(
+                    cohort,
+                    List.of(new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en")),
+                    _ -> {});
             cleanUp.look(other, slug, _ -> true);
             var found = cleanUp.clusters(other, slug, ClusterKind.REASON, 1).orElseThrow();
             return found.shown().getFirst().id();

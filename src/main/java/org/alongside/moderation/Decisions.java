@@ -1,5 +1,6 @@
 package org.alongside.moderation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,19 +115,19 @@ public class Decisions {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var whole = wholes.undo(seen.row().cohort(), actor, seen.role(), why, decision.key());
-        var count = new int[Undone.values().length];
+        var count = new EnumMap<Undone, Integer>(Undone.class);
         for (int from = 0; from < parts.size(); from += CHUNK) {
             var chunk = parts.subList(from, Math.min(parts.size(), from + CHUNK));
-            chunk.forEach(part -> count[undo(actor, part, why, whole.part()).ordinal()]++);
+            chunk.forEach(part -> count.merge(undo(actor, part, why, whole.part()), 1, Integer::sum));
             if (!watcher.saw(chunk.size())) {
                 break;
             }
         }
         return new BulkOutcome(
                 whole.id(),
-                count[Undone.DONE.ordinal()],
-                count[Undone.MISSED.ordinal()],
-                count[Undone.REFUSED.ordinal()]);
+                count.getOrDefault(Undone.DONE, 0),
+                count.getOrDefault(Undone.MISSED, 0),
+                count.getOrDefault(Undone.REFUSED, 0));
     }
 
     /// Decides the same about many cases of one cohort, each in a transaction of its own, with one entry for the
@@ -190,7 +191,8 @@ public class Decisions {
     }
 
     private Optional<CaseStore.Seen> seen(PersonId actor, DecisionStore.Stored part) {
-        return cases.find(actor, cases.row(Objects.requireNonNull(part.caseKey())).id());
+        return cases.find(
+                actor, cases.row(Objects.requireNonNull(part.caseKey())).id());
     }
 
     /// What changed nothing leaves nothing behind.

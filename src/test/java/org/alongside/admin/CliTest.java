@@ -92,7 +92,13 @@ class CliTest {
     void aReportIsNotWrittenOverTheFileThatIsRead(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("old.jsonl"), "{}\n");
 
-        assertThat(execute("", "import", file.toString(), "--check", "--report", folder.resolve("./old.jsonl").toString()))
+        assertThat(execute(
+                        "",
+                        "import",
+                        file.toString(),
+                        "--check",
+                        "--report",
+                        folder.resolve("./old.jsonl").toString()))
                 .isEqualTo(2);
         assertThat(file).hasContent("{}");
     }

@@ -168,7 +168,8 @@ class ImportTest {
 
     @Test
     void anAddressInThePlaceOfANameIsLeftOut() throws IOException {
-        run(THREAD.replace("\"Ana\"", "\"ana@example.org\"") + post("1", "By bus.").replace("{", "{\"author\":\"192.0.2.7\","));
+        run(THREAD.replace("\"Ana\"", "\"ana@example.org\"")
+                + post("1", "By bus.").replace("{", "{\"author\":\"192.0.2.7\","));
 
         assertThat(exported()).extracting(Exported::author).containsExactly(null, null);
     }

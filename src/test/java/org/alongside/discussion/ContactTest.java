@@ -125,7 +125,8 @@ class ContactTest {
     void anImportIsNotAsked() {
         var text = new Imports.Imported("t-1", null, "A title", "Lien", null, PHONE, "en");
 
-        assertThat(imports.takeAll(cohort, List.of(text), _ -> {}).getFirst().outcome()).isNotEqualTo(Imports.Outcome.PRESENT);
+        assertThat(imports.takeAll(cohort, List.of(text), _ -> {}).getFirst().outcome())
+                .isNotEqualTo(Imports.Outcome.PRESENT);
     }
 
     @Test

@@ -325,7 +325,10 @@ class CleanUpTest {
     }
 
     private void take(@Nullable String id, String body) {
-        imports.takeAll(cohort, List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")), _ -> {});
+        imports.takeAll(
+                cohort,
+                List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")),
+                _ -> {});
     }
 
     /// It was held, and a moderator of the time before let others read it.

@@ -180,7 +180,8 @@ class HelpCasesTest {
 
     @Test
     void anImportCallsNobody() {
-        imports.takeAll(cohort, List.of(new Imports.Imported("t-1", null, "A title", "Lien", null, DANGER, "en")), _ -> {});
+        imports.takeAll(
+                cohort, List.of(new Imports.Imported("t-1", null, "A title", "Lien", null, DANGER, "en")), _ -> {});
 
         assertThat(desk.open(cohort)).isZero();
     }

@@ -220,13 +220,18 @@ class ResourceCasesTest {
 
         assertThat(appeals.about(editor)).isEmpty();
         assertThat(appeals.about(owner).getFirst().act()).isEqualTo(Act.REMOVE);
-        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING)).isPresent();
-        assertThat(restrictions.active(editor, cohort, RestrictionKind.NO_POSTING)).isEmpty();
+        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING))
+                .isPresent();
+        assertThat(restrictions.active(editor, cohort, RestrictionKind.NO_POSTING))
+                .isEmpty();
         appeals.appeal(owner, done, "It helped me a lot.");
-        var appeal = cases.waiting(fixtures.moderator(cohort), CaseFilter.ALL, null).items().getFirst();
+        var appeal = cases.waiting(fixtures.moderator(cohort), CaseFilter.ALL, null)
+                .items()
+                .getFirst();
         assertThatThrownBy(() -> cases.open(editor, appeal.id())).isInstanceOf(NotFoundException.class);
         done(decisions.undo(moderator, done, MISTAKE));
-        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING)).isEmpty();
+        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING))
+                .isEmpty();
     }
 
     @Test

@@ -34,8 +34,7 @@ final class JsonLine {
 
     private static Imported imported(JsonNode json, String thread, @Nullable String post, @Nullable String line)
             throws Unreadable {
-        return new Imported(
-                thread, post, line, author(json), time(json), required(json, "body"), language(json));
+        return new Imported(thread, post, line, author(json), time(json), required(json, "body"), language(json));
     }
 
     private static String id(JsonNode json, String name) throws Unreadable {
@@ -64,8 +63,8 @@ final class JsonLine {
     private static @Nullable String text(JsonNode json, String name) throws Unreadable {
         var text = JsonObjectLine.text(json, name);
         if (text != null && text.length() > Imports.MAX_BODY) {
-            throw new Unreadable(
-                    "\"" + name + "\" is longer than " + String.format(Locale.ROOT, "%,d", Imports.MAX_BODY) + " characters");
+            throw new Unreadable("\"" + name + "\" is longer than "
+                    + String.format(Locale.ROOT, "%,d", Imports.MAX_BODY) + " characters");
         }
         return text;
     }

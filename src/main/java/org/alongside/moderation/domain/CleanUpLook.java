@@ -147,7 +147,9 @@ public final class CleanUpLook {
 
     /// @return keys of the posts of a group that there is
     public List<Long> posts(int group) {
-        return Arrays.stream(groups.get(group).texts()).mapToObj(text -> posts[text]).toList();
+        return Arrays.stream(groups.get(group).texts())
+                .mapToObj(text -> posts[text])
+                .toList();
     }
 
     /// @param states of those of its posts that wait or are read, whether it waits

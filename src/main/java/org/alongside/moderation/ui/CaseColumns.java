@@ -47,8 +47,7 @@ class CaseColumns extends Div {
     private @Nullable Instant advancedAt;
 
     /// @param heading of the page: says how many wait
-    CaseColumns(
-            Cases cases, Wording wording, Clock clock, PersonId moderator, H1 heading, OpenCase.Actions actions) {
+    CaseColumns(Cases cases, Wording wording, Clock clock, PersonId moderator, H1 heading, OpenCase.Actions actions) {
         this.cases = cases;
         this.wording = wording;
         this.clock = clock;

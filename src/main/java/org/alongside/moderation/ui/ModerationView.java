@@ -74,10 +74,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
     public void beforeEnter(BeforeEnterEvent event) {
         columns.show();
         showTools();
-        event.getRouteParameters()
-                .get("case")
-                .map(CaseId::new)
-                .ifPresentOrElse(columns::openAlone, columns::openFirst);
+        event.getRouteParameters().get("case").map(CaseId::new).ifPresentOrElse(columns::openAlone, columns::openFirst);
     }
 
     @Override

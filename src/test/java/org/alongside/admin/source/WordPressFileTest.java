@@ -195,7 +195,8 @@ class WordPressFileTest {
     @Test
     void anEntityBeyondWhatIsTakenDoesNotStopTheFile() {
         var full = "a".repeat(Source.MOST);
-        var item = item("1", "T", "x").replace("<![CDATA[x]]>", full + "&nbsp;b")
+        var item = item("1", "T", "x")
+                .replace("<![CDATA[x]]>", full + "&nbsp;b")
                 .replace("<excerpt:encoded>", "<description>a&nbsp;b</description><excerpt:encoded>");
 
         var reading = Reading.of(source, wxr(item, item("2", "T", "y")));
@@ -203,7 +204,8 @@ class WordPressFileTest {
         assertThat(reading.why()).isEmpty();
         assertThat(reading.texts()).hasSize(2);
         assertThat(reading.found().getFirst())
-                .isInstanceOfSatisfying(Found.Text.class, text -> assertThat(text.cut()).isTrue());
+                .isInstanceOfSatisfying(
+                        Found.Text.class, text -> assertThat(text.cut()).isTrue());
     }
 
     @Test

@@ -179,7 +179,10 @@ class CleanUpViewTest extends ViewTest {
     }
 
     private void take(@Nullable String id, String body) {
-        imports.takeAll(cohort, List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")), _ -> {});
+        imports.takeAll(
+                cohort,
+                List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")),
+                _ -> {});
     }
 
     // The work is done in a thread of its own, which tells the page.

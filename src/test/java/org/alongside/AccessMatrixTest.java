@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -419,6 +420,15 @@ class AccessMatrixTest {
             desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             requireSeenHere(s, decided.past(s.actor, null).items().size());
         });
+        may("Decisions.undoAll", "moderator", s -> {
+            var id = desk.about(s.held);
+            var many = decided.decideAll(
+                    fixtures.moderator(s.cohort),
+                    List.of(new Decisions.Chosen(id, desk.version(id))),
+                    Decision.remove(Reason.SPAM));
+            var undo = new Decision(Act.UNDO, Reason.MISTAKE);
+            decided.undoAll(s.actor, Objects.requireNonNull(many.decision()), undo, _ -> true);
+        });
         may("Decisions.undo", "moderator", s -> {
             var done = (Outcome.Done) desk.decide(fixtures.moderator(s.cohort), s.held, Decision.publish());
             decided.undo(s.actor, done.decision(), new Decision(Act.UNDO, Reason.MISTAKE));
@@ -646,7 +656,10 @@ class AccessMatrixTest {
         }
 
         ClusterId group() {
-            imports.take(cohort, new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en"));
+            imports.takeAll(
+                    cohort,
+                    List.of(new Imports.Imported("t", null, "A title", "Lin", null, Fixtures.SPAM, "en")),
+                    _ -> {});
             cleanUp.look(other, slug, _ -> true);
             var found = cleanUp.clusters(other, slug, ClusterKind.REASON, 1).orElseThrow();
             return found.shown().getFirst().id();

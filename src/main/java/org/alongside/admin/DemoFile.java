@@ -13,15 +13,20 @@ record DemoFile(List<Person> people, List<Cohort> cohorts, List<DemoThread> thre
     private static final String FILE = "/demo/demo.json";
 
     static DemoFile read() {
+        return read(FILE, DemoFile.class);
+    }
+
+    /// @param name of a file of this build
+    static <T> T read(String name, Class<T> type) {
         // A flag that is not there is false.
         var json = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
-        try (var file = DemoFile.class.getResourceAsStream(FILE)) {
+        try (var file = DemoFile.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException(FILE + " is not in this build");
+                throw new IllegalStateException(name + " is not in this build");
             }
-            return json.readValue(file, DemoFile.class);
+            return json.readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,9 @@
 package org.alongside.admin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.alongside.cohort.Topic;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What `demo/library.json` holds. People are keys of `demo/demo.json`; times count back from now.
 record DemoLibraryFile(List<Entry> resources, List<Entry> waiting, List<Ordered> collections) {
@@ -14,14 +11,7 @@ record DemoLibraryFile(List<Entry> resources, List<Entry> waiting, List<Ordered>
     private static final String FILE = "/demo/library.json";
 
     static DemoLibraryFile read() {
-        try (var file = DemoLibraryFile.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is not in this build");
-            }
-            return JsonMapper.builder().build().readValue(file, DemoLibraryFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoFile.read(FILE, DemoLibraryFile.class);
     }
 
     /// @param cohort slug

@@ -1,14 +1,11 @@
 package org.alongside.admin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.alongside.cohort.Topic;
 import org.alongside.mentoring.AgreementSection;
 import org.alongside.mentoring.WayToMeet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What `demo/mentoring.json` holds. People are keys of `demo/demo.json`; times count back from now, days ahead
 /// forward.
@@ -19,14 +16,7 @@ record DemoMentoringFile(String cohort, List<Offer> offers, List<Request> reques
     private static final String FILE = "/demo/mentoring.json";
 
     static DemoMentoringFile read() {
-        try (var file = DemoMentoringFile.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is not in this build");
-            }
-            return JsonMapper.builder().build().readValue(file, DemoMentoringFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoFile.read(FILE, DemoMentoringFile.class);
     }
 
     record Offer(

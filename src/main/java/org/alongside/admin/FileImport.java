@@ -88,7 +88,7 @@ final class FileImport {
             return new Result(counts, Map.copyOf(leftOut), true);
         } catch (BrokenFile e) {
             commit();
-            bad(e.line(), e.why() + ". It cannot be read on from here; what stands before has come in");
+            bad(e.line(), e.why() + ". It cannot be read on from here; what stands before is not touched by that");
             report.add(e.line(), null, null, "bad", e.why());
             counts = counts.withOneBad();
             return new Result(counts, Map.copyOf(leftOut), false);
@@ -100,6 +100,10 @@ final class FileImport {
     record Result(ImportCounts counts, Map<LeftOut, Integer> leftOut, boolean whole) {}
 
     private void take(Found found, Position position) throws IOException {
+        if (!texts.isEmpty() && found instanceof Found.Text text && seen.containsKey(key(text.imported()))) {
+            // The first one may be refused, and then this one can be stored.
+            commit();
+        }
         var known = found instanceof Found.Text text ? once(text) : found;
         pending.add(known);
         after = position;

@@ -114,6 +114,11 @@ final class ImportCommand implements Callable<Integer> {
             return ImportReport.none();
         }
         try {
+            // Whatever way it is named: to write the report would empty it.
+            if (Files.exists(reportFile) && Files.isSameFile(file, reportFile)) {
+                throw new CommandLine.ParameterException(
+                        line, "--report " + reportFile + " is the file that is read. Name another one.");
+            }
             return ImportReport.to(reportFile);
         } catch (IOException e) {
             throw new CommandLine.ParameterException(

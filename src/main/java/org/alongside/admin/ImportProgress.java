@@ -21,26 +21,6 @@ interface ImportProgress extends AutoCloseable {
     @Override
     void close();
 
-    /// @return one that tells nothing
-    static ImportProgress silent() {
-        return new ImportProgress() {
-            @Override
-            public void read(long more) {
-                // Nobody looks.
-            }
-
-            @Override
-            public void dealt(int more) {
-                // Nobody looks.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
-    }
-
     /// @param bytes of the whole file, as often as it is read
     static ImportProgress of(long bytes, PrintWriter err) {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()

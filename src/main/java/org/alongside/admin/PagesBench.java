@@ -3,10 +3,8 @@ package org.alongside.admin;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /// How long the services behind the busiest pages take, with every thread of the cohort 100 posts long.
 final class PagesBench {
@@ -62,7 +61,7 @@ final class PagesBench {
         try (var context = start.behindTheViews("alongside.data=" + folder, "ALONGSIDE_DB_URL=")) {
             new PagesBench(context, out).measure();
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -206,13 +205,5 @@ final class PagesBench {
         return jdbc.sql("""
                         SELECT SUM(variable_value) FROM information_schema.global_status
                         WHERE variable_name IN ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')""").query(Long.class).single();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.alongside.admin.source.JsonObjectLine;
 import org.alongside.screening.Community;
 import org.alongside.screening.LearnedText;
 import org.alongside.screening.RecentTexts;
@@ -116,7 +117,7 @@ public final class ScreenCommand implements Callable<Integer> {
                     output.println(line.withAssessment(assessment));
                     community.remember(assessment.fingerprint());
                     scored++;
-                } catch (ScreenLine.Unreadable unreadable) {
+                } catch (JsonObjectLine.Unreadable unreadable) {
                     whole = false;
                     errors.println("line " + number + ": " + unreadable.getMessage());
                 }

@@ -1,16 +1,16 @@
 package org.alongside.admin;
 
+import static org.alongside.admin.source.JsonObjectLine.text;
+
+import org.alongside.admin.source.JsonObjectLine;
+import org.alongside.admin.source.JsonObjectLine.Unreadable;
 import org.alongside.screening.Assessment;
 import org.alongside.screening.AuthorStanding;
 import org.alongside.screening.Place;
 import org.alongside.screening.Submission;
 import org.alongside.screening.Verdict;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One line of `screen`, in and out.
 record ScreenLine(
@@ -19,46 +19,15 @@ record ScreenLine(
         @Nullable String label,
         @Nullable String kind) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    /// A line that is not what it should be; the message says why and quotes nothing of it.
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String message) {
-            super(message);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
-    }
-
     static ScreenLine parse(String line) throws Unreadable {
-        JsonNode json;
-        try {
-            // A byte order mark may open a file made on Windows.
-            json = JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
-        } catch (JacksonException notJson) {
-            throw new Unreadable("not JSON, near column " + column(notJson));
-        }
-        if (!json.isObject()) {
-            throw new Unreadable("not a JSON object");
-        }
+        // A byte order mark may open a file made on Windows.
+        var json = JsonObjectLine.read(line.startsWith("\uFEFF") ? line.substring(1) : line);
         var body = text(json, "body");
         if (body == null) {
             throw new Unreadable("\"body\" is missing");
         }
         var submission = new Submission(text(json, "subject"), body, text(json, "lang"), place(json), author(json));
         return new ScreenLine(json.path("id"), submission, text(json, "label"), text(json, "kind"));
-    }
-
-    private static int column(JacksonException notJson) {
-        return notJson.getLocation() == null ? 1 : notJson.getLocation().getColumnNr();
     }
 
     private static @Nullable Place place(JsonNode json) throws Unreadable {
@@ -93,17 +62,6 @@ record ScreenLine(
         return value;
     }
 
-    private static @Nullable String text(JsonNode json, String name) throws Unreadable {
-        var value = json.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw new Unreadable("\"" + name + "\" is not a string");
-        }
-        return value.stringValue();
-    }
-
     private static int count(JsonNode json, String name) throws Unreadable {
         var value = json.path(name);
         if (value.isMissingNode() || value.isNull()) {
@@ -117,7 +75,7 @@ record ScreenLine(
 
     /// The line to write, without its end.
     String withAssessment(Assessment assessment) {
-        var json = JSON.createObjectNode();
+        var json = JsonObjectLine.JSON.createObjectNode();
         if (!id.isMissingNode()) {
             json.set("id", id);
         }
@@ -137,6 +95,6 @@ record ScreenLine(
             entry.put("weight", signal.weight());
             entry.put("evidence", signal.evidence());
         }
-        return JSON.writeValueAsString(json);
+        return JsonObjectLine.JSON.writeValueAsString(json);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.alongside.search.Search;
 import org.alongside.shared.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /// How long searching takes in a community that grows: made-up posts, of which most are in one cohort, with words as
 /// frequent as in a language.
@@ -75,7 +75,7 @@ final class SearchBench {
         try (var context = start.behindTheViews("alongside.data=" + folder, "ALONGSIDE_DB_URL=")) {
             new SearchBench(context, folder, out).measure(sizes);
         } finally {
-            delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -203,14 +203,6 @@ final class SearchBench {
 
     private static String common(Random random) {
         return SearchBenchPosts.word(random.nextInt(COMMON));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     private interface Asked {

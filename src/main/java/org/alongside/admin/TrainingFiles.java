@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.admin.source.JsonObjectLine;
 import org.alongside.screening.LearnedText;
 import org.alongside.screening.Submission;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class TrainingFiles {
                 case "borderline" -> {}
                 case null, default -> report(file, number, "label is missing; give \"spam\" or \"ham\"");
             }
-        } catch (ScreenLine.Unreadable unreadable) {
+        } catch (JsonObjectLine.Unreadable unreadable) {
             report(file, number, unreadable.getMessage());
         }
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.alongside.discussion.domain.Author;
@@ -27,7 +26,9 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +41,14 @@ public class Imports {
     /// Longest source id in characters.
     public static final int MAX_ID = 190;
 
+    /// Longest body in characters. More than a member may write, since a source has limits of its own; beyond it
+    /// even the check would be costly.
+    public static final int MAX_BODY = RichText.MAX_CHARS * 4;
+
     private static final int MAX_NAME = 120;
+
+    /// How often a text is tried that met others who write.
+    private static final int TRIES = 3;
 
     /// How many of the things that speak against a text are told.
     private static final int TOLD = 3;
@@ -118,24 +126,6 @@ public class Imports {
         }
     }
 
-    /// Stores one text, unless the cohort has it. An id that an export took from here counts as having it too.
-    ///
-    /// @throws NotFoundException for a post whose thread is unknown
-    /// @throws RefusedException `thread.title`, `post.empty` or `post.too-long`
-    public Outcome take(CohortId cohort, Imported text) {
-        try {
-            return together(cohort, List.of(text), (at, one) -> at.store(one), _ -> {})
-                    .getFirst()
-                    .outcome();
-        } catch (DataIntegrityViolationException e) {
-            // Another import may have been faster by a moment.
-            if (present(cohort, text)) {
-                return Outcome.PRESENT;
-            }
-            throw e;
-        }
-    }
-
     /// Stores texts in one transaction, in their order; where that fails, each in one of its own. What cannot be
     /// stored is left out, and what the cohort has stays as it is.
     ///
@@ -145,8 +135,8 @@ public class Imports {
     /// @return what became of each
     public List<Taken> takeAll(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
         try {
-            return together(cohort, texts, Batch::takeIn, alongside);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException _) {
+            return together(cohort, texts, alongside);
+        } catch (DataAccessException _) {
             // Another import was faster by a moment, or one of them is too much for the database.
             var taken = texts.stream().map(text -> alone(cohort, text)).toList();
             transaction.executeWithoutResult(_ -> alongside.accept(taken));
@@ -155,22 +145,27 @@ public class Imports {
     }
 
     private Taken alone(CohortId cohort, Imported text) {
-        try {
-            return together(cohort, List.of(text), Batch::takeIn, _ -> {}).getFirst();
-        } catch (DataIntegrityViolationException _) {
-            return present(cohort, text) ? Taken.PRESENT : Taken.refused("post.not-stored");
+        for (int tries = 1; ; tries++) {
+            try {
+                return together(cohort, List.of(text), _ -> {}).getFirst();
+            } catch (ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            } catch (NonTransientDataAccessResourceException e) {
+                // The database itself is not there: nothing can be said of the text.
+                throw e;
+            } catch (NonTransientDataAccessException _) {
+                return present(cohort, text) ? Taken.PRESENT : Taken.refused("post.not-stored");
+            }
         }
     }
 
-    private List<Taken> together(
-            CohortId cohort,
-            List<Imported> texts,
-            BiFunction<Batch, Imported, Taken> way,
-            Consumer<List<Taken>> alongside) {
+    private List<Taken> together(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
         var batch = new Batch(cohort, new TextsTogether(intake, cohort, texts.size()));
         List<Taken> taken = transaction.execute(_ -> {
-            var each = terms.writingOnce(() -> activity.countingOnce(
-                    () -> texts.stream().map(text -> way.apply(batch, text)).toList()));
+            var each = terms.writingOnce(() ->
+                    activity.countingOnce(() -> texts.stream().map(batch::take).toList()));
             alongside.accept(each);
             return each;
         });
@@ -202,18 +197,15 @@ public class Imports {
             return together;
         }
 
-        Taken takeIn(Imported text) {
+        /// An id that an export took from here counts as having it too.
+        Taken take(Imported text) {
             try {
-                return store(text);
+                return text.post() == null ? thread(text) : post(text, text.post());
             } catch (NotFoundException _) {
                 return Taken.refused("thread.unknown");
             } catch (RefusedException e) {
                 return Taken.refused(e.reason());
             }
-        }
-
-        Taken store(Imported text) {
-            return text.post() == null ? thread(text) : post(text, text.post());
         }
 
         private Taken thread(Imported text) {
@@ -266,8 +258,7 @@ public class Imports {
     }
 
     private PostRevision.Text stored(@Nullable String subject, Line line, Imported text) {
-        // Longer than a member may write: a source has its own limits. Beyond that even the check would be costly.
-        if (text.body().length() > RichText.MAX_CHARS * 4) {
+        if (text.body().length() > MAX_BODY) {
             throw new RefusedException("post.too-long");
         }
         var body = RichText.fromEither(text.body());

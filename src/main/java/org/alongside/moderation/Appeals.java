@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.alongside.moderation.domain.AppealStore;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
+import org.alongside.moderation.domain.CaseParties;
 import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.DecisionStore;
 import org.alongside.moderation.domain.NoticeReader;
@@ -28,6 +29,7 @@ public class Appeals {
     private final NoticeReader notices;
     private final DecisionStore decisions;
     private final CaseStore cases;
+    private final CaseParties parties;
     private final AppealStore appeals;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class Appeals {
             NoticeReader notices,
             DecisionStore decisions,
             CaseStore cases,
+            CaseParties parties,
             AppealStore appeals,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class Appeals {
         this.notices = notices;
         this.decisions = decisions;
         this.cases = cases;
+        this.parties = parties;
         this.appeals = appeals;
         this.trail = trail;
         this.events = events;
@@ -109,10 +113,14 @@ public class Appeals {
         var subject = new CaseStore.Subject(
                 cohort, "decision", decision.id().value(), decision.text(), person, List.of(), null);
         var key = cases.open(subject, CaseKind.APPEAL, Severity.CONDUCT);
-        decisions.deciders(about.key()).forEach(decider -> cases.take(key, decider, CaseStore.DECIDED));
-        for (var role : List.of(CaseStore.COMPLAINED, CaseStore.NEAR)) {
-            cases.parties(about.key(), role).forEach(who -> cases.take(key, who, role));
+        decisions.deciders(about.key()).forEach(decider -> parties.take(key, decider, CaseParties.DECIDED));
+        for (var role : List.of(CaseParties.COMPLAINED, CaseParties.NEAR)) {
+            parties.of(about.key(), role).forEach(who -> parties.take(key, who, role));
         }
+        // Who wrote another version of it.
+        parties.of(about.key(), CaseParties.CONCERNED).stream()
+                .filter(who -> !who.equals(person))
+                .forEach(who -> parties.take(key, who, CaseParties.NEAR));
         try {
             appeals.add(decision.key(), key, words, clock.instant());
         } catch (DuplicateKeyException _) {

@@ -6,6 +6,7 @@ import org.alongside.cohort.CohortAccess;
 import org.alongside.identity.People;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
+import org.alongside.moderation.domain.CaseClaims;
 import org.alongside.moderation.domain.CasePages;
 import org.alongside.moderation.domain.CaseReader;
 import org.alongside.moderation.domain.CaseStore;
@@ -34,6 +35,7 @@ public class Cases {
 
     private final CaseReader reader;
     private final CaseStore store;
+    private final CaseClaims claims;
     private final CasePages pages;
     private final NoteStore notes;
     private final AuditTrail trail;
@@ -45,6 +47,7 @@ public class Cases {
     Cases(
             CaseReader reader,
             CaseStore store,
+            CaseClaims claims,
             CasePages pages,
             NoteStore notes,
             AuditTrail trail,
@@ -54,6 +57,7 @@ public class Cases {
             Clock clock) {
         this.reader = reader;
         this.store = store;
+        this.claims = claims;
         this.pages = pages;
         this.notes = notes;
         this.trail = trail;
@@ -93,14 +97,14 @@ public class Cases {
         return pages.page(person, summary, seen.row());
     }
 
-    /// Tells the others that she is at it, for the next [CaseStore#CLAIM]; claiming again prolongs it.
+    /// Tells the others that she is at it, for the next [CaseClaims#CLAIM]; claiming again prolongs it.
     ///
     /// @return whether she has it now; false where somebody else has, or it is decided
     /// @throws NotFoundException where there is no such case or the person may not see it
     @Transactional
     public boolean claim(PersonId person, CaseId id) {
         var seen = find(person, id);
-        if (!store.claim(seen.row(), person, clock.instant())) {
+        if (!claims.claim(seen.row(), person, clock.instant())) {
             return false;
         }
         changed(seen, person, "CLAIM");
@@ -114,7 +118,7 @@ public class Cases {
     @Transactional
     public boolean release(PersonId person, CaseId id) {
         var seen = find(person, id);
-        if (!store.pass(seen.row(), person, null, clock.instant())) {
+        if (!claims.pass(seen.row(), person, null, clock.instant())) {
             return false;
         }
         changed(seen, person, "RELEASE");
@@ -129,7 +133,7 @@ public class Cases {
     public boolean handOver(PersonId person, CaseId id, PersonId to) {
         var seen = find(person, id);
         find(to, id);
-        if (!store.pass(seen.row(), person, to, clock.instant())) {
+        if (!claims.pass(seen.row(), person, to, clock.instant())) {
             return false;
         }
         changed(seen, person, "HAND_OVER");

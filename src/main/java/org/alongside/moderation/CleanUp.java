@@ -75,15 +75,6 @@ public class CleanUp {
         this.numbers = new AtomicLong(clock.millis() << 10);
     }
 
-    /// Told how far it has come.
-    @FunctionalInterface
-    public interface Watcher {
-
-        /// @param more texts dealt with since the last time
-        /// @return whether to go on
-        boolean saw(int more);
-    }
-
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it
     public CleanUpScope scope(PersonId moderator, String slug) {
         return reader.scope(cohort(moderator, slug));
@@ -162,7 +153,7 @@ public class CleanUp {
     /// @throws RefusedException `cleanup.newer` where somebody has looked again, or the look is gone
     public Slice<ClusterText> texts(PersonId moderator, String slug, ClusterId id, @Nullable String cursor) {
         var cohort = cohort(moderator, slug);
-        var group = group(cohort, look(cohort, id), id);
+        var group = group(look(cohort, id), id);
         int from = after(group.live(), cursor);
         int to = Math.min(group.live().size(), from + PAGE);
         var keys = group.live().subList(from, to);
@@ -192,8 +183,8 @@ public class CleanUp {
 
     /// Decides the same about the texts of a group, each in a transaction of its own, with one entry for the
     /// whole by which it is taken back as one. What was reported, or tells of danger, is left for a look of its
-    /// own; so is what this moderator must not decide. Where it is cut short, doing it again goes on with the
-    /// rest.
+    /// own; so is what this moderator must not decide, and what somebody else has published or held since the
+    /// look. Where it is cut short, doing it again goes on with the rest.
     ///
     /// @param without posts that are left as they are
     /// @param decision act PUBLISH or REMOVE; of what is published already, only REMOVE changes anything
@@ -206,7 +197,7 @@ public class CleanUp {
         require(decision);
         var cohort = cohort(moderator, slug);
         var look = look(cohort, id);
-        var keys = group(cohort, look, id).live();
+        var keys = group(look, id).live();
         var run = new Run(moderator, cohort, decision);
         for (int from = 0; from < keys.size(); from += CHUNK) {
             access.requireModerator(moderator, cohort);
@@ -245,12 +236,11 @@ public class CleanUp {
         return look;
     }
 
-    private Counted group(CohortId cohort, CleanUpLook look, ClusterId id) {
-        var group = look.one(id.number(), reader.states(cohort));
-        if (group == null) {
+    private Counted group(CleanUpLook look, ClusterId id) {
+        if (!look.has(id.number())) {
             throw new RefusedException("cleanup.newer");
         }
-        return group;
+        return look.one(id.number(), reader.states(look.posts(id.number())));
     }
 
     private final class Run {
@@ -270,7 +260,7 @@ public class CleanUp {
         }
 
         void decide(CleanUpLook look, ImportedReader.Target target) {
-            var step = look.saw(target.key(), target.text())
+            var step = look.saw(target.key(), target.text(), target.held())
                     ? desk.decide(moderator, target, decision, this::whole)
                     : CleanUpDesk.Step.MISSED;
             switch (step) {
@@ -283,7 +273,7 @@ public class CleanUp {
 
         private Desk.Whole whole() {
             if (whole == null) {
-                whole = wholes.begin(cohort, moderator, Role.MODERATOR, decision, null);
+                whole = wholes.begin(cohort, moderator, Role.MODERATOR, decision);
             }
             return whole.part();
         }

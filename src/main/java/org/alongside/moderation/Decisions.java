@@ -1,7 +1,9 @@
 package org.alongside.moderation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.DecisionStore;
@@ -13,6 +15,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +32,12 @@ public class Decisions {
 
     /// Cases that are decided at once at most.
     public static final int MOST = 200;
+
+    /// Parts of a whole that are taken back between two words on how far it is.
+    public static final int CHUNK = 10;
+
+    /// How often a part is tried that met others who decide.
+    private static final int TRIES = 3;
 
     private final CaseStore cases;
     private final DecisionStore decisions;
@@ -76,9 +85,49 @@ public class Decisions {
     public Outcome undo(PersonId actor, DecisionId id, Decision why) {
         requireUndo(why);
         var decision = decisions.find(id).orElseThrow(NotFoundException::new);
-        return decision.act() == Act.MANY
-                ? undoMany(actor, decision, why)
-                : inOne(() -> desk.undo(actor, decision, why, null));
+        if (decision.act() != Act.MANY) {
+            return inOne(() -> desk.undo(actor, decision, why, null));
+        }
+        var outcome = undoAll(actor, id, why, _ -> true);
+        var whole = outcome.decision();
+        return whole == null || outcome.done() == 0 ? new Outcome.Changed() : new Outcome.Done(whole);
+    }
+
+    /// Takes back what was decided about many, part by part, each in a transaction of its own. Where it is cut
+    /// short, doing it again goes on with what still stands.
+    ///
+    /// @param why with act UNDO
+    /// @param watcher told of every [#CHUNK] parts
+    /// @return what came of it: `missed` and `refused` still stand; no decision where nothing did
+    /// @throws NotFoundException where there is no such decision about many, or the person looks after none of
+    ///     what still stands of it
+    /// @throws RefusedException `decision.reason`, `decision.word`
+    public BulkOutcome undoAll(PersonId actor, DecisionId id, Decision why, Watcher watcher) {
+        requireUndo(why);
+        var decision =
+                decisions.find(id).filter(found -> found.act() == Act.MANY).orElseThrow(NotFoundException::new);
+        var parts = decisions.parts(decision.key());
+        if (parts.isEmpty()) {
+            return new BulkOutcome(null, 0, 0, 0);
+        }
+        var seen = parts.stream()
+                .flatMap(part -> seen(actor, part).stream())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var whole = wholes.undo(seen.row().cohort(), actor, seen.role(), why, decision.key());
+        var count = new EnumMap<Undone, Integer>(Undone.class);
+        for (int from = 0; from < parts.size(); from += CHUNK) {
+            var chunk = parts.subList(from, Math.min(parts.size(), from + CHUNK));
+            chunk.forEach(part -> count.merge(undo(actor, part, why, whole.part()), 1, Integer::sum));
+            if (!watcher.saw(chunk.size())) {
+                break;
+            }
+        }
+        return new BulkOutcome(
+                whole.id(),
+                count.getOrDefault(Undone.DONE, 0),
+                count.getOrDefault(Undone.MISSED, 0),
+                count.getOrDefault(Undone.REFUSED, 0));
     }
 
     /// Decides the same about many cases of one cohort, each in a transaction of its own, with one entry for the
@@ -91,7 +140,7 @@ public class Decisions {
             throw new RefusedException("decision.many");
         }
         var first = cases.find(actor, chosen.getFirst().id()).orElseThrow(NotFoundException::new);
-        var whole = begin(first, actor, decision, null);
+        var whole = wholes.begin(first.row().cohort(), actor, first.role(), decision);
         int done = 0;
         int missed = 0;
         int refused = 0;
@@ -120,29 +169,30 @@ public class Decisions {
         return Slice.of(past.of(person, cursor, PAGE + 1), PAGE, PastDecision::cursor);
     }
 
-    private Outcome undoMany(PersonId actor, DecisionStore.Stored decision, Decision why) {
-        var parts = decisions.parts(decision.key());
-        if (parts.isEmpty() || decision.undone()) {
-            return new Outcome.Changed();
-        }
-        var first = cases.find(
-                        actor,
-                        cases.row(Objects.requireNonNull(parts.getFirst().caseKey()))
-                                .id())
-                .orElseThrow(NotFoundException::new);
-        var whole = begin(first, actor, why, decision.key());
-        for (var part : parts) {
-            try {
-                var _ = inOne(() -> desk.undo(actor, part, why, whole.part()));
-            } catch (NotFoundException | RefusedException _) {
-                // The others are taken back all the same; this one still stands, and its case says so.
-            }
-        }
-        return new Outcome.Done(whole.id());
+    private enum Undone {
+        DONE,
+        MISSED,
+        REFUSED
     }
 
-    private Wholes.Begun begin(CaseStore.Seen first, PersonId actor, Decision decision, @Nullable Long undoes) {
-        return wholes.begin(first.row().cohort(), actor, first.role(), decision, undoes);
+    private Undone undo(PersonId actor, DecisionStore.Stored part, Decision why, Desk.Whole whole) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            try {
+                var outcome = inOne(() -> desk.undo(actor, part, why, whole));
+                return outcome instanceof Outcome.Done ? Undone.DONE : Undone.MISSED;
+            } catch (NotFoundException | RefusedException _) {
+                // The others are taken back all the same; this one still stands, and its case says so.
+                return Undone.REFUSED;
+            } catch (ConcurrencyFailureException _) {
+                // Somebody decides near it just now.
+            }
+        }
+        return Undone.MISSED;
+    }
+
+    private Optional<CaseStore.Seen> seen(PersonId actor, DecisionStore.Stored part) {
+        return cases.find(
+                actor, cases.row(Objects.requireNonNull(part.caseKey())).id());
     }
 
     /// What changed nothing leaves nothing behind.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param act what was decided; of many at once, about each
 /// @param by display name
 /// @param count how many cases it was about
+/// @param standing about how many of them it still stands
 /// @param undone whether it was taken back
 /// @param undoable whether it can be taken back
 public record PastDecision(
@@ -30,6 +31,7 @@ public record PastDecision(
         String by,
         Instant at,
         int count,
+        int standing,
         boolean undone,
         boolean undoable)
         implements Serializable {}

@@ -14,6 +14,7 @@ import org.alongside.mentoring.TextId;
 import org.alongside.moderation.domain.AuditEntry;
 import org.alongside.moderation.domain.AuditTrail;
 import org.alongside.moderation.domain.CasePages;
+import org.alongside.moderation.domain.CaseParties;
 import org.alongside.moderation.domain.CaseStore;
 import org.alongside.moderation.domain.JudgedText;
 import org.alongside.moderation.domain.MentoringCases;
@@ -44,6 +45,7 @@ public class Reports {
 
     private final CasePages things;
     private final CaseStore cases;
+    private final CaseParties parties;
     private final ReportStore reports;
     private final PostDecisions posts;
     private final MentoringCases mentoring;
@@ -55,6 +57,7 @@ public class Reports {
     Reports(
             CasePages things,
             CaseStore cases,
+            CaseParties parties,
             ReportStore reports,
             PostDecisions posts,
             MentoringCases mentoring,
@@ -64,6 +67,7 @@ public class Reports {
             Clock clock) {
         this.things = things;
         this.cases = cases;
+        this.parties = parties;
         this.reports = reports;
         this.posts = posts;
         this.mentoring = mentoring;
@@ -110,7 +114,7 @@ public class Reports {
         // Who finds spam and may decide about it, does; everything else is for somebody who did not complain,
         // whatever she says of it later.
         if (reason != ReportReason.SPAM) {
-            cases.take(key, reporter, CaseStore.COMPLAINED);
+            parties.take(key, reporter, CaseParties.COMPLAINED);
         }
         cases.countReports(key);
         var due = reports.find(reporter, report).orElseThrow().report().dueAt();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.alongside.platform.DatabaseUnavailable;
@@ -84,6 +86,21 @@ class CliTest {
         assertThat(execute(
                         "", "export", "--cohort", "c", folder.resolve("no/file").toString()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsNotWrittenOverTheFileThatIsRead(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("old.jsonl"), "{}\n");
+
+        assertThat(execute(
+                        "",
+                        "import",
+                        file.toString(),
+                        "--check",
+                        "--report",
+                        folder.resolve("./old.jsonl").toString()))
+                .isEqualTo(2);
+        assertThat(file).hasContent("{}");
     }
 
     private int explain(Exception failure) {

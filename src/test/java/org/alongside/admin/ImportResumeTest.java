@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Files on their way in: broken off, gone on with, reported, and cleaned up afterwards.
@@ -141,13 +142,30 @@ class ImportResumeTest {
                 thread() + post("1", "Good words of hers.") + post("é".repeat(10), "More.") + post("3", "Last words."));
         // Another import is faster by a moment with one of them.
         FileImport.Store late = (texts, alongside) -> {
-            texts.subList(0, 2).forEach(text -> imports.take(cohort, text));
+            texts.subList(0, 2).forEach(text -> imports.takeAll(cohort, List.of(text), _ -> {}));
             return imports.takeAll(cohort, texts, alongside);
         };
 
         var counts = run(file, Format.JSONL, late);
 
         assertThat(counts).isEqualTo(new ImportCounts(0, 2, 0, 2, 0, 0));
+    }
+
+    @Test
+    void whereABatchFailsForAnyReasonEachTextIsTriedAlone() throws IOException {
+        var failed = new boolean[1];
+        FileImport.Store failsOnce = (texts, alongside) -> imports.takeAll(cohort, texts, each -> {
+            if (!failed[0]) {
+                failed[0] = true;
+                throw new UncategorizedDataAccessException("odd", null) {};
+            }
+            alongside.accept(each);
+        });
+
+        var counts = run(write("old.jsonl", lines(3)), Format.JSONL, failsOnce);
+
+        assertThat(counts).isEqualTo(new ImportCounts(1, 3, 0, 0, 0, 0));
+        assertThat(exported()).hasSize(4);
     }
 
     @Test
@@ -276,7 +294,7 @@ class ImportResumeTest {
                         store,
                         (position, counts) -> runs.move(run, position, counts),
                         report,
-                        ImportProgress.silent(),
+                        ImportProgress.of(1, new PrintWriter(errors)),
                         new PrintWriter(errors, true))
                 .run(format.source(), () -> Files.newInputStream(file), run.from(), run.before());
         runs.finish(run);

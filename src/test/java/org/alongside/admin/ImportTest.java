@@ -181,6 +181,22 @@ class ImportTest {
     }
 
     @Test
+    void anIdThatWasRefusedMayComeAgainAtOnce() throws IOException {
+        var counts = run(THREAD + post("1", "<p>&nbsp;</p>") + post("1", "I went by bicycle."));
+
+        assertThat(counts).isEqualTo(new ImportCounts(1, 1, 0, 0, 0, 1));
+        assertThat(exported().getLast().body()).contains("bicycle");
+    }
+
+    @Test
+    void anAddressInThePlaceOfANameIsLeftOut() throws IOException {
+        run(THREAD.replace("\"Ana\"", "\"ana@example.org\"")
+                + post("1", "By bus.").replace("{", "{\"author\":\"192.0.2.7\","));
+
+        assertThat(exported()).extracting(Exported::author).containsExactly(null, null);
+    }
+
+    @Test
     void bytesThatAreNotUtf8AreReportedNotStored() throws IOException {
         var file = new ByteArrayOutputStream();
         file.write(THREAD.getBytes(StandardCharsets.UTF_8));
@@ -309,7 +325,7 @@ class ImportTest {
                         store,
                         (_, _) -> {},
                         ImportReport.none(),
-                        ImportProgress.silent(),
+                        ImportProgress.of(1, new PrintWriter(errors)),
                         new PrintWriter(errors, true))
                 .run(
                         Format.JSONL.source(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
@@ -124,7 +125,8 @@ class ContactTest {
     void anImportIsNotAsked() {
         var text = new Imports.Imported("t-1", null, "A title", "Lien", null, PHONE, "en");
 
-        assertThat(imports.take(cohort, text)).isNotEqualTo(Imports.Outcome.PRESENT);
+        assertThat(imports.takeAll(cohort, List.of(text), _ -> {}).getFirst().outcome())
+                .isNotEqualTo(Imports.Outcome.PRESENT);
     }
 
     @Test

@@ -208,8 +208,9 @@ class ReadingTest {
     void anOldSiteThatIsBroughtAlongIsNotNew() {
         threads.open(reader, thread, null);
         var then = Instant.parse("2009-07-09T10:00:00Z");
-        imports.take(cohort, new Imports.Imported("t1", null, "Long ago", null, then, text(1), null));
-        imports.take(cohort, new Imports.Imported("t1", "p1", null, "Lien", then, text(8), null));
+        imports.takeAll(
+                cohort, List.of(new Imports.Imported("t1", null, "Long ago", null, then, text(1), null)), _ -> {});
+        imports.takeAll(cohort, List.of(new Imports.Imported("t1", "p1", null, "Lien", then, text(8), null)), _ -> {});
 
         assertThat(news(reader).unreadThreads()).isZero();
         assertThat(news(reader).threads()).isEqualTo(2);

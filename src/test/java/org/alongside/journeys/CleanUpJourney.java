@@ -25,9 +25,15 @@ class CleanUpJourney extends Journey {
         var slug = fixtures.slug();
         var cohort = fixtures.cohort(slug);
         var moderator = fixtures.moderator(cohort);
-        imports.take(cohort, new Imports.Imported("t", null, "Which bus", "Ana", null, "Which bus is it?", "en"));
+        imports.takeAll(
+                cohort,
+                List.of(new Imports.Imported("t", null, "Which bus", "Ana", null, "Which bus is it?", "en")),
+                _ -> {});
         for (var word : List.of("cats", "shoes", "tea")) {
-            imports.take(cohort, new Imports.Imported("t", word, null, "Lin", null, SAME.formatted(word), "en"));
+            imports.takeAll(
+                    cohort,
+                    List.of(new Imports.Imported("t", word, null, "Lin", null, SAME.formatted(word), "en")),
+                    _ -> {});
         }
         var page = signIn(
                 window(new Browser.NewContextOptions()

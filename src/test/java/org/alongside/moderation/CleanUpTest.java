@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alongside.discussion.Imports;
 import org.alongside.shared.CohortId;
@@ -19,6 +16,7 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.AtOnce;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +121,43 @@ class CleanUpTest {
     }
 
     @Test
+    void whatSomebodyElseHasPublishedSinceTheLookStays() {
+        look();
+        var cluster = clusters(ClusterKind.WORDS).getFirst();
+        letThrough("cats");
+
+        var outcome = decide(moderator, cluster, SPAM);
+
+        assertThat(outcome.done()).isEqualTo(3);
+        assertThat(state("cats")).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void whatIsCutShortWhileItIsTakenBackIsFinishedByTheNext() {
+        IntStream.range(0, Decisions.CHUNK)
+                .forEach(
+                        i -> take("w" + i, "Great site! Nice blog, visit http://cheap-essays.example.com/ for essays"));
+        look();
+        var outcome = decide(moderator, clusters(ClusterKind.SITE).getFirst(), SPAM);
+        var whole = Objects.requireNonNull(outcome.decision());
+        var mistake = new Decision(Act.UNDO, Reason.MISTAKE);
+
+        var first = decisions.undoAll(moderator, whole, mistake, _ -> false);
+        assertThat(decisions.past(moderator, null).items().getFirst())
+                .extracting(PastDecision::undone, PastDecision::undoable)
+                .containsExactly(false, true);
+        var second = decisions.undoAll(fixtures.moderator(cohort), whole, mistake, _ -> true);
+
+        assertThat(first.done()).isEqualTo(Decisions.CHUNK);
+        assertThat(first.done() + second.done()).isEqualTo(outcome.done());
+        assertThat(states()).doesNotContain("REMOVED");
+        assertThat(decisions.past(moderator, null).items().getFirst())
+                .extracting(PastDecision::undone, PastDecision::undoable)
+                .containsExactly(true, false);
+        assertThat(decisions.undo(moderator, whole, mistake)).isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
     void publishingLeavesWhatIsPublished() {
         letThrough("cats");
         look();
@@ -186,26 +221,10 @@ class CleanUpTest {
         var other = fixtures.moderator(cohort);
         look();
         var cluster = clusters(ClusterKind.WORDS).getFirst();
-        var go = new CountDownLatch(1);
-        List<Future<BulkOutcome>> both;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            both = List.of(moderator, other).stream()
-                    .map(person -> threads.submit(() -> {
-                        go.await();
-                        return decide(person, cluster, SPAM);
-                    }))
-                    .toList();
-            go.countDown();
-        }
+        var both = AtOnce.both(() -> decide(moderator, cluster, SPAM), () -> decide(other, cluster, SPAM));
 
-        int done = 0;
-        int missed = 0;
-        for (var each : both) {
-            done += each.get().done();
-            missed += each.get().missed();
-        }
-        assertThat(done).isEqualTo(4);
-        assertThat(missed).isLessThanOrEqualTo(4);
+        assertThat(both.stream().mapToInt(BulkOutcome::done).sum()).isEqualTo(4);
+        assertThat(both.stream().mapToInt(BulkOutcome::missed).sum()).isLessThanOrEqualTo(4);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM moderation_decision WHERE cohort_id = ? AND act = 'REMOVE'")
                         .param(cohort.value())
                         .query(Integer.class)
@@ -306,7 +325,10 @@ class CleanUpTest {
     }
 
     private void take(@Nullable String id, String body) {
-        imports.take(cohort, new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en"));
+        imports.takeAll(
+                cohort,
+                List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")),
+                _ -> {});
     }
 
     /// It was held, and a moderator of the time before let others read it.

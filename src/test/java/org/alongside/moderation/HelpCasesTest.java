@@ -6,6 +6,7 @@ import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Draft;
@@ -179,7 +180,8 @@ class HelpCasesTest {
 
     @Test
     void anImportCallsNobody() {
-        imports.take(cohort, new Imports.Imported("t-1", null, "A title", "Lien", null, DANGER, "en"));
+        imports.takeAll(
+                cohort, List.of(new Imports.Imported("t-1", null, "A title", "Lien", null, DANGER, "en")), _ -> {});
 
         assertThat(desk.open(cohort)).isZero();
     }

@@ -1,5 +1,6 @@
 package org.alongside.moderation;
 
+import static org.alongside.testing.DeskFixtures.done;
 import static org.alongside.testing.Fixtures.DANGER;
 import static org.alongside.testing.Fixtures.GOOD;
 import static org.alongside.testing.Fixtures.SPAM;
@@ -479,12 +480,7 @@ class PairTextCasesTest {
     }
 
     private CaseId about(TextId text) {
-        return jdbc.sql("""
-                        SELECT public_id FROM moderation_case WHERE subject_kind = ? AND subject_id = ?
-                        ORDER BY id DESC LIMIT 1""")
-                .params(MentoringText.KIND, text.value())
-                .query((row, _) -> new CaseId(row.getString(1)))
-                .single();
+        return desk.about(MentoringText.KIND, text.value());
     }
 
     private CasePage page(TextId text) {
@@ -492,13 +488,7 @@ class PairTextCasesTest {
     }
 
     private Outcome decide(TextId text, Decision decision) {
-        var id = about(text);
-        return decisions.decide(moderator, id, desk.version(id), decision);
-    }
-
-    private static DecisionId done(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).decision();
+        return desk.decide(moderator, about(text), decision);
     }
 
     private static String then(CasePage page) {

@@ -1,6 +1,7 @@
 package org.alongside.moderation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.alongside.testing.DeskFixtures.done;
 import static org.alongside.testing.Fixtures.DANGER;
 import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.alongside.cohort.CohortRole;
+import org.alongside.cohort.RestrictionKind;
+import org.alongside.cohort.Restrictions;
 import org.alongside.cohort.Topic;
 import org.alongside.discussion.ContentNote;
 import org.alongside.identity.Blocks;
@@ -35,6 +35,7 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.AtOnce;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,9 @@ class ResourceCasesTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Restrictions restrictions;
 
     @Autowired
     private Blocks blocks;
@@ -212,6 +216,30 @@ class ResourceCasesTest {
             assertThat(stands(id)).isEqualTo(before);
             assertThat(page(id).open()).isTrue();
         }
+    }
+
+    @Test
+    void aDecisionAboutWhatIsReadConcernsWhoWroteThatNotWhoseChangeWaits() {
+        var editor = fixtures.moderator(cohort);
+        var id = accepted("Old");
+        report(id, ReportReason.SCAM);
+        resources.change(editor, id, link("New"), library.open(editor, id).version());
+        var done = done(decide(id, REMOVE.with(new Measure(Measure.Kind.NO_POSTING, 7))));
+
+        assertThat(appeals.about(editor)).isEmpty();
+        assertThat(appeals.about(owner).getFirst().act()).isEqualTo(Act.REMOVE);
+        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING))
+                .isPresent();
+        assertThat(restrictions.active(editor, cohort, RestrictionKind.NO_POSTING))
+                .isEmpty();
+        appeals.appeal(owner, done, "It helped me a lot.");
+        var appeal = cases.waiting(fixtures.moderator(cohort), CaseFilter.ALL, null)
+                .items()
+                .getFirst();
+        assertThatThrownBy(() -> cases.open(editor, appeal.id())).isInstanceOf(NotFoundException.class);
+        done(decisions.undo(moderator, done, MISTAKE));
+        assertThat(restrictions.active(owner, cohort, RestrictionKind.NO_POSTING))
+                .isEmpty();
     }
 
     @Test
@@ -398,7 +426,7 @@ class ResourceCasesTest {
         var second = fixtures.moderator(cohort);
         var about = about(id);
         var version = desk.version(about);
-        var outcomes = atOnce(
+        var outcomes = AtOnce.both(
                 () -> decisions.decide(moderator, about, version, Decision.publish()),
                 () -> decisions.decide(second, about, version, REMOVE));
 
@@ -412,7 +440,7 @@ class ResourceCasesTest {
         var id = propose("Language school");
         var about = about(id);
         var version = desk.version(about);
-        atOnce(() -> decideOrRefused(about, version), () -> {
+        AtOnce.both(() -> decideOrRefused(about, version), () -> {
             resources.withdraw(owner, id);
             return "";
         });
@@ -427,7 +455,7 @@ class ResourceCasesTest {
         var about = about(id);
         var version = desk.version(about);
         var basedOn = library.open(owner, id).version();
-        atOnce(() -> decideOrRefused(about, version), () -> {
+        AtOnce.both(() -> decideOrRefused(about, version), () -> {
             try {
                 return resources.change(owner, id, link("Other"), basedOn);
             } catch (RefusedException refused) {
@@ -457,21 +485,6 @@ class ResourceCasesTest {
         }
     }
 
-    private static <T> List<Object> atOnce(Callable<T> one, Callable<?> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
-    }
-
     private ResourceId propose(String title) {
         return resources.propose(owner, cohort, ResourceKind.LINK, link(title)).id();
     }
@@ -491,12 +504,7 @@ class ResourceCasesTest {
     }
 
     private CaseId about(ResourceId id) {
-        return jdbc.sql("""
-                        SELECT public_id FROM moderation_case WHERE subject_kind = 'resource' AND subject_id = ?
-                        ORDER BY id DESC LIMIT 1""")
-                .param(id.value())
-                .query((row, _) -> new CaseId(row.getString(1)))
-                .single();
+        return desk.about(JudgedResource.KIND, id.value());
     }
 
     private CasePage page(ResourceId id) {
@@ -504,13 +512,7 @@ class ResourceCasesTest {
     }
 
     private Outcome decide(ResourceId id, Decision decision) {
-        var about = about(id);
-        return decisions.decide(moderator, about, desk.version(about), decision);
-    }
-
-    private static DecisionId done(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).decision();
+        return desk.decide(moderator, about(id), decision);
     }
 
     private Map<String, Object> stands(ResourceId id) {

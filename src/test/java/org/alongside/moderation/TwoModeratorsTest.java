@@ -3,17 +3,13 @@ package org.alongside.moderation;
 import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.alongside.discussion.Threads;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.testing.ApplicationTest;
+import org.alongside.testing.AtOnce;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
 import org.junit.jupiter.api.RepeatedTest;
@@ -45,7 +41,7 @@ class TwoModeratorsTest {
         var first = fixtures.moderator(cohort);
         var second = fixtures.moderator(cohort);
 
-        var outcomes = atOnce(() -> decide(first, post, PUBLISH), () -> decide(second, post, REMOVE));
+        var outcomes = AtOnce.both(() -> decide(first, post, PUBLISH), () -> decide(second, post, REMOVE));
 
         assertOneDecision(cohort, outcomes);
     }
@@ -56,7 +52,7 @@ class TwoModeratorsTest {
         var post = heldPost(cohort);
         var moderator = fixtures.moderator(cohort);
 
-        var outcomes = atOnce(() -> decide(moderator, post, PUBLISH), () -> decide(moderator, post, PUBLISH));
+        var outcomes = AtOnce.both(() -> decide(moderator, post, PUBLISH), () -> decide(moderator, post, PUBLISH));
 
         assertOneDecision(cohort, outcomes);
     }
@@ -71,7 +67,7 @@ class TwoModeratorsTest {
         var first = fixtures.moderator(cohort);
         var second = fixtures.moderator(cohort);
 
-        var outcomes = atOnce(() -> decide(first, one, PUBLISH), () -> decide(second, other, PUBLISH));
+        var outcomes = AtOnce.both(() -> decide(first, one, PUBLISH), () -> decide(second, other, PUBLISH));
 
         assertThat(outcomes).hasOnlyElementsOfType(Outcome.Done.class);
         assertThat(threads.open(author, thread, null).postCount()).isEqualTo(3);
@@ -94,20 +90,5 @@ class TwoModeratorsTest {
 
     private Outcome decide(PersonId moderator, PostId post, Decision decision) {
         return desk.decide(moderator, post, decision);
-    }
-
-    private static List<Outcome> atOnce(Callable<Outcome> one, Callable<Outcome> other) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var results = new ArrayList<Future<Outcome>>();
-            for (var work : List.of(one, other)) {
-                results.add(threads.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            start.countDown();
-            return List.of(results.get(0).get(), results.get(1).get());
-        }
     }
 }

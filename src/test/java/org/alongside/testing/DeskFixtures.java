@@ -1,11 +1,14 @@
 package org.alongside.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Cases;
 import org.alongside.moderation.Decision;
+import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
 import org.alongside.shared.CohortId;
@@ -32,10 +35,16 @@ public class DeskFixtures {
     /// @return the newest case about a post
     /// @throws NotFoundException where there is none
     public CaseId about(PostId post) {
+        return about("post", post.value());
+    }
+
+    /// @return the newest case about a thing
+    /// @throws NotFoundException where there is none
+    public CaseId about(String kind, String id) {
         return jdbc.sql("""
-                        SELECT c.public_id FROM moderation_case c JOIN post p ON p.id = c.post_id
-                        WHERE p.public_id = ? AND c.subject_kind = 'post' ORDER BY c.id DESC LIMIT 1""")
-                .param(post.value())
+                        SELECT public_id FROM moderation_case WHERE subject_kind = ? AND subject_id = ?
+                        ORDER BY id DESC LIMIT 1""")
+                .params(kind, id)
                 .query((row, _) -> new CaseId(row.getString(1)))
                 .optional()
                 .orElseThrow(NotFoundException::new);
@@ -48,8 +57,18 @@ public class DeskFixtures {
 
     /// Decides the newest case about a post as it is now.
     public Outcome decide(PersonId person, PostId post, Decision decision) {
-        var id = about(post);
-        return decisions.decide(person, id, version(id), decision);
+        return decide(person, about(post), decision);
+    }
+
+    /// Decides a case as it is now.
+    public Outcome decide(PersonId person, CaseId about, Decision decision) {
+        return decisions.decide(person, about, version(about), decision);
+    }
+
+    /// @return the decision that was carried out
+    public static DecisionId done(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).decision();
     }
 
     /// @return what waits for the person, as far as it is about texts

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// threads, the comments. Only ids are kept in memory.
 final class DisqusFile implements Source {
 
-    private static final int MOST = WordPressItem.MOST;
-
     @Override
     public int passes() {
         return 3;
@@ -24,15 +22,24 @@ final class DisqusFile implements Source {
     public void read(File file, Position from, LongConsumer read, Target target) throws IOException, BrokenFile {
         var sink = new Sink(target, from);
         var wanted = new HashSet<Long>();
-        walk(file, read, null, "post", cursor -> {
+        asFar(file, read, "post", cursor -> {
             var post = DisqusPost.read(cursor);
             if (post.leftOut() == null && post.thread() != null) {
                 wanted.add(key(post.thread()));
             }
         });
         var leftOut = new HashSet<Long>();
-        walk(file, read, null, "thread", cursor -> thread(DisqusThread.read(cursor), wanted, leftOut, sink));
+        asFar(file, read, "thread", cursor -> thread(DisqusThread.read(cursor), wanted, leftOut, sink));
         walk(file, read, sink, "post", cursor -> post(DisqusPost.read(cursor), leftOut, sink));
+    }
+
+    /// Of a file that breaks off, what stands before comes in; the last pass tells where it does.
+    private static void asFar(File file, LongConsumer read, String name, Step step) throws IOException {
+        try {
+            walk(file, read, null, name, step);
+        } catch (BrokenFile _) {
+            // Told by the last pass.
+        }
     }
 
     /// @param noted told of control characters; null for nobody
@@ -65,7 +72,7 @@ final class DisqusFile implements Source {
         } else if (thread.deleted()) {
             leftOut.add(key(id));
             sink.take(new Found.Skipped(thread.line(), id(id), null, LeftOut.DELETED));
-        } else if (!wanted.contains(key(id))) {
+        } else if (!wanted.contains(key(id)) && thread.message().isBlank()) {
             sink.take(new Found.Skipped(thread.line(), id(id), null, LeftOut.NO_COMMENTS));
         } else {
             var body = thread.message().isBlank()

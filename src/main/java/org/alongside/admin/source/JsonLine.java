@@ -5,60 +5,24 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.alongside.admin.source.JsonObjectLine.Unreadable;
 import org.alongside.discussion.Imports;
 import org.alongside.discussion.Imports.Imported;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads one line of JSON Lines.
 final class JsonLine {
-
-    private static final int MAX_LANG = 35;
 
     // Later than any source, and what DATETIME holds.
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private JsonLine() {}
 
-    /// A line that is not what it should be; the message says why and quotes nothing of it.
-    static final class Unreadable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unreadable(String message) {
-            super(message);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
-    }
-
     static Imported parse(String line) throws Unreadable {
-        JsonNode json;
-        try {
-            json = JSON.readTree(line);
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw new Unreadable("not JSON, near column " + (place == null ? 1 : place.getColumnNr()));
-        }
-        if (!json.isObject()) {
-            throw new Unreadable("not a JSON object");
-        }
+        var json = JsonObjectLine.read(line);
         var kind = text(json, "kind");
         return switch (kind) {
             case "thread" -> imported(json, id(json, "id"), null, required(json, "title"));
@@ -70,8 +34,7 @@ final class JsonLine {
 
     private static Imported imported(JsonNode json, String thread, @Nullable String post, @Nullable String line)
             throws Unreadable {
-        return new Imported(
-                thread, post, line, text(json, "author"), time(json), required(json, "body"), language(json));
+        return new Imported(thread, post, line, author(json), time(json), required(json, "body"), language(json));
     }
 
     private static String id(JsonNode json, String name) throws Unreadable {
@@ -96,31 +59,32 @@ final class JsonLine {
         return text;
     }
 
+    /// Hundreds of them are in memory at once: what no text of a source is, is not even kept until it is stored.
     private static @Nullable String text(JsonNode json, String name) throws Unreadable {
-        var value = json.path(name);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
+        var text = JsonObjectLine.text(json, name);
+        if (text != null && text.length() > Imports.MAX_BODY) {
+            throw new Unreadable("\"" + name + "\" is longer than "
+                    + String.format(Locale.ROOT, "%,d", Imports.MAX_BODY) + " characters");
         }
-        if (!value.isString()) {
-            throw new Unreadable("\"" + name + "\" is not a string");
-        }
-        return value.stringValue();
+        return text;
+    }
+
+    /// @return null for none, and for an address in its place
+    private static @Nullable String author(JsonNode json) throws Unreadable {
+        var author = text(json, "author");
+        return author == null || Names.isAddress(author) ? null : author;
     }
 
     private static @Nullable String language(JsonNode json) throws Unreadable {
         var lang = text(json, "lang");
-        if (lang == null || lang.isBlank()) {
+        if (lang == null || lang.isBlank() || lang.strip().equals("und")) {
             return null;
         }
-        try {
-            var tag = new Locale.Builder().setLanguageTag(lang.strip()).build().toLanguageTag();
-            if (tag.length() <= MAX_LANG) {
-                return tag;
-            }
-        } catch (IllformedLocaleException _) {
-            // Told below.
+        var tag = Languages.tag(lang);
+        if (tag == null) {
+            throw new Unreadable("\"lang\" is not a language tag such as \"en\"");
         }
-        throw new Unreadable("\"lang\" is not a language tag such as \"en\"");
+        return tag;
     }
 
     private static @Nullable Instant time(JsonNode json) throws Unreadable {

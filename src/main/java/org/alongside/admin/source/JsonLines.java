@@ -43,13 +43,13 @@ final class JsonLines implements Source {
         try {
             var line = decode(number, bytes);
             return line.isBlank() ? null : new Found.Text(number, JsonLine.parse(line), false);
-        } catch (JsonLine.Unreadable e) {
+        } catch (JsonObjectLine.Unreadable e) {
             return new Found.Bad(number, e.getMessage());
         }
     }
 
     // Broken UTF-8 is a line to report, not a text to store with holes in it.
-    private static String decode(long number, byte[] bytes) throws JsonLine.Unreadable {
+    private static String decode(long number, byte[] bytes) throws JsonObjectLine.Unreadable {
         try {
             var line = StandardCharsets.UTF_8
                     .newDecoder()
@@ -58,7 +58,7 @@ final class JsonLines implements Source {
             // A byte order mark may open a file made on Windows.
             return number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
         } catch (CharacterCodingException _) {
-            throw new JsonLine.Unreadable("not UTF-8");
+            throw new JsonObjectLine.Unreadable("not UTF-8");
         }
     }
 

@@ -20,7 +20,12 @@ final class Names {
             return null;
         }
         var name = plain(given);
-        return name.isEmpty() || ADDRESS.matcher(name).find() ? null : name;
+        return name.isEmpty() || isAddress(name) ? null : name;
+    }
+
+    /// @return whether an e-mail or IP address stands in the place of a name
+    static boolean isAddress(String name) {
+        return ADDRESS.matcher(name).find();
     }
 
     /// @param given a name or title, perhaps with tags and entities of HTML

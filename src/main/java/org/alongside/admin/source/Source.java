@@ -3,9 +3,13 @@ package org.alongside.admin.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.alongside.richtext.RichText;
 
 /// A kind of file that texts are read from, one after another.
 public interface Source {
+
+    /// Characters of a text that are taken: three members' longest ones.
+    int MOST = RichText.MAX_CHARS * 3;
 
     /// Reads a file to its end.
     ///

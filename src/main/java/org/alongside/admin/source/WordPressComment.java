@@ -35,7 +35,7 @@ record WordPressComment(
                 case "comment_date" -> local = Dates.sql(cursor.text());
                 case "comment_approved" -> approved = cursor.text();
                 case "comment_type" -> type = cursor.text();
-                case "comment_content" -> content = cursor.text(WordPressItem.MOST);
+                case "comment_content" -> content = cursor.text(Source.MOST);
                 default -> cursor.skip();
             }
         }

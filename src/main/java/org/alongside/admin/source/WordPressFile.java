@@ -3,8 +3,6 @@ package org.alongside.admin.source;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -44,13 +42,17 @@ final class WordPressFile implements Source {
     private static void channel(XmlCursor cursor, Site site, Sink sink) throws IOException, BrokenFile {
         while (cursor.child()) {
             if (cursor.is("", "item")) {
+                if (site.host.isEmpty()) {
+                    throw new BrokenFile(cursor.line(), "no address of the site in <link> or <wp:base_blog_url>");
+                }
                 new WordPressItem(site, cursor.line(), sink).read(cursor);
             } else if (cursor.is(WP, "author")) {
                 author(cursor, site);
             } else if (cursor.is("", "language")) {
-                site.lang = language(cursor.text());
+                site.lang = Languages.tag(cursor.text().replace('_', '-'));
             } else if (cursor.is(WP, "base_blog_url") || cursor.is("", "link") && site.host.isEmpty()) {
-                site.host = host(cursor.text());
+                var host = host(cursor.text());
+                site.host = host.isEmpty() ? site.host : host;
             } else {
                 cursor.skip();
             }
@@ -74,26 +76,24 @@ final class WordPressFile implements Source {
         }
     }
 
-    private static @Nullable String language(String text) {
-        try {
-            var tag = new Locale.Builder()
-                    .setLanguageTag(text.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-            return tag.equals("und") || tag.length() > 35 ? null : tag;
-        } catch (IllformedLocaleException _) {
-            return null;
-        }
-    }
-
     private static String host(String address) {
         try {
             var uri = URI.create(address.strip());
-            var host = Objects.requireNonNullElse(uri.getHost(), "") + Objects.requireNonNullElse(uri.getPath(), "");
-            return host.length() > MOST_SITE ? host.substring(0, MOST_SITE) : host.replaceAll("/+$", "");
+            var host = uri.getHost() == null ? authority(uri) : uri.getHost();
+            if (host.isEmpty()) {
+                return "";
+            }
+            var site = host + Objects.requireNonNullElse(uri.getPath(), "");
+            return site.length() > MOST_SITE ? site.substring(0, MOST_SITE) : site.replaceAll("/+$", "");
         } catch (IllegalArgumentException _) {
             return "";
         }
+    }
+
+    /// What is no host by the book, such as `my_site.example.org`, tells sites apart all the same.
+    private static String authority(URI uri) {
+        var authority = Objects.requireNonNullElse(uri.getRawAuthority(), "");
+        return authority.substring(authority.lastIndexOf('@') + 1);
     }
 
     /// What the channel says of all its items.

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// those that come sooner wait, but not without end.
 final class WordPressItem {
 
-    /// Characters of a text that are taken: three members' longest ones.
-    static final int MOST = RichText.MAX_CHARS * 3;
-
     /// Characters of the comments that wait for their post at most.
     private static final int MOST_WAITING = 4_000_000;
 
@@ -64,7 +61,7 @@ final class WordPressItem {
             } else if (cursor.in(WordPressFile.WP)) {
                 ofWordPress(cursor);
             } else if (cursor.is(WordPressFile.CONTENT, "encoded")) {
-                content = cursor.text(MOST);
+                content = cursor.text(Source.MOST);
                 seen.add("encoded");
             } else if (cursor.is(WordPressFile.DC, "creator")) {
                 creator = cursor.text();
@@ -78,6 +75,9 @@ final class WordPressItem {
             }
         }
         decide();
+        if (leftOut == null && !begun) {
+            sink.take(new Found.Skipped(line, site.id(id), null, LeftOut.NO_COMMENTS));
+        }
     }
 
     private void ofWordPress(XmlCursor cursor) throws IOException, BrokenFile {

@@ -148,12 +148,16 @@ final class XmlCursor implements AutoCloseable {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    int room = most - kept.length();
-                    int length = Math.min(room, reader.getTextLength());
+                    int length = Math.min(most - kept.length(), reader.getTextLength());
                     kept.append(reader.getTextCharacters(), reader.getTextStart(), length);
                     cut |= length < reader.getTextLength();
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> kept.append(entity(reader.getLocalName()));
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    var words = most == 0 ? "" : entity(reader.getLocalName());
+                    cut |= words.length() > most - kept.length();
+                    // What comes behind one that has no place has none either.
+                    kept.append(words, 0, Math.min(words.length(), most - kept.length()));
+                }
                 default -> {}
             }
         }

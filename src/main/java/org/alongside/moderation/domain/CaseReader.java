@@ -17,6 +17,7 @@ import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Keeper;
 import org.alongside.moderation.ReportReason;
 import org.alongside.moderation.Severity;
+import org.alongside.screening.Screening;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public class CaseReader {
                    c.subject_kind, IF(c.subject_kind = 'person', a.display_name, COALESCE(t.title, w.title)), c.lang,
                    p.state = 'PUBLISHED' AND p.latest_revision_id <> p.shown_revision_id
                        OR w.id <> (SELECT z.shown_version_id FROM resource z WHERE z.id = w.resource_id), r.release_at,
-                   COALESCE(r.signals, x.signals, IF(w.score >= 0.5 OR c.severity <> 'SPAM', w.signals, NULL), '[]'),
+                   COALESCE(r.signals, x.signals, IF(w.score >= :doubted OR c.severity <> 'SPAM', w.signals, NULL), '[]'),
                    (SELECT f.reason FROM moderation_report f
                     WHERE f.case_id = c.id AND f.taken_back_at IS NULL ORDER BY f.id LIMIT 1),
                    c.report_count, c.opened_at, c.due_at, k.display_name, c.claimed_by, c.claimed_at, x.kind
@@ -101,6 +102,7 @@ public class CaseReader {
                          AND c.public_id = :id) page JOIN moderation_case c ON c.id = page.found
                         """ + JOINS)
                 .param("me", person.value())
+                .param("doubted", Screening.DEFAULT_THRESHOLD)
                 .param("id", id.value())
                 .query((row, _) -> summary(row, person))
                 .optional();
@@ -117,6 +119,7 @@ public class CaseReader {
                          ORDER BY c.id DESC LIMIT :limit) page JOIN moderation_case c ON c.id = page.found
                         """ + JOINS + " ORDER BY c.id DESC")
                 .param("me", person.value())
+                .param("doubted", Screening.DEFAULT_THRESHOLD)
                 .param("cohort", cohort.value())
                 .param("without", without.value())
                 .param("limit", limit)
@@ -155,8 +158,9 @@ public class CaseReader {
     private StatementSpec filtered(StatementSpec query, PersonId person, CaseFilter filter) {
         var now = clock.instant();
         return query.param("me", person.value())
+                .param("doubted", Screening.DEFAULT_THRESHOLD)
                 .param("now", now)
-                .param("lapsed", now.minus(CaseStore.CLAIM))
+                .param("lapsed", now.minus(CaseClaims.CLAIM))
                 .param("mine", filter.mine())
                 .param("unclaimed", filter.unclaimed())
                 .param("overdue", filter.overdue())
@@ -195,10 +199,10 @@ public class CaseReader {
 
     private CaseSummary.@Nullable Claim claim(ResultSet row, PersonId viewer) throws SQLException {
         var at = row.getObject(21, Instant.class);
-        if (at == null || !at.plus(CaseStore.CLAIM).isAfter(clock.instant())) {
+        if (at == null || !at.plus(CaseClaims.CLAIM).isAfter(clock.instant())) {
             return null;
         }
-        return new CaseSummary.Claim(row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseStore.CLAIM));
+        return new CaseSummary.Claim(row.getString(19), row.getLong(20) == viewer.value(), at.plus(CaseClaims.CLAIM));
     }
 
     /// Where a page begins.

@@ -20,4 +20,10 @@ public record CaseRow(
         @Nullable PersonId concerned,
         boolean open,
         int round,
-        int version) {}
+        int version) {
+
+    /// @return the same about somebody else
+    CaseRow concerning(@Nullable PersonId person) {
+        return new CaseRow(key, id, cohort, kind, subjectKind, subjectId, text, person, open, round, version);
+    }
+}

@@ -3,9 +3,7 @@ package org.alongside.moderation.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.moderation.CaseId;
@@ -19,23 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Opens, claims and closes cases, always inside the transaction of who calls.
+/// Opens, finds and closes cases, always inside the transaction of who calls.
 @Component
 public class CaseStore {
-
-    /// The part of who complained about more than spam.
-    public static final String COMPLAINED = "COMPLAINED";
-
-    /// The part of who decided what is appealed.
-    public static final String DECIDED = "DECIDED";
-
-    /// The part of whom it is for or about, such as the other of the pair in which it was written.
-    public static final String NEAR = "NEAR";
-
-    private static final String CONCERNED = "CONCERNED";
-
-    /// How long a claim keeps others off.
-    public static final Duration CLAIM = Duration.ofMinutes(30);
 
     private static final String ROW = """
             SELECT c.id, c.public_id, c.cohort_id, c.kind, c.subject_kind, c.subject_id,
@@ -48,11 +32,13 @@ public class CaseStore {
 
     private final JdbcClient jdbc;
     private final Targets targets;
+    private final CaseParties parties;
     private final Clock clock;
 
-    CaseStore(JdbcClient jdbc, Targets targets, Clock clock) {
+    CaseStore(JdbcClient jdbc, Targets targets, CaseParties parties, Clock clock) {
         this.jdbc = jdbc;
         this.targets = targets;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -60,13 +46,10 @@ public class CaseStore {
     ///
     /// @param role as what she sees it
     /// @param claimedBy who has claimed it and when, lapsed or not; null where nobody has
-    public record Seen(CaseRow row, Role role, @Nullable ClaimRow claimedBy) {}
+    public record Seen(CaseRow row, Role role, CaseClaims.@Nullable ClaimRow claimedBy) {
 
-    /// @param name display name
-    public record ClaimRow(PersonId person, String name, Instant at) {
-
-        boolean holds(Instant now) {
-            return at.plus(CLAIM).isAfter(now);
+        Seen with(CaseRow other) {
+            return new Seen(other, role, claimedBy);
         }
     }
 
@@ -133,11 +116,7 @@ public class CaseStore {
                 .param("due", targets.due(severity, now))
                 .update();
         var key = openKey(subject.kind(), subject.id()).orElseThrow();
-        if (subject.concerned() != null) {
-            add(key, subject.concerned(), CONCERNED);
-        }
-        subject.near().forEach(person -> add(key, person, NEAR));
-        reach(key);
+        parties.begin(key, subject.concerned(), subject.near());
         return key;
     }
 
@@ -147,22 +126,6 @@ public class CaseStore {
                 .param(subjectKind + ":" + subjectId)
                 .query(Long.class)
                 .optional();
-    }
-
-    /// Makes somebody part of a case.
-    ///
-    /// @param role [#COMPLAINED], [#DECIDED] or [#NEAR]
-    public void take(long key, PersonId person, String role) {
-        add(key, person, role);
-        reach(key);
-    }
-
-    /// @return who is part of a case in that role
-    public List<PersonId> parties(long key, String role) {
-        return jdbc.sql("SELECT person_id FROM moderation_party WHERE case_id = ? AND role = ?")
-                .params(key, role)
-                .query((row, _) -> new PersonId(row.getLong(1)))
-                .list();
     }
 
     /// @return the case, where the person may see it
@@ -196,7 +159,7 @@ public class CaseStore {
                         .param("key", row.key())
                         .param("version", version)
                         .param("by", by.value())
-                        .param("lapsed", now.minus(CLAIM))
+                        .param("lapsed", now.minus(CaseClaims.CLAIM))
                         .update()
                 == 1;
     }
@@ -221,31 +184,6 @@ public class CaseStore {
         return jdbc.sql("""
                         UPDATE moderation_case SET state = 'OPEN', closed_at = NULL, version = version + 1,
                             round = round + 1 WHERE id = ? AND state = 'DECIDED'""").param(row.key()).update() == 1;
-    }
-
-    /// @return false where another holds it, or it is closed
-    public boolean claim(CaseRow row, PersonId person, Instant now) {
-        return jdbc.sql("""
-                        UPDATE moderation_case SET claimed_by = :me, claimed_at = :now
-                        WHERE id = :key AND state = 'OPEN'
-                          AND (claimed_by IS NULL OR claimed_by = :me OR claimed_at <= :lapsed)""")
-                        .param("me", person.value())
-                        .param("now", now)
-                        .param("key", row.key())
-                        .param("lapsed", now.minus(CLAIM))
-                        .update()
-                == 1;
-    }
-
-    /// Gives up her claim, or hands it to somebody else.
-    ///
-    /// @return false where it is not hers
-    public boolean pass(CaseRow row, PersonId from, @Nullable PersonId to, Instant now) {
-        return jdbc.sql("UPDATE moderation_case SET claimed_by = ?, claimed_at = ? WHERE id = ? AND claimed_by = ?")
-                        .params(Arrays.asList(
-                                to == null ? null : to.value(), to == null ? null : now, row.key(), from.value()))
-                        .update()
-                == 1;
     }
 
     /// Nothing waits any more of what was held: its author took it back, or it was published by itself. What
@@ -283,7 +221,7 @@ public class CaseStore {
         jdbc.sql("""
                         UPDATE moderation_case SET cohort_id = :to WHERE kind <> 'APPEAL' AND post_id IN (
                             SELECT p.id FROM post p JOIN thread t ON t.id = p.thread_id WHERE t.public_id = :thread)""").param("to", to.value()).param("thread", thread).update();
-        var _ = reachAll();
+        var _ = parties.reachAll();
     }
 
     /// Counts the reports that stand.
@@ -301,29 +239,6 @@ public class CaseStore {
                         WHERE id = ? AND state = 'OPEN' AND kind = 'REPORT' AND report_count = 0
                           AND NOT EXISTS (SELECT 1 FROM post_revision r WHERE r.id = c.revision_id
                             AND r.signals LIKE '%"watched.report"%')""").params(now, key).update();
-    }
-
-    /// Follows changes of roles and blocks, and the clock.
-    ///
-    /// @return whether any case has come to others, or left them
-    public boolean reachAll() {
-        // Found first and changed one by one: an update of all would wait for whoever decides, and she for it.
-        var keys = jdbc.sql(CaseSql.WRONG_REACH)
-                .param("now", clock.instant())
-                .query((row, _) -> row.getLong(1))
-                .list();
-        keys.forEach(this::reach);
-        return !keys.isEmpty();
-    }
-
-    private void add(long key, PersonId person, String role) {
-        jdbc.sql("INSERT IGNORE INTO moderation_party (case_id, person_id, role) VALUES (?, ?, ?)")
-                .params(key, person.value(), role)
-                .update();
-    }
-
-    private void reach(long key) {
-        jdbc.sql(CaseSql.REACH).param("now", clock.instant()).param("key", key).update();
     }
 
     private static Seen seen(ResultSet row) throws SQLException {
@@ -344,7 +259,7 @@ public class CaseStore {
                 row.getInt(after + 3));
         var claim = claimed == null
                 ? null
-                : new ClaimRow(
+                : new CaseClaims.ClaimRow(
                         new PersonId(claimed), row.getString(after + 6), row.getObject(after + 5, Instant.class));
         return new Seen(caseRow, Role.valueOf(row.getString(after + 7)), claim);
     }

@@ -30,6 +30,8 @@ public final class CleanUpLook {
     private final long[] posts;
     private final long[] sortedPosts;
     private final long[] textsOfSorted;
+    private final boolean[] heldOfSorted;
+    private final boolean[] heldThen;
     private final float[] scores;
     private final List<ClusterFinder.Group> groups;
     private final Set<Integer> left = ConcurrentHashMap.newKeySet();
@@ -40,22 +42,27 @@ public final class CleanUpLook {
         int count = from.rows.size();
         posts = new long[count];
         scores = new float[count];
-        var held = new boolean[count];
+        heldThen = new boolean[count];
+        heldOfSorted = new boolean[count];
         for (int i = 0; i < count; i++) {
             var row = from.rows.get(i);
             posts[i] = row.post();
             scores[i] = row.score();
-            held[i] = row.held();
+            heldThen[i] = row.held();
         }
-        groups = from.finder.groups(held);
+        groups = from.finder.groups(heldThen);
         from.rows.sort(Comparator.comparingLong(Builder.Row::post));
         sortedPosts = from.rows.stream().mapToLong(Builder.Row::post).toArray();
         textsOfSorted = from.rows.stream().mapToLong(Builder.Row::text).toArray();
+        for (int i = 0; i < count; i++) {
+            heldOfSorted[i] = from.rows.get(i).held();
+        }
     }
 
     /// A group as it stands now.
     ///
-    /// @param live keys of the posts in it that wait or are read, those that wait first
+    /// @param live keys of the posts in it that wait or are read as they did when it was looked, those that wait
+    ///     first: what somebody has published or held since is decided
     public record Counted(
             int number,
             ClusterKind kind,
@@ -133,9 +140,22 @@ public final class CleanUpLook {
         return counted.held() > 0 || counted.kind() == ClusterKind.WORDS || counted.kind() == ClusterKind.SITE;
     }
 
-    /// @return that group as it stands now; null where there is none of that number
-    public @Nullable Counted one(int group, Map<Long, Boolean> states) {
-        return group < 0 || group >= groups.size() ? null : counted(group, states);
+    /// @return whether there is a group of that number
+    public boolean has(int group) {
+        return group >= 0 && group < groups.size();
+    }
+
+    /// @return keys of the posts of a group that there is
+    public List<Long> posts(int group) {
+        return Arrays.stream(groups.get(group).texts())
+                .mapToObj(text -> posts[text])
+                .toList();
+    }
+
+    /// @param states of those of its posts that wait or are read, whether it waits
+    /// @return that group as it stands now
+    public Counted one(int group, Map<Long, Boolean> states) {
+        return counted(group, states);
     }
 
     private Counted counted(int number, Map<Long, Boolean> states) {
@@ -145,7 +165,7 @@ public final class CleanUpLook {
         double scored = 0;
         for (int text : group.texts()) {
             var held = states.get(posts[text]);
-            if (held != null && (held || group.kind() != ClusterKind.REASON)) {
+            if (held != null && held == heldThen[text] && (held || group.kind() != ClusterKind.REASON)) {
                 (held ? waiting : read).add(posts[text]);
                 scored += scores[text];
             }
@@ -156,9 +176,10 @@ public final class CleanUpLook {
         return new Counted(number, group.kind(), group.label(), group.sites(), waiting, held, score);
     }
 
-    /// @return whether that is the text that was looked at, not one that came later
-    public boolean saw(long post, long text) {
+    /// @return whether that is the text that was looked at, not one that came later, and nobody has published or
+    ///     held it since
+    public boolean saw(long post, long text, boolean held) {
         int at = Arrays.binarySearch(sortedPosts, post);
-        return at >= 0 && textsOfSorted[at] == text;
+        return at >= 0 && textsOfSorted[at] == text && heldOfSorted[at] == held;
     }
 }

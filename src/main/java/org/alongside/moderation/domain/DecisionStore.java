@@ -146,6 +146,14 @@ public class DecisionStore {
     /// A decision that was added.
     public record Added(long key, DecisionId id) {}
 
+    /// @return what takes back a decision about many, where somebody has begun to
+    public Optional<Added> wholeUndoing(long key) {
+        return jdbc.sql("SELECT id, public_id FROM moderation_decision WHERE undoes_id = ?")
+                .param(key)
+                .query((row, _) -> new Added(row.getLong(1), new DecisionId(row.getString(2))))
+                .optional();
+    }
+
     /// @return the decision, whoever asks
     public Optional<Stored> find(DecisionId id) {
         return jdbc.sql(SELECT + "WHERE d.public_id = ?")

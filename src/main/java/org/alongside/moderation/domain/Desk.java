@@ -58,10 +58,11 @@ public class Desk {
     /// @param version of the case as she has seen it
     /// @param whole of which this is a part; null for one by itself
     public Outcome decide(PersonId decider, CaseId id, int version, Decision decision, @Nullable Whole whole) {
-        var seen = cases.find(decider, id).orElseThrow(NotFoundException::new);
+        var found = cases.find(decider, id).orElseThrow(NotFoundException::new);
+        require(found.row(), decision);
+        effects.hold(found.row());
+        var seen = found.with(effects.judging(found.row(), decision.act()));
         var row = seen.row();
-        require(row, decision);
-        effects.hold(row);
         var now = clock.instant();
         if (!cases.decide(row, version, decider, now)) {
             return missed(decider, id);
@@ -107,13 +108,14 @@ public class Desk {
             throw new RefusedException("decision.final");
         }
         var id = cases.row(decision.caseKey()).id();
-        var seen = cases.find(decider, id).orElseThrow(NotFoundException::new);
-        effects.hold(seen.row());
-        if (!cases.isHeld(seen.row().key(), "DECIDED")) {
+        var found = cases.find(decider, id).orElseThrow(NotFoundException::new);
+        effects.hold(found.row());
+        if (!cases.isHeld(found.row().key(), "DECIDED")) {
             return new Outcome.Changed();
         }
         // Read after the case is held: somebody may have been first.
         var now = decisions.get(decision.key());
+        var seen = found.with(found.row().concerning(now.concerned()));
         if (now.undone()) {
             return decisions.undoing(decision.key()).orElseThrow();
         }

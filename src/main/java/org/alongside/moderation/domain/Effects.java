@@ -10,6 +10,7 @@ import org.alongside.cohort.Restrictions;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.library.ResourceDecisions;
 import org.alongside.mentoring.TextDecisions;
+import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Measure;
 import org.alongside.shared.CohortId;
@@ -54,6 +55,12 @@ public class Effects {
         }
     }
 
+    /// @return the case as a decision about it names it, with whom that decision concerns
+    public CaseRow judging(CaseRow row, Act act) {
+        return row.text() == null ? row : row.concerning(desk(row, row.text()).concerned(act, row.concerned()));
+    }
+
+    /// @param row of [#judging]
     /// @return what it changed; empty where the text is no longer as it was seen
     public Optional<Changed> carryOut(CaseRow row, PersonId decider, Decision decision) {
         var measure = decision.measure();
@@ -63,7 +70,7 @@ public class Effects {
 
     /// Takes back what a decision changed.
     ///
-    /// @param row the case it closed
+    /// @param row the case it closed, with whom the decision concerned
     /// @return false where the text is no longer as the decision left it; then nothing happened
     public boolean takeBack(CaseRow row, PersonId decider, Changed changed) {
         if (!restore(row, decider, changed)) {

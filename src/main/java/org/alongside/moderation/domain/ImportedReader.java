@@ -30,6 +30,9 @@ public class ImportedReader {
               AND (p.source_id IS NOT NULL OR (p.opening AND t.source_id IS NOT NULL))
             """;
 
+    /// Posts that are asked for at once.
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
 
     ImportedReader(JdbcClient jdbc) {
@@ -104,6 +107,20 @@ public class ImportedReader {
                 .query((ResultSet row) -> {
                     states.put(row.getLong(1), row.getBoolean(2));
                 });
+        return states;
+    }
+
+    /// @param keys of imported posts
+    /// @return of each of them that waits or is read, whether it waits
+    public Map<Long, Boolean> states(List<Long> keys) {
+        var states = new HashMap<Long, Boolean>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            jdbc.sql("SELECT id, state = 'HELD' FROM post WHERE id IN (:keys) AND state IN ('HELD', 'PUBLISHED')")
+                    .param("keys", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .query((ResultSet row) -> {
+                        states.put(row.getLong(1), row.getBoolean(2));
+                    });
+        }
         return states;
     }
 

@@ -36,7 +36,9 @@ public class PastReader {
                    IF(c.subject_kind = 'person', a.display_name, COALESCE(t.title, w.title)), o.name, d.act, d.reason, b.display_name,
                    d.decided_at, (SELECT COUNT(*) FROM moderation_decision n WHERE n.parent_id = d.id),
                    u.id IS NOT NULL, d.changed IS NOT NULL AND d.act IN ('PUBLISH', 'REMOVE', 'GIVE_BACK', 'NOTHING'),
-                   (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1), x.kind
+                   (SELECT n.act FROM moderation_decision n WHERE n.parent_id = d.id LIMIT 1), x.kind,
+                   (SELECT COUNT(*) FROM moderation_decision n LEFT JOIN moderation_decision v ON v.undoes_id = n.id
+                    WHERE n.parent_id = d.id AND n.act <> 'UNDO' AND v.id IS NULL)
             FROM (%s) page
             JOIN moderation_decision d ON d.id = page.found
             JOIN cohort o ON o.id = d.cohort_id
@@ -72,8 +74,10 @@ public class PastReader {
         var act = Act.valueOf(row.getString(7));
         var parts = row.getString(14);
         var text = row.getString(15);
-        var undone = row.getBoolean(12);
         var many = act == Act.MANY;
+        // Of many, some may still stand where taking them back was cut short.
+        int stand = row.getInt(16);
+        var undone = many ? parts != null && stand == 0 : row.getBoolean(12);
         return new PastDecision(
                 new DecisionId(row.getString(2)),
                 Objects.requireNonNull(row.getString(1)),
@@ -87,8 +91,9 @@ public class PastReader {
                 row.getString(9),
                 row.getObject(10, Instant.class),
                 many ? row.getInt(11) : 1,
+                many ? stand : undone ? 0 : 1,
                 undone,
-                !undone && (many ? parts != null : row.getBoolean(13)));
+                many ? stand > 0 : !undone && row.getBoolean(13));
     }
 
     private static long before(@Nullable String cursor) {

@@ -7,6 +7,7 @@ import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A version of a resource. Nothing is learned from it.
@@ -23,6 +24,14 @@ record ResourceDesk(ResourceDecisions resources, JdbcClient jdbc, JudgedText.OfR
     @Override
     public boolean isOpen() {
         return resources.about(text.id(), text.version()).mark().open();
+    }
+
+    /// Whose change waits has nothing to do with what others read, and the reports are about.
+    @Override
+    public @Nullable PersonId concerned(Act act, @Nullable PersonId ofCase) {
+        return act == Act.REMOVE || act == Act.GIVE_BACK
+                ? resources.about(text.id(), judged(act)).author()
+                : ofCase;
     }
 
     @Override

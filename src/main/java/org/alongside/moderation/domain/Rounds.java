@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Rounds {
 
-    private final CaseStore cases;
+    private final CaseParties parties;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Rounds(CaseStore cases, AuditTrail trail, ApplicationEventPublisher events) {
-        this.cases = cases;
+    Rounds(CaseParties parties, AuditTrail trail, ApplicationEventPublisher events) {
+        this.parties = parties;
         this.trail = trail;
         this.events = events;
     }
@@ -25,7 +25,7 @@ class Rounds {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     @Transactional
     public void everyMinute() {
-        if (cases.reachAll()) {
+        if (parties.reachAll()) {
             events.publishEvent(new CaseChanged(CaseChanged.What.RAISED));
         }
     }

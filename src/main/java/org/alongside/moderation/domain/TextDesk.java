@@ -1,8 +1,10 @@
 package org.alongside.moderation.domain;
 
 import java.util.Optional;
+import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done to the text of a case, whatever kind of text it is.
 interface TextDesk {
@@ -13,6 +15,13 @@ interface TextDesk {
 
     /// @return whether others read the text, or would if somebody let them
     boolean isOpen();
+
+    /// Whom a decision about the text concerns: who is told, and may appeal.
+    ///
+    /// @param ofCase whom the case concerns
+    default @Nullable PersonId concerned(Act act, @Nullable PersonId ofCase) {
+        return ofCase;
+    }
 
     /// Publishes it, gives it back or removes it.
     ///

@@ -7,6 +7,7 @@ import org.alongside.moderation.DecisionId;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,25 +34,52 @@ public class Wholes {
     /// @param part what each of its parts names
     public record Begun(DecisionId id, Desk.Whole part) {}
 
-    /// @param undoes key of the whole that is taken back; null where it is decided
-    public Begun begin(CohortId cohort, PersonId actor, Role role, Decision decision, @Nullable Long undoes) {
+    /// Begins to decide about many.
+    public Begun begin(CohortId cohort, PersonId actor, Role role, Decision decision) {
+        return begin(cohort, actor, role, decision, null);
+    }
+
+    /// Begins to take a whole back, or goes on where that was cut short.
+    ///
+    /// @param undoes key of the whole that is taken back
+    public Begun undo(CohortId cohort, PersonId actor, Role role, Decision why, long undoes) {
+        var begun = decisions.wholeUndoing(undoes);
+        if (begun.isEmpty()) {
+            try {
+                return begin(cohort, actor, role, why, undoes);
+            } catch (DuplicateKeyException _) {
+                // Somebody else has begun by a moment.
+                begun = decisions.wholeUndoing(undoes);
+            }
+        }
+        var before = begun.orElseThrow();
+        long entry = Objects.requireNonNull(
+                transaction.execute(_ -> trail.add(entry(cohort, actor, role, why, "UNDO-MANY"))));
+        return new Begun(before.id(), new Desk.Whole(before.key(), entry));
+    }
+
+    private Begun begin(CohortId cohort, PersonId actor, Role role, Decision decision, @Nullable Long undoes) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var added = decisions.addMany(cohort, actor, role, decision.reason(), undoes, clock.instant());
             var act = undoes == null ? "MANY:" + decision.act().name() : "UNDO-MANY";
-            var entry = trail.add(new AuditEntry(
-                    actor,
-                    role,
-                    act,
-                    cohort,
-                    null,
-                    null,
-                    null,
-                    null,
-                    decision.reason().code(),
-                    null,
-                    null,
-                    null));
+            long entry = trail.add(entry(cohort, actor, role, decision, act));
             return new Begun(added.id(), new Desk.Whole(added.key(), entry));
         }));
+    }
+
+    private static AuditEntry entry(CohortId cohort, PersonId actor, Role role, Decision decision, String act) {
+        return new AuditEntry(
+                actor,
+                role,
+                act,
+                cohort,
+                null,
+                null,
+                null,
+                null,
+                decision.reason().code(),
+                null,
+                null,
+                null);
     }
 }

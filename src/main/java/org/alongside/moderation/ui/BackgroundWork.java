@@ -12,6 +12,7 @@ final class BackgroundWork {
 
     private final UI ui;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
 
     private BackgroundWork(UI ui) {
         this.ui = ui;
@@ -25,8 +26,8 @@ final class BackgroundWork {
             try {
                 work.accept(background);
             } catch (RuntimeException e) {
-                background.show(() -> {
-                    brokenOff.execute();
+                background.access(() -> {
+                    background.ifThere(brokenOff);
                     throw e;
                 });
             }
@@ -42,8 +43,23 @@ final class BackgroundWork {
         return !stopped.get();
     }
 
+    /// Its page shows something else now and is not changed any more.
+    void leave() {
+        left.set(true);
+    }
+
     /// Changes the page, if it is still there.
     void show(Command change) {
+        access(() -> ifThere(change));
+    }
+
+    private void ifThere(Command change) {
+        if (!left.get()) {
+            change.execute();
+        }
+    }
+
+    private void access(Command change) {
         try {
             var _ = ui.access(change);
         } catch (UIDetachedException _) {

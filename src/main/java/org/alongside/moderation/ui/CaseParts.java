@@ -1,22 +1,23 @@
 package org.alongside.moderation.ui;
 
+import static org.alongside.moderation.ui.Pieces.locale;
+import static org.alongside.moderation.ui.Pieces.part;
+import static org.alongside.moderation.ui.Pieces.quiet;
+import static org.alongside.moderation.ui.Pieces.quote;
+import static org.alongside.moderation.ui.Pieces.row;
+import static org.alongside.moderation.ui.Pieces.shown;
+import static org.alongside.moderation.ui.Pieces.strong;
+import static org.alongside.moderation.ui.Pieces.t;
+import static org.alongside.moderation.ui.Pieces.time;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.alongside.moderation.CasePage;
-import org.alongside.moderation.Cases;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Signal;
 import org.alongside.uikit.Bdi;
@@ -25,7 +26,7 @@ import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
 
-/// The parts of a case's page. A part with nothing in it is not shown.
+/// The parts of a case's page that say what it is about. A part with nothing in it is not shown.
 final class CaseParts {
 
     private final Wording wording;
@@ -36,16 +37,6 @@ final class CaseParts {
         this.wording = wording;
         this.page = page;
         this.actions = actions;
-    }
-
-    /// What an appeal says, and against what.
-    Component appeal() {
-        var part = part();
-        var appeal = page.appeal();
-        if (appeal != null) {
-            part.add(new H3(t("case.appealWords")), quote(appeal.words()), decided(appeal.against()));
-        }
-        return shown(part, appeal != null);
     }
 
     /// The text as it was held or reported, and what has become of it.
@@ -146,34 +137,6 @@ final class CaseParts {
         return shown(details, !page.near().isEmpty());
     }
 
-    /// What those who look after the cohort wrote to each other, and a place to write more.
-    Component notes() {
-        var details = new Fold(t("case.notes", "count", page.notes().size()));
-        page.notes().forEach(note -> details.put(row(strong(note.by()), time(note.at())), quote(note.body())));
-        var field = new TextArea(t("case.note"));
-        field.setMaxLength(Cases.MAX_NOTE);
-        field.setWidthFull();
-        field.getElement().setAttribute("dir", "auto");
-        details.put(
-                field,
-                Buttons.ordinary(
-                        t("case.addNote"), event -> actions.note(page.summary().id(), field.getValue())));
-        details.setOpen(!page.notes().isEmpty());
-        return details;
-    }
-
-    /// What was done so far.
-    Component history() {
-        var details = new Fold(t("case.history", "count", page.history().size()));
-        page.decisions().forEach(decision -> details.put(decided(decision)));
-        page.history()
-                .forEach(event -> details.put(row(
-                        new Span(wording.event(locale(), event.act())),
-                        event.by() == null ? quiet(t("history.itself")) : new Bdi(event.by()),
-                        time(event.at()))));
-        return shown(details, !page.history().isEmpty());
-    }
-
     private Component body(CasePage.Text then) {
         var changed = page.now() != null;
         var html = changed ? Objects.requireNonNull(page.now()) : RichText.mark(then.body(), evidences());
@@ -224,83 +187,5 @@ final class CaseParts {
         joined.add(new RelativeTime(author.joinedAt()));
         by.add(joined);
         return by;
-    }
-
-    private Component decided(CasePage.Decided decision) {
-        var what = row(
-                new Span(wording.act(locale(), decision.act())),
-                quiet(wording.reason(locale(), decision.reason())),
-                new Bdi(decision.by()),
-                time(decision.at()));
-        if (decision.measure() != null) {
-            what.add(quiet(wording.measure(locale(), decision.measure())));
-        }
-        if (decision.undone()) {
-            what.add(quiet(t("case.undone")));
-        }
-        var part = new Div(what);
-        if (decision.word() != null) {
-            part.add(quote(decision.word()));
-        }
-        if (decision.undoable() && page.appeal() == null && !page.open()) {
-            part.add(undo(decision));
-        }
-        part.addClassName("decided");
-        return part;
-    }
-
-    private NativeButton undo(CasePage.Decided decision) {
-        return Buttons.ordinary(t("case.undo"), event -> actions.undo(decision.id()));
-    }
-
-    private static Div part() {
-        var part = new Div();
-        part.addClassNames("stack", "case-part");
-        return part;
-    }
-
-    private static Component shown(Component part, boolean shown) {
-        part.setVisible(shown);
-        return part;
-    }
-
-    private static Component quote(String plain) {
-        var quote = new HtmlContainer("blockquote");
-        quote.setText(plain);
-        quote.getElement().setAttribute("dir", "auto");
-        quote.addClassName("said");
-        return quote;
-    }
-
-    private static HtmlContainer strong(String name) {
-        var strong = new HtmlContainer("b");
-        strong.add(new Bdi(name));
-        return strong;
-    }
-
-    private static Span quiet(String text) {
-        var span = new Span(new Text(text));
-        span.addClassName("quiet");
-        return span;
-    }
-
-    private static Component time(Instant at) {
-        var time = new RelativeTime(at);
-        time.getElement().setAttribute("class", "quiet");
-        return time;
-    }
-
-    private static Div row(Component... parts) {
-        var row = new Div(parts);
-        row.addClassNames("row", "small");
-        return row;
-    }
-
-    private static String t(String key, Object... namesAndValues) {
-        return UI.getCurrentOrThrow().getTranslation(key, namesAndValues);
-    }
-
-    private static Locale locale() {
-        return UI.getCurrentOrThrow().getLocale();
     }
 }

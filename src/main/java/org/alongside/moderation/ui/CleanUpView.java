@@ -1,14 +1,8 @@
 package org.alongside.moderation.ui;
 
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,17 +26,15 @@ import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
-import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
 /// What came into a cohort from elsewhere, in groups: each is dealt with at once, or text by text.
 @Route(value = CleanUpView.PATH + "/:slug", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://moderation.css")
-class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actions, ClusterTexts.Actions {
+class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.Actions {
 
     static final String PATH = "moderation/cleanup";
 
@@ -52,50 +44,36 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
     private final transient Decisions decisions;
     private final transient Wording wording;
     private final PersonId moderator;
-    private final Paragraph what = new Paragraph();
-    private final NativeButton start;
-    private final ProgressPart progress = new ProgressPart(this::stop);
     private final Div told = new Div();
     private final ClusterGroups groups;
     private final Div detail = new Div();
     private @Nullable CleanUpScope scope;
-    private transient @Nullable BackgroundWork work;
-    private transient boolean looking;
 
     CleanUpView(CleanUp cleanUp, Decisions decisions, Wording wording, CurrentPerson current) {
-        super("cleanup.title");
+        super("cleanup.title", "cleanup.start");
         this.cleanUp = cleanUp;
         this.decisions = decisions;
         this.wording = wording;
         this.moderator = current.id();
-        start = Buttons.main(t("cleanup.start"), event -> look());
         groups = new ClusterGroups(wording, this, (kind, most) -> cleanUp.clusters(moderator, slug(), kind, most));
-        what.addClassName("measure");
-        add(what, start, progress, told, groups, detail);
+        add(told, groups, detail);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        stop();
+        leaveWork();
         scope = cleanUp.scope(moderator, event.getRouteParameters().get("slug").orElse(""));
         told.removeAll();
         showScope(scope);
         showGroups();
     }
 
-    /// A look is for who looks at it; what she decided is carried out to the end.
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (looking) {
-            stop();
-        }
-    }
-
     private void showScope(CleanUpScope now) {
-        setHeading(t("cleanup.heading", "name", Bdi.isolated(now.cohortName())));
-        what.setText(t("cleanup.text", "held", now.held(), "published", now.published()));
-        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
-        addComponentAsFirst(Links.back(DiscussionRoutes.cohort(now.slug()), now.cohortName()));
+        showPlace(
+                t("cleanup.heading", "name", Bdi.isolated(now.cohortName())),
+                t("cleanup.text", "held", now.held(), "published", now.published()),
+                DiscussionRoutes.cohort(now.slug()),
+                now.cohortName());
     }
 
     private void showGroups() {
@@ -104,34 +82,29 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
         groups.setVisible(true);
         boolean looked = groups.show();
         int texts = Objects.requireNonNull(scope).texts();
-        start.setVisible(texts > 0);
-        start.setText(t(looked ? "cleanup.again" : "cleanup.start"));
-        start.setClassName(looked ? "button ordinary" : "button main");
+        offerLook(t(looked ? "cleanup.again" : "cleanup.start"), looked);
         if (texts == 0) {
+            start.setVisible(false);
             groups.setVisible(false);
             what.setVisible(false);
             detail.add(new EmptyState(t("cleanup.emptyTitle"), t("cleanup.emptyText")));
         }
     }
 
-    private void look() {
+    @Override
+    void look() {
         told.removeAll();
         begin(Objects.requireNonNull(scope).texts());
-        looking = true;
-        work = BackgroundWork.start(
-                ui(),
+        var place = slug();
+        lookWith(
                 here -> {
-                    cleanUp.look(moderator, slug(), more -> {
-                        here.show(() -> progress.step(more));
-                        return here.goesOn();
-                    });
+                    cleanUp.look(moderator, place, steps(here));
                     here.show(this::looked);
                 },
                 this::showGroups);
     }
 
     private void looked() {
-        looking = false;
         groups.forget();
         renew();
         Announcer.announce(ui(), groups.words());
@@ -213,14 +186,11 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
     private void act(String doneKey, Cluster cluster, Set<PostId> without, Decision decision) {
         told.removeAll();
         begin(cluster.size());
-        work = BackgroundWork.start(
-                ui(),
+        var place = slug();
+        actWith(
                 here -> {
                     try {
-                        var outcome = cleanUp.decide(moderator, slug(), cluster.id(), without, decision, more -> {
-                            here.show(() -> progress.step(more));
-                            return here.goesOn();
-                        });
+                        var outcome = cleanUp.decide(moderator, place, cluster.id(), without, decision, steps(here));
                         here.show(() -> acted(doneKey, outcome));
                     } catch (RefusedException e) {
                         here.show(() -> refused(e));
@@ -231,45 +201,46 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
 
     private void acted(String doneKey, BulkOutcome outcome) {
         renew();
-        var words = new StringBuilder(t(doneKey, "count", outcome.done()));
-        if (outcome.missed() > 0) {
-            words.append(' ').append(t("cleanup.missed", "count", outcome.missed()));
-        }
-        if (outcome.refused() > 0) {
-            words.append(' ').append(t("cleanup.apart", "count", outcome.refused()));
-        }
-        var kind = outcome.missed() + outcome.refused() == 0 ? Notice.Kind.GOOD : Notice.Kind.WAIT;
-        var notice = new Notice(kind, words.toString());
-        var whole = outcome.decision();
-        if (whole != null && outcome.done() > 0) {
-            notice.add(Buttons.ordinary(t("cleanup.undo"), event -> askUndo(whole)));
+        var words = outcome(
+                t(doneKey, "count", outcome.done()),
+                "cleanup.missed",
+                outcome.missed(),
+                "cleanup.apart",
+                outcome.refused());
+        tell(kind(outcome.missed() + outcome.refused()), words, outcome.decision(), outcome.done());
+    }
+
+    /// @param whole what can be taken back; null for nothing
+    /// @param standing of how many texts
+    private void tell(Notice.Kind kind, String words, @Nullable DecisionId whole, int standing) {
+        var notice = new Notice(kind, words);
+        if (whole != null && standing > 0) {
+            notice.add(Buttons.ordinary(t("cleanup.undo"), event -> askUndo(whole, standing)));
         }
         told.removeAll();
         told.add(notice);
-        Announcer.announce(ui(), words.toString());
+        Announcer.announce(ui(), words);
         focusHeading();
     }
 
-    private void askUndo(DecisionId decision) {
+    private void askUndo(DecisionId whole, int standing) {
         DecisionDialog.openUndo(ui(), wording, why -> {
             told.removeAll();
             told.add(new Notice(Notice.Kind.PLAIN, t("cleanup.undoing")));
-            work = BackgroundWork.start(
-                    ui(),
+            begin(standing);
+            actWith(
                     here -> {
-                        var _ = decisions.undo(moderator, decision, why);
-                        here.show(this::undone);
+                        var outcome = decisions.undoAll(moderator, whole, why, steps(here));
+                        here.show(() -> undone(whole, standing, outcome));
                     },
                     this::renew);
         });
     }
 
-    private void undone() {
+    private void undone(DecisionId whole, int standing, BulkOutcome outcome) {
         renew();
-        told.removeAll();
-        told.add(new Notice(Notice.Kind.GOOD, t("cleanup.undone")));
-        Announcer.announce(ui(), t("cleanup.undone"));
-        focusHeading();
+        int left = standing - outcome.done();
+        tell(kind(left), wording.undone(getLocale(), outcome.done(), left), whole, left);
     }
 
     private void refused(RefusedException e) {
@@ -286,22 +257,7 @@ class CleanUpView extends Page implements BeforeEnterObserver, ClusterCard.Actio
         progress.begin(things);
     }
 
-    private void stop() {
-        if (work != null) {
-            work.stop();
-        }
-        looking = false;
-    }
-
-    private void focusHeading() {
-        heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
-    }
-
     private String slug() {
         return Objects.requireNonNull(scope).slug();
-    }
-
-    private UI ui() {
-        return getUI().orElseThrow();
     }
 }

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.alongside.moderation.ClusterId;
 import org.alongside.moderation.ClusterKind;
 import org.alongside.moderation.ClusterList;
 import org.alongside.uikit.Buttons;
@@ -31,6 +34,7 @@ class ClusterGroups extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
     private final NativeButton more;
+    private final Set<ClusterId> listed = new HashSet<>();
     private @Nullable ClusterKind kind;
     private int most = AT_ONCE;
     private String words = "";
@@ -50,7 +54,7 @@ class ClusterGroups extends Div {
         top.addClassNames("row", "cluster-top");
         more = Buttons.ordinary(getTranslation("moderation.more"), event -> {
             most += AT_ONCE;
-            show();
+            showMore();
         });
         add(top, list, empty, more);
     }
@@ -72,6 +76,7 @@ class ClusterGroups extends Div {
     boolean show() {
         top.removeAll();
         list.removeAll();
+        listed.clear();
         empty.removeAll();
         more.setVisible(false);
         var found = source.apply(Objects.requireNonNullElse(kind, ClusterKind.WORDS), most);
@@ -94,11 +99,22 @@ class ClusterGroups extends Div {
         int count = found.groups().getOrDefault(kind, 0);
         words = getTranslation("cleanup.found", "count", count);
         top.add(choice(found), asOf(found));
-        found.shown().forEach(cluster -> list.add(new ClusterCard(wording, cluster, actions)));
-        more.setVisible(found.more());
+        list(found);
         if (found.shown().isEmpty()) {
             empty.add(new EmptyState(getTranslation("cleanup.noneTitle"), getTranslation("cleanup.noneText")));
         }
+    }
+
+    private void showMore() {
+        source.apply(Objects.requireNonNullElse(kind, ClusterKind.WORDS), most).ifPresent(this::list);
+    }
+
+    /// What is listed already stays as it is.
+    private void list(ClusterList found) {
+        found.shown().stream()
+                .filter(cluster -> listed.add(cluster.id()))
+                .forEach(cluster -> list.add(new ClusterCard(wording, cluster, actions)));
+        more.setVisible(found.more());
     }
 
     private NativeSelect choice(ClusterList found) {

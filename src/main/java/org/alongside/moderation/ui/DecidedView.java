@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.CaseFilter;
 import org.alongside.moderation.Cases;
+import org.alongside.moderation.Decision;
 import org.alongside.moderation.Decisions;
 import org.alongside.moderation.Outcome;
 import org.alongside.moderation.PastDecision;
@@ -46,7 +47,9 @@ class DecidedView extends Page implements BeforeEnterObserver {
     private final PersonId person;
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more;
+    private final ProgressPart progress = new ProgressPart(this::stop);
     private @Nullable String next;
+    private transient @Nullable BackgroundWork work;
 
     DecidedView(Cases cases, Decisions decisions, Wording wording, CurrentPerson current) {
         super("decidedPage.title");
@@ -61,7 +64,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         back.getElement().setAttribute("router-link", true);
         back.addClassName("small");
         addComponentAsFirst(back);
-        add(new Paragraph(t("decidedPage.text")), list, more);
+        add(new Paragraph(t("decidedPage.text")), progress, list, more);
     }
 
     @Override
@@ -72,6 +75,8 @@ class DecidedView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        progress.end();
+        list.setVisible(true);
         list.removeAll();
         next = null;
         showMore();
@@ -121,12 +126,42 @@ class DecidedView extends Page implements BeforeEnterObserver {
 
     private void askUndo(PastDecision decision) {
         DecisionDialog.openUndo(UI.getCurrentOrThrow(), wording, why -> {
-            var outcome = decisions.undo(person, decision.id(), why);
-            var kind = outcome instanceof Outcome.Done ? Notice.Kind.GOOD : Notice.Kind.WAIT;
-            Notice.show(UI.getCurrentOrThrow(), kind, wording.outcome(getLocale(), why, outcome));
-            show();
-            heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
+            if (decision.about() == null) {
+                undoAll(decision, why);
+            } else {
+                var outcome = decisions.undo(person, decision.id(), why);
+                undone(outcome instanceof Outcome.Done, wording.outcome(getLocale(), why, outcome));
+            }
         });
+    }
+
+    private void undoAll(PastDecision decision, Decision why) {
+        list.setVisible(false);
+        more.setVisible(false);
+        progress.begin(decision.standing());
+        work = BackgroundWork.start(
+                UI.getCurrentOrThrow(),
+                here -> {
+                    var outcome = decisions.undoAll(person, decision.id(), why, count -> {
+                        here.show(() -> progress.step(count));
+                        return here.goesOn();
+                    });
+                    int left = decision.standing() - outcome.done();
+                    here.show(() -> undone(left == 0, wording.undone(getLocale(), outcome.done(), left)));
+                },
+                this::show);
+    }
+
+    private void undone(boolean whole, String words) {
+        Notice.show(UI.getCurrentOrThrow(), whole ? Notice.Kind.GOOD : Notice.Kind.WAIT, words);
+        show();
+        heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
+    }
+
+    private void stop() {
+        if (work != null) {
+            work.stop();
+        }
     }
 
     private static Span quiet(String words) {

@@ -23,7 +23,13 @@ class FoldedText extends NativeDetails {
     /// Of longer ones the beginning says enough; a page of them would weigh megabytes.
     private static final int LONG = 10_000;
 
+    private final transient Wording wording;
+    private final ClusterText text;
+    private final Div whole = new Div();
+
     FoldedText(Wording wording, ClusterText text) {
+        this.wording = wording;
+        this.text = text;
         addClassNames("fold", "cluster-text");
         var beginning = new Span(RichText.excerpt(text.body(), BEGINNING));
         beginning.getElement().setAttribute("dir", "auto");
@@ -31,12 +37,19 @@ class FoldedText extends NativeDetails {
             beginning.getElement().setAttribute("lang", text.lang());
         }
         setSummary(beginning);
-        var whole = new Div(head(text), body(text), new SignalList(wording, text.signals()));
         whole.addClassName("stack");
         setContent(whole);
+        addToggleListener(event -> unfold(event.isOpened()));
     }
 
-    private Div head(ClusterText text) {
+    /// Of dozens that are folded hardly any is opened: what is in it is sent only then.
+    private void unfold(boolean opened) {
+        if (opened && whole.getComponentCount() == 0) {
+            whole.add(head(), body(), new SignalList(wording, text.signals()));
+        }
+    }
+
+    private Div head() {
         var name = new Bdi(Objects.requireNonNullElse(text.author(), getTranslation("post.someone")));
         name.addClassName("strong");
         var place = new Anchor(DiscussionRoutes.thread(text.thread()));
@@ -52,7 +65,7 @@ class FoldedText extends NativeDetails {
         return head;
     }
 
-    private static Div body(ClusterText text) {
+    private Div body() {
         var shown =
                 text.body().length() <= LONG ? text.body() : RichText.fromPlain(RichText.excerpt(text.body(), LONG));
         var body = new Div();

@@ -51,9 +51,10 @@ class OpenCase extends Section {
         told.setVisible(false);
         add(back(), head(), told, place());
         var parts = new CaseParts(wording, page, actions);
-        add(parts.appeal(), parts.text(), parts.reports(), parts.reasons(), parts.similar());
+        var history = new CaseHistory(wording, page, actions);
+        add(history.appeal(), parts.text(), parts.reports(), parts.reasons(), parts.similar());
         fillButtons();
-        add(buttons, others(), parts.near(), parts.notes(), parts.history());
+        add(buttons, others(), parts.near(), history.notes(), history.history());
     }
 
     CasePage page() {

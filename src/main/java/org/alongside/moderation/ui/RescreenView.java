@@ -1,14 +1,10 @@
 package org.alongside.moderation.ui;
 
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -28,14 +24,13 @@ import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
 /// A second look at what members read already: it is started here, and what it finds can be dealt with at once.
 @Route(value = RescreenView.PATH + "/:slug", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://moderation.css")
-class RescreenView extends Page implements BeforeEnterObserver {
+class RescreenView extends BulkPage {
 
     static final String PATH = "moderation/rescreen";
     static final String THREAD = "thread";
@@ -46,69 +41,51 @@ class RescreenView extends Page implements BeforeEnterObserver {
     private final transient Rescreening rescreening;
     private final transient Wording wording;
     private final PersonId moderator;
-    private final Paragraph what = new Paragraph();
-    private final NativeButton start;
-    private final ProgressPart progress = new ProgressPart(this::stop);
     private final Div results = new Div();
     private final DoubtedList list;
     private final NativeButton hold = Buttons.main("", event -> askHold());
     private final NativeButton remove = Buttons.danger("", event -> askRemove());
     private Findings findings = new Findings();
     private @Nullable SecondLookScope scope;
-    private transient @Nullable BackgroundWork looking;
-    private transient @Nullable BackgroundWork acting;
 
     RescreenView(Rescreening rescreening, Wording wording, CurrentPerson current) {
-        super("rescreen.title");
+        super("rescreen.title", "rescreen.start");
         this.rescreening = rescreening;
         this.wording = wording;
         this.moderator = current.id();
         list = new DoubtedList(wording, this::showSelection);
-        start = Buttons.main(t("rescreen.start"), event -> look());
-        what.addClassName("measure");
         results.addClassName("stack");
-        add(what, start, progress, results);
+        add(results);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var thread = event.getLocation().getQueryParameters().getSingleParameter(THREAD);
-        stop();
+        leaveWork();
         scope = rescreening.scope(moderator, slug, thread.map(ThreadId::new).orElse(null));
         showScope(scope);
         reset();
     }
 
-    /// A look is for who looks at it; what she decided is carried out to the end.
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (looking != null) {
-            looking.stop();
-        }
-    }
-
     private void showScope(SecondLookScope now) {
         var place = now.threadTitle() == null ? now.cohortName() : now.threadTitle();
-        setHeading(t("rescreen.heading", "name", Bdi.isolated(place)));
-        what.setText(t("rescreen.text", "count", now.posts()));
-        getChildren().filter(Anchor.class::isInstance).toList().forEach(this::remove);
         var address =
                 now.thread() == null ? DiscussionRoutes.cohort(now.slug()) : DiscussionRoutes.thread(now.thread());
-        var back = new Anchor(address, place);
-        back.getElement().setAttribute("router-link", true);
-        back.getElement().setAttribute("dir", "auto");
-        back.addClassName("small");
-        addComponentAsFirst(back);
+        showPlace(
+                t("rescreen.heading", "name", Bdi.isolated(place)),
+                t("rescreen.text", "count", now.posts()),
+                address,
+                place);
     }
 
-    private void look() {
+    @Override
+    void look() {
         var now = Objects.requireNonNull(scope);
         var found = new Findings();
         findings = found;
         begin(now.posts());
-        looking = BackgroundWork.start(
-                ui(),
+        lookWith(
                 work -> {
                     rescreening.look(moderator, now, (looked, doubted) -> {
                         work.show(() -> {
@@ -179,8 +156,7 @@ class RescreenView extends Page implements BeforeEnterObserver {
     private void act(String doneKey, List<Doubted> chosen, Predicate<Doubted> deed) {
         var result = new BulkResult();
         begin(chosen.size());
-        acting = BackgroundWork.start(
-                ui(),
+        actWith(
                 work -> {
                     try {
                         carryOut(work, chosen, deed, result);
@@ -208,16 +184,14 @@ class RescreenView extends Page implements BeforeEnterObserver {
     private void acted(String doneKey, BulkResult result) {
         findings.remove(result.settled());
         showFindings(t("rescreen.left", "count", findings.found()));
-        var words = new StringBuilder(t(doneKey, "count", result.done()));
-        if (result.changed() > 0) {
-            words.append(' ').append(t("rescreen.changed", "count", result.changed()));
-        }
-        if (result.refused() > 0) {
-            words.append(' ').append(t("rescreen.refused", "count", result.refused()));
-        }
-        var kind = result.changed() + result.refused() == 0 ? Notice.Kind.GOOD : Notice.Kind.WAIT;
-        Notice.show(ui(), kind, words.toString());
-        heading().getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
+        var words = outcome(
+                t(doneKey, "count", result.done()),
+                "rescreen.changed",
+                result.changed(),
+                "rescreen.refused",
+                result.refused());
+        Notice.show(ui(), kind(result.changed() + result.refused()), words);
+        focusHeading();
     }
 
     private void begin(int things) {
@@ -229,27 +203,12 @@ class RescreenView extends Page implements BeforeEnterObserver {
     private void end() {
         progress.end();
         results.setVisible(true);
-        start.setText(t("rescreen.again"));
-        start.setClassName("button ordinary");
-        start.setVisible(true);
+        offerLook(t("rescreen.again"), true);
     }
 
     private void reset() {
         progress.end();
         results.removeAll();
         start.setVisible(true);
-    }
-
-    private void stop() {
-        if (looking != null) {
-            looking.stop();
-        }
-        if (acting != null) {
-            acting.stop();
-        }
-    }
-
-    private UI ui() {
-        return getUI().orElseThrow();
     }
 }

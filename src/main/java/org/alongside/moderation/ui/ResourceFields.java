@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.cohort.SpokenLanguages;
+import org.alongside.library.FileRoutes;
 import org.alongside.moderation.CaseResource;
 import org.alongside.moderation.CaseResource.Fields;
 import org.alongside.uikit.Bdi;
@@ -108,17 +109,17 @@ class ResourceFields extends Div {
     }
 
     private Component file(CaseResource.File file) {
-        var address = "files/" + file.id().value();
-        var save = new Anchor(address);
+        var save = new Anchor(FileRoutes.file(file.id()));
         save.add(new Bdi(file.name()));
         save.setRouterIgnore(true);
         var kilobytes = Math.max(1, Math.round(file.bytes() / 1000.0));
-        var what = new Span(getTranslation("caseResource.file", "type", file.type(), "size", kilobytes));
+        var what = new Span(getTranslation(
+                "caseResource.file", "type", getTranslation("option.fileKind." + file.type()), "size", kilobytes));
         what.addClassNames("small", "quiet");
         var part = new Div();
         part.addClassName("leads-to");
         if (file.picture()) {
-            var preview = new Image(address + "/preview", getTranslation("caseResource.preview"));
+            var preview = new Image(FileRoutes.preview(file.id()), getTranslation("caseResource.preview"));
             preview.addClassName("preview");
             part.add(preview);
         }

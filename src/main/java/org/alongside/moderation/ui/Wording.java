@@ -203,6 +203,15 @@ class Wording {
         return messages.text(locale, messages.has(key) ? key : "history.other");
     }
 
+    /// What is said after many were taken back.
+    ///
+    /// @param left about how many the decision still stands
+    String undone(Locale locale, int done, int left) {
+        return left == 0
+                ? messages.text(locale, "decided.UNDO")
+                : messages.text(locale, "decided.undonePart", "count", done, "left", left);
+    }
+
     /// What is said after a decision.
     String outcome(Locale locale, Decision decision, Outcome outcome) {
         return switch (outcome) {

@@ -74,6 +74,23 @@ class DisqusFileTest {
     }
 
     @Test
+    void ofAFileThatBreaksOffComesInWhatStandsBefore() {
+        var whole = disqus(thread("1", "Tea"), post("2", "1", "a"), post("3", "1", "b"));
+
+        var reading = Reading.of(source, whole.substring(0, whole.indexOf("<post dsq:id=\"3\"") + 20));
+
+        assertThat(reading.texts()).extracting(Imported::post).containsExactly(null, "2");
+        assertThat(reading.why()).contains("an element is not closed");
+    }
+
+    @Test
+    void aThreadWithWordsOfItsOwnNeedsNoComment() {
+        var file = disqus(thread("1", "Tea").replace("<message/>", "<message>Come.</message>"));
+
+        assertThat(Reading.of(source, file).texts()).extracting(Imported::body).containsExactly("Come.");
+    }
+
+    @Test
     void whatHasNoIdIsNamedByItsLine() {
         var reading = Reading.of(
                 source,

@@ -105,7 +105,7 @@ class HostileFileTest {
 
         assertThat(reading.why()).isEmpty();
         assertThat(reading.texts()).hasSize(3);
-        assertThat(reading.texts().get(1).body()).hasSizeLessThan(WordPressItem.MOST * 2);
+        assertThat(reading.texts().get(1).body()).hasSizeLessThan(Source.MOST * 2);
     }
 
     @Test

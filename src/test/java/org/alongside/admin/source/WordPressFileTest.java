@@ -139,6 +139,7 @@ class WordPressFileTest {
         var reading = Reading.of(source, wxr(item("1", "Guests", "", comment("2", "Hello.")), item("3", "Empty", "")));
 
         assertThat(reading.texts()).extracting(Imported::body).containsExactly("<p>Guests</p>", "<p>Hello.</p>");
+        assertThat(reading.leftOut()).containsExactly(LeftOut.NO_COMMENTS);
     }
 
     @Test
@@ -186,9 +187,35 @@ class WordPressFileTest {
 
         assertThat(reading.found().getFirst()).isInstanceOfSatisfying(Found.Text.class, text -> {
             assertThat(text.cut()).isTrue();
-            assertThat(text.imported().body()).hasSizeLessThan(WordPressItem.MOST + 10);
+            assertThat(text.imported().body()).hasSizeLessThan(Source.MOST + 10);
         });
         assertThat(reading.texts()).hasSize(2);
+    }
+
+    @Test
+    void anEntityBeyondWhatIsTakenDoesNotStopTheFile() {
+        var full = "a".repeat(Source.MOST);
+        var item = item("1", "T", "x")
+                .replace("<![CDATA[x]]>", full + "&nbsp;b")
+                .replace("<excerpt:encoded>", "<description>a&nbsp;b</description><excerpt:encoded>");
+
+        var reading = Reading.of(source, wxr(item, item("2", "T", "y")));
+
+        assertThat(reading.why()).isEmpty();
+        assertThat(reading.texts()).hasSize(2);
+        assertThat(reading.found().getFirst())
+                .isInstanceOfSatisfying(
+                        Found.Text.class, text -> assertThat(text.cut()).isTrue());
+    }
+
+    @Test
+    void aSiteIsTakenByWhateverItsAddressIsAndNoneWithoutOne() {
+        var odd = wxr(item("1", "T", "x")).replace("https://old.example.org", "http://her:word@my_site.example.org");
+        var none = wxr(item("1", "T", "x")).replace("https://old.example.org", "");
+
+        assertThat(Reading.of(source, odd).texts().getFirst().thread()).isEqualTo("wp:my_site.example.org:1");
+        assertThat(Reading.of(source, none).texts()).isEmpty();
+        assertThat(Reading.of(source, none).why()).contains("no address of the site");
     }
 
     @Test

@@ -246,8 +246,12 @@ class WatchTest {
         rules.turn(moderator, rules.add(moderator, cohort, "course", WatchAction.WARN), true);
         rules.turn(moderator, rules.add(moderator, cohort, "language", WatchAction.REPORT), true);
 
-        var held = imports.take(cohort, imported("t1", TEXT));
-        var published = imports.take(cohort, imported("t2", GOOD));
+        var held = imports.takeAll(cohort, List.of(imported("t1", TEXT)), _ -> {})
+                .getFirst()
+                .outcome();
+        var published = imports.takeAll(cohort, List.of(imported("t2", GOOD)), _ -> {})
+                .getFirst()
+                .outcome();
 
         assertThat(held).isEqualTo(Imports.Outcome.HELD);
         assertThat(published).isEqualTo(Imports.Outcome.PUBLISHED);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.ViewTest;
+import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.errors.MissingView;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,30 @@ class CleanUpViewTest extends ViewTest {
         press("Take back");
         hear(() -> told("Taken back. Everything is as it was before."));
         assertThat(desk.open(cohort)).isEqualTo(3);
+    }
+
+    @Test
+    void theActIsTakenBackFromTheListOfDecisionsToo() {
+        look();
+        press("Remove 3");
+        press("Remove");
+        hear(() -> told("3 texts are removed."));
+
+        navigate(DecidedView.PATH, DecidedView.class);
+        press("Take this back…");
+        press("Take back");
+
+        hear(() -> desk.open(cohort) == 3);
+    }
+
+    @Test
+    void aTextIsSentWholeOnlyToWhoUnfoldsIt() {
+        look();
+        assertThat(find(SafeHtml.class).exists()).isFalse();
+
+        test(find(NativeDetails.class).all().getFirst()).toggleContent();
+
+        assertThat(find(SafeHtml.class).all()).hasSize(1);
     }
 
     @Test
@@ -153,7 +179,10 @@ class CleanUpViewTest extends ViewTest {
     }
 
     private void take(@Nullable String id, String body) {
-        imports.take(cohort, new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en"));
+        imports.takeAll(
+                cohort,
+                List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")),
+                _ -> {});
     }
 
     // The work is done in a thread of its own, which tells the page.

@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.Threads;
+import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.Decision;
@@ -56,6 +61,9 @@ class ModerationViewTest extends SpringBrowserlessTest {
     private UserDetailsService accounts;
 
     @Autowired
+    private OpenQueues openQueues;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private CohortId cohort;
@@ -79,6 +87,21 @@ class ModerationViewTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatHappensToManyCasesAtOnceIsToldTogether() {
+        var told = new CopyOnWriteArrayList<Set<CaseChanged.What>>();
+        Consumer<Set<CaseChanged.What>> listener = told::add;
+        openQueues.add(listener);
+        try {
+            IntStream.range(0, 1_000).forEach(_ -> openQueues.on(new CaseChanged(CaseChanged.What.CLOSED)));
+            Awaitility.await().until(() -> !told.isEmpty());
+        } finally {
+            openQueues.remove(listener);
+        }
+
+        assertThat(told).hasSizeLessThan(10);
     }
 
     @Test

@@ -381,6 +381,7 @@ class AccessMatrixTest {
 
     private void fillCleanUp() {
         may("CleanUp.scope", "moderator", s -> cleanUp.scope(s.actor, s.slug));
+        may("CleanUp.waiting", ALL, s -> cleanUp.waiting(s.actor));
         may("CleanUp.look", "moderator", s -> cleanUp.look(s.actor, s.slug, _ -> true));
         may("CleanUp.clusters", "moderator", s -> cleanUp.clusters(s.actor, s.slug, ClusterKind.WORDS, 1));
         may("CleanUp.texts", "moderator", s -> cleanUp.texts(s.actor, s.slug, s.group(), null));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alongside.cohort.CohortAccess;
+import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.moderation.domain.CleanUpDesk;
 import org.alongside.moderation.domain.CleanUpLook;
@@ -44,6 +45,9 @@ public class CleanUp {
 
     /// Examples of a group.
     public static final int EXAMPLES = 3;
+
+    /// Imported texts from which on groups are quicker than one by one.
+    static final int MANY = 10;
 
     /// Sites that a group names.
     public static final int SITES = 5;
@@ -78,6 +82,15 @@ public class CleanUp {
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it
     public CleanUpScope scope(PersonId moderator, String slug) {
         return reader.scope(cohort(moderator, slug));
+    }
+
+    /// @return what waits, in the cohorts the person moderates, and is too much to go through one by one
+    public List<WaitingImport> waiting(PersonId moderator) {
+        var moderates = cohorts.of(moderator).stream()
+                .filter(cohort -> cohort.role().moderator())
+                .map(CohortView::id)
+                .toList();
+        return reader.waiting(moderates, MANY);
     }
 
     /// Reads all imported texts and puts together what belongs together, in the thread that calls. Nothing

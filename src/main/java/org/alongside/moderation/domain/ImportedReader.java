@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CleanUpScope;
+import org.alongside.moderation.WaitingImport;
 import org.alongside.moderation.ClusterText;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -55,6 +56,28 @@ public class ImportedReader {
                         row.getInt(4)))
                 .optional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /// @param least how many wait in a cohort that is told of
+    /// @return cohorts in which imported texts wait, those with the most first
+    public List<WaitingImport> waiting(List<CohortId> cohorts, int least) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT c.slug, c.name, COUNT(*) AS held
+                        FROM cohort c JOIN thread t ON t.cohort_id = c.id
+                        JOIN post p ON p.thread_id = t.id AND p.author_id IS NULL AND p.state = 'HELD'
+                        WHERE c.id IN (:cohorts)
+                          AND (p.source_id IS NOT NULL OR (p.opening AND t.source_id IS NOT NULL))
+                        GROUP BY c.id, c.slug, c.name HAVING held >= :least ORDER BY held DESC, c.id""")
+                .param("cohorts", cohorts.stream().map(CohortId::value).toList())
+                .param("least", least)
+                .query((row, _) -> new WaitingImport(
+                        Objects.requireNonNull(row.getString(1)),
+                        Objects.requireNonNull(row.getString(2)),
+                        row.getInt(3)))
+                .list();
     }
 
     /// A text as it is looked at.

@@ -22,9 +22,11 @@ import org.alongside.moderation.CaseChanged;
 import org.alongside.moderation.CaseId;
 import org.alongside.moderation.CasePage;
 import org.alongside.moderation.Cases;
+import org.alongside.moderation.CleanUp;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Decisions;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
@@ -44,8 +46,10 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
 
     private final transient Cases cases;
     private final transient Cohorts cohorts;
+    private final transient CleanUp cleanUp;
     private final transient OpenQueues openQueues;
     private final PersonId moderator;
+    private final Div imported = new Div();
     private final Div tools = new Div();
     private final CaseColumns columns;
     private final Deciding deciding;
@@ -55,6 +59,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             Cases cases,
             Decisions decisions,
             Cohorts cohorts,
+            CleanUp cleanUp,
             OpenQueues openQueues,
             Wording wording,
             CurrentPerson current,
@@ -62,17 +67,19 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
         super("moderation.title");
         this.cases = cases;
         this.cohorts = cohorts;
+        this.cleanUp = cleanUp;
         this.openQueues = openQueues;
         this.moderator = current.id();
         columns = new CaseColumns(cases, wording, clock, moderator, heading(), this);
         deciding = new Deciding(decisions, wording, moderator, columns);
         tools.addClassNames("row", "desk-tools");
-        add(heading(), tools, columns);
+        add(heading(), imported, tools, columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         columns.show();
+        showImported();
         showTools();
         event.getRouteParameters().get("case").map(CaseId::new).ifPresentOrElse(columns::openAlone, columns::openFirst);
     }
@@ -160,6 +167,16 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             var _ = ui.access(() -> columns.refresh(ui, changes));
         } catch (UIDetachedException _) {
             // She has just left the page.
+        }
+    }
+
+    private void showImported() {
+        imported.removeAll();
+        for (var waiting : cleanUp.waiting(moderator)) {
+            imported.add(new Notice(
+                    Notice.Kind.PLAIN,
+                    t("moderation.imported", "count", waiting.held(), "cohort", Bdi.isolated(waiting.cohortName())),
+                    Links.to(CleanUpView.PATH + "/" + waiting.slug(), t("cleanup.link"))));
         }
     }
 

@@ -17,6 +17,7 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.ViewTest;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.errors.MissingView;
 import org.awaitility.Awaitility;
@@ -140,6 +141,23 @@ class CleanUpViewTest extends ViewTest {
 
         assertThat(find(Anchor.class).withText("Clean up what came in").single().getHref())
                 .isEqualTo(CleanUpView.PATH + "/" + slug);
+    }
+
+    @Test
+    void theDeskLeadsHereOnceManyOfThemWait() {
+        var other = fixtures.moderator(fixtures.cohort(fixtures.slug()));
+        signIn(fixtures.address(moderator));
+        navigate(ModerationView.PATH, Component.class);
+        assertThat(find(Notice.class).all()).isEmpty();
+
+        for (int i = 0; i < 7; i++) {
+            take("n" + i, "Buy cheap essays, number " + i + ", http://cheap-essays.example.com/ best price, buy now");
+        }
+        navigate(ModerationView.PATH, Component.class);
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("10 of these came into")
+                .contains("Clean up what came in");
+        assertThat(cleanUp.waiting(other)).isEmpty();
     }
 
     @Test

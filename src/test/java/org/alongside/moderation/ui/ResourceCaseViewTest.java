@@ -104,7 +104,7 @@ class ResourceCaseViewTest extends ViewTest {
                         WHERE resource_id = (SELECT id FROM resource WHERE public_id = ?)""").param(id.value()).update();
         open();
 
-        assertThat(text()).contains("plan.png", "PNG, 1,536 kB");
+        assertThat(text()).contains("plan.png", "Picture, 1,536 kB");
         assertThat(find(Image.class).single().getSrc()).startsWith("files/").endsWith("/preview");
     }
 

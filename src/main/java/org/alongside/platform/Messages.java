@@ -1,6 +1,8 @@
 package org.alongside.platform;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
@@ -118,6 +120,25 @@ public class Messages implements I18NProvider {
         return ULocale.forLocale(locale).setKeywordValue("numbers", "latn");
     }
 
+    /// The same message with each inserted word apart (FSI … PDI), so that a name in another direction keeps its full
+    /// stop and moves nothing around it.
+    private static String isolating(String pattern) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        var parts = new MessagePattern(pattern);
+        var isolated = new StringBuilder(pattern);
+        for (int i = parts.countParts() - 1; i >= 0; i--) {
+            var part = parts.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_LIMIT && part.getArgType() == ArgType.NONE) {
+                isolated.insert(part.getLimit(), '\u2069');
+            } else if (part.getType() == MessagePattern.Part.Type.ARG_START && part.getArgType() == ArgType.NONE) {
+                isolated.insert(part.getIndex(), '\u2068');
+            }
+        }
+        return isolated.toString();
+    }
+
     private static Map<String, Object> arguments(Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
             throw new IllegalArgumentException("Names and values come in pairs");
@@ -136,7 +157,10 @@ public class Messages implements I18NProvider {
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             var messages = new HashMap<String, String>();
-            properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+            for (var key : properties.stringPropertyNames()) {
+                var pattern = properties.getProperty(key);
+                messages.put(key, rightToLeft(locale) ? isolating(pattern) : pattern);
+            }
             return messages;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

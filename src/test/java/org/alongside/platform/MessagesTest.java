@@ -29,6 +29,15 @@ class MessagesTest {
     }
 
     @Test
+    void aNameInAnotherDirectionStandsApart() {
+        assertThat(messages.text(ARABIC, "talk.whoReads", "name", "Selam G."))
+                .isEqualTo("بينكِ وبين \u2068Selam G.\u2069: مَن يقرأ هذا؟");
+        assertThat(messages.text(Locale.ENGLISH, "talk.whoReads", "name", "Selam G."))
+                .contains("Selam G.")
+                .doesNotContain("\u2068");
+    }
+
+    @Test
     void argumentsMayComeAsMap() {
         assertThat(messages.getTranslation("error.text", Locale.ENGLISH, Map.of("incident", "abc")))
                 .endsWith("abc");

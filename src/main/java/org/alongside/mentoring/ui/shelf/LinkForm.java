@@ -19,7 +19,7 @@ class LinkForm extends Section {
         addClassNames("card", "stack");
         var address = field(getTranslation("shelf.link"));
         address.setHelperText(getTranslation("shelf.link-help"));
-        address.getElement().setAttribute("dir", "ltr");
+        address.getElement().setAttribute("inputmode", "url");
         var title = field(getTranslation("shelf.link-title"));
         var word = field(getTranslation("shelf.word"));
         var errors = new FieldErrors()

@@ -28,9 +28,14 @@ final class TrainingData {
     private static final int EXPANSIONS = 3;
     private static final int PARTS = 5;
 
-    /// Files in which everybody wrote both labels, one text like the other: a part of its own each, so that how far
-    /// wording is trusted is learned from people it has not read.
+    /// Files in which everybody wrote both labels, one text like the other. They are split by file, so that how far
+    /// wording is trusted is learned from people it has not read. As links and praise stand in both alike, which
+    /// is not so in life, they count little where these signals are weighed; and as neighbours are alike on
+    purpose,
+    /// each text is a community of its own.
     private static final String HANDS = "hands-";
+
+    private static final double HANDS_FOR_SIGNALS = 0.6;
 
     private final PrintWriter errors;
     private final List<Training.Example> examples = new ArrayList<>();
@@ -62,7 +67,11 @@ final class TrainingData {
                     .sorted()
                     .toList()) {
                 var name = file.getFileName().toString();
-                training.add(file, name, name.startsWith(HANDS) ? name : "", OWN);
+                if (name.startsWith(HANDS)) {
+                    training.addHands(file, name);
+                } else {
+                    training.add(file, name, "", OWN);
+                }
             }
         }
         return training.examples;
@@ -89,10 +98,26 @@ final class TrainingData {
         }
     }
 
+    private void addHands(Path file, String name) throws IOException {
+        var fold = HANDS + Math.floorMod(name.hashCode(), PARTS);
+        int number = 0;
+        for (var line : lines(file, errors)) {
+            number++;
+            examples.add(new Training.Example(
+                    line.submission(), line.spam(), line.kind(), name + '#' + number, fold, OWN, HANDS_FOR_SIGNALS));
+        }
+    }
+
     /// @param fold empty for texts that are split by chance into parts that have both labels
     private void add(TrainingFiles.Line line, String source, String fold, double weight) {
         int part = Math.floorMod(line.submission().body().hashCode(), PARTS);
         examples.add(new Training.Example(
-                line.submission(), line.spam(), line.kind(), source, fold.isEmpty() ? "part-" + part : fold, weight));
+                line.submission(),
+                line.spam(),
+                line.kind(),
+                source,
+                fold.isEmpty() ? "part-" + part : fold,
+                weight,
+                weight));
     }
 }

@@ -20,9 +20,17 @@ public final class Training {
     /// @param kind what a person called it, `danger` where somebody is in danger; null where nobody said
     /// @param source texts of one source are one community in order
     /// @param fold texts of one fold are scored by a model that has seen none of them
-    /// @param weight how much it counts, above 0
+    /// @param weight how much its wording counts, above 0
+    /// @param signalWeight how much it counts where the other signals are weighed: little where it does not show
+    ///     them as often as life does
     public record Example(
-            Submission text, boolean removed, @Nullable String kind, String source, String fold, double weight) {}
+            Submission text,
+            boolean removed,
+            @Nullable String kind,
+            String source,
+            String fold,
+            double weight,
+            double signalWeight) {}
 
     private static final String DANGER = Kind.DANGER.id();
 
@@ -74,6 +82,7 @@ public final class Training {
 
     private Model model() {
         var rows = new ArrayList<SignalWeights.Row>();
+        double dear = FALSE_HOLD * weight(true) / weight(false);
         for (var fold :
                 new TreeSet<>(prepared.stream().map(row -> row.example().fold()).toList())) {
             var others = TextTraining.fit(prepared.stream()
@@ -82,7 +91,7 @@ public final class Training {
                     .toList());
             prepared.stream()
                     .filter(row -> row.example().fold().equals(fold))
-                    .map(row -> row(row, others))
+                    .map(row -> row(row, others, dear))
                     .forEach(rows::add);
         }
         var weights = SignalWeights.fit(rows);
@@ -102,11 +111,20 @@ public final class Training {
                 .toList());
     }
 
-    private static SignalWeights.Row row(Prepared row, TextModel unseen) {
+    private double weight(boolean removed) {
+        return prepared.stream()
+                .map(Prepared::example)
+                .filter(example -> example.removed() == removed)
+                .mapToDouble(Example::signalWeight)
+                .sum();
+    }
+
+    /// @param dear how much a false hold counts more than a miss, where both labels are there alike
+    private static SignalWeights.Row row(Prepared row, TextModel unseen, double dear) {
         var strengths = row.strengths().clone();
         strengths[SignalName.WORDING.index()] = Model.clamped(unseen.logOdds(row.features()));
-        double dear = row.example().removed() ? 1 : FALSE_HOLD;
+        double cost = row.example().removed() ? 1 : dear;
         return new SignalWeights.Row(
-                strengths, row.example().removed(), row.example().weight() * dear);
+                strengths, row.example().removed(), row.example().signalWeight() * cost);
     }
 }

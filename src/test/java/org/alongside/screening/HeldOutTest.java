@@ -19,17 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 class HeldOutTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> BAIT = Set.of("spam", "scam");
     private static final Screening SCREENING = Screening.builtIn();
 
     private record Text(String kind, Assessment assessment) {}
 
     @Test
     void holdsMostSpamAndScams() throws IOException {
-        var texts = texts("removed")
-                .filter(text -> Set.of("spam", "scam").contains(text.kind()))
-                .toList();
+        var texts = texts("removed").filter(text -> BAIT.contains(text.kind())).toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(texts.size() * 83 / 100);
+                .isGreaterThanOrEqualTo(texts.size() * 86 / 100);
     }
 
     @Test
@@ -37,6 +36,19 @@ class HeldOutTest {
         var texts = texts("genuine").toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
                 .isLessThanOrEqualTo(texts.size() * 12 / 1000);
+    }
+
+    /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
+    @Test
+    void tellsNeighboursApart() throws IOException {
+        var spam = texts("alike").filter(text -> BAIT.contains(text.kind())).toList();
+        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
+                .isGreaterThanOrEqualTo(spam.size() * 70 / 100);
+        var genuine = texts("alike")
+                .filter(text -> Set.of("ham", "contact", "danger").contains(text.kind()))
+                .toList();
+        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
+                .isLessThanOrEqualTo(genuine.size() * 2 / 100);
     }
 
     @ParameterizedTest

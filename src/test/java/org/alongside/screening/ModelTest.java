@@ -18,8 +18,8 @@ class ModelTest {
             var fold = "fold-" + i % 2;
             var spam = Submission.of("cheap gadgets number " + i + " order now at gadget-" + i + ".shop");
             var ham = Submission.of("my neighbour " + i + " asked at the library when the course begins");
-            examples.add(new Training.Example(spam, true, null, "shop", fold, 1));
-            examples.add(new Training.Example(ham, false, null, "home", fold, 1));
+            examples.add(new Training.Example(spam, true, null, "shop", fold, 1, 1));
+            examples.add(new Training.Example(ham, false, null, "home", fold, 1, 1));
         }
         return examples;
     }

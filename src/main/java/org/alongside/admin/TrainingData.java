@@ -29,10 +29,10 @@ final class TrainingData {
     private static final int PARTS = 5;
 
     /// Files in which everybody wrote both labels, one text like the other. They are split by file, so that how far
-    /// wording is trusted is learned from people it has not read. As links and praise stand in both alike, which
-    /// is not so in life, they count little where these signals are weighed; and as neighbours are alike on
-    purpose,
-    /// each text is a community of its own.
+    /// wording is trusted is learned from people it has not read.
+    ///
+    /// Links and praise stand in both labels alike there, which is not so in life: these texts count little where
+    /// such signals are weighed. Neighbours repeat each other on purpose: each text is a community of its own.
     private static final String HANDS = "hands-";
 
     private static final double HANDS_FOR_SIGNALS = 0.6;

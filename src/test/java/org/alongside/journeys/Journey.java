@@ -154,7 +154,6 @@ abstract class Journey {
         button(page, "Post").click();
     }
 
-    /// @return what axe finds wrong on the page, as rule and place
     /// Without motion: what is looked at is not on its way.
     protected static Browser.NewContextOptions still(Browser.NewContextOptions options) {
         return options.setReducedMotion(ReducedMotion.REDUCE);
@@ -167,6 +166,7 @@ abstract class Journey {
                     && [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet)""");
     }
 
+    /// @return what axe finds wrong on the page, as rule and place
     protected static List<String> violations(Page page) {
         return violations(new AxeBuilder(page));
     }

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What one woman knows becomes what a cohort has: proposed on a phone, in Arabic; accepted on the desk; found and
-/// read by another with the keyboard alone.
+/// read by another with the keyboard alone; talked about in a thread that each of the two leads to.
 class LibraryJourney extends Journey {
 
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final String TITLE = "أول يوم في المدرسة";
+    private static final String THREAD = "The first day at school";
     private static final String BODY = "حذاء ثانٍ يبقى في المدرسة، ومعطف للمطر.";
 
     @Autowired
@@ -55,7 +56,12 @@ class LibraryJourney extends Journey {
                 .isHidden();
         assertThat(heading(phone)).hasText(TITLE);
 
-        readWithTheKeyboard();
+        var page = readWithTheKeyboard();
+        talkAboutIt(page);
+
+        phone.reload();
+        assertThat(phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(THREAD)))
+                .isVisible();
     }
 
     private Page propose() {
@@ -86,7 +92,7 @@ class LibraryJourney extends Journey {
         return phone;
     }
 
-    private void readWithTheKeyboard() {
+    private Page readWithTheKeyboard() {
         var page = signedIn(reader);
         page.navigate("/library?cohort=" + slug);
         var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE));
@@ -95,6 +101,21 @@ class LibraryJourney extends Journey {
         page.keyboard().press("Enter");
         assertThat(heading(page)).hasText(TITLE);
         assertThat(page.getByText(BODY)).isVisible();
+        return page;
+    }
+
+    /// The resource stands beside the thread it was begun from, and its address in a post becomes a card.
+    private void talkAboutIt(Page page) {
+        var address = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Talk about this"))
+                .click();
+        page.getByLabel("Title").fill(THREAD);
+        textbox(page).fill("My son starts on Monday, and this helped: " + address);
+        button(page, "Post").click();
+        page.waitForURL(url -> url.contains("/threads/"));
+        assertThat(heading(page)).hasText(THREAD);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)))
+                .hasCount(2);
     }
 
     private static void tabTo(Page page, Locator wanted) {

@@ -1,14 +1,13 @@
 package org.alongside.discussion;
 
-import java.util.Locale;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 
 /// A page for the moderators of a cohort that another module brings; cohort pages and threads link to it.
 public interface ModeratorPage {
 
-    /// @return what the link says, in the reader's language
-    String label(Locale locale);
+    /// @return key of what the link says
+    String key();
 
     /// @param slug the cohort's name in addresses
     /// @param thread the thread it is about, null for the whole cohort

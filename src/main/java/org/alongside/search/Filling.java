@@ -3,9 +3,13 @@ package org.alongside.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes findable what is not yet: things from before there was an index, or from another way of making tokens. What
 /// is written now is made findable by who writes it, so this works a little at a time and rests once all is done.
@@ -31,6 +35,17 @@ public final class Filling {
         this.what = what;
         this.clock = clock;
         this.batch = batch;
+    }
+
+    /// The same where each batch says how much it made findable.
+    ///
+    /// @param most a batch makes findable
+    /// @param some makes some findable in a transaction that is there, and says how many
+    public static Filling of(
+            String what, Clock clock, PlatformTransactionManager transactions, int most, IntSupplier some) {
+        var transaction = new TransactionTemplate(transactions);
+        return new Filling(
+                what, clock, () -> most == Objects.requireNonNull(transaction.execute(_ -> some.getAsInt())));
     }
 
     /// To be called every few seconds; does nothing where all was done not long ago. A failure is told in the log.

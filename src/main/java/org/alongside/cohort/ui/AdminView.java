@@ -22,6 +22,7 @@ import org.alongside.identity.SignedInPerson;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -60,9 +61,7 @@ class AdminView extends Page {
         var row = new Div();
         row.addClassNames("row", "small");
         for (var page : pages) {
-            var link = new Anchor(page.address(), page.label(getLocale()));
-            link.getElement().setAttribute("router-link", true);
-            row.add(link);
+            row.add(Links.to(page.address(), t(page.key())));
         }
         return row;
     }

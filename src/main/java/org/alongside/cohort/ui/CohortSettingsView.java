@@ -75,7 +75,7 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
         addComponentAsFirst(back);
         add(newcomers(), new LimitsCard(now.limits(), this::limit));
         for (var page : more) {
-            var link = new Anchor(page.address(now.slug()), page.label(getLocale()));
+            var link = new Anchor(page.address(now.slug()), t(page.key()));
             link.getElement().setAttribute("router-link", true);
             link.addClassNames("button", "plain");
             add(link);

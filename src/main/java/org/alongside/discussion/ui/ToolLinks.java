@@ -34,7 +34,7 @@ class ToolLinks {
         var role = cohort.role();
         var moderator = pages.stream()
                 .filter(page -> role.moderator() || role.coordinator() && page.forCoordinators())
-                .map(page -> Links.to(page.address(cohort.slug(), null), page.label(locale)));
+                .map(page -> Links.to(page.address(cohort.slug(), null), messages.text(locale, page.key())));
         var coordinator = cohort.role().coordinator()
                 ? Stream.of(
                         Links.to(CohortRoutes.settings(cohort.slug()), messages.text(locale, "cohortSettings.title")))
@@ -43,7 +43,7 @@ class ToolLinks {
         row.addClassNames("row", "small");
         Stream.concat(moderator, coordinator).forEach(row::add);
         forMembers.forEach(page -> {
-            var link = Links.to(page.address(cohort.slug()), page.label(locale));
+            var link = Links.to(page.address(cohort.slug()), messages.text(locale, page.key()));
             link.addClassName("quiet");
             row.add(link);
         });
@@ -53,7 +53,8 @@ class ToolLinks {
     List<Anchor> ofThread(ThreadPage thread, Locale locale) {
         return pages.stream()
                 .filter(ModeratorPage::inThreads)
-                .map(page -> Links.to(page.address(thread.cohort().slug(), thread.id()), page.label(locale)))
+                .map(page ->
+                        Links.to(page.address(thread.cohort().slug(), thread.id()), messages.text(locale, page.key())))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.alongside.library.ResourceChanged;
 import org.alongside.library.ResourceKind;
 import org.alongside.search.Filling;
@@ -18,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what resources are found by, in the transaction that changes what others read of one. What is out of
 /// date here shows nothing: whoever looks asks the resource itself.
@@ -43,9 +41,7 @@ public class ResourceTerms {
     ResourceTerms(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
         this.table = new IndexTable(batches, "resource_terms", "resource_id", "version_id");
-        var transaction = new TransactionTemplate(transactions);
-        this.filling = new Filling(
-                "resources", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
+        this.filling = Filling.of("resources", clock, transactions, AT_ONCE, this::fill);
     }
 
     @EventListener

@@ -1,8 +1,6 @@
 package org.alongside.library.ui;
 
-import java.util.Locale;
 import org.alongside.discussion.ModeratorPage;
-import org.alongside.platform.Messages;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,15 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewsPage implements ModeratorPage {
 
-    private final Messages messages;
-
-    ReviewsPage(Messages messages) {
-        this.messages = messages;
-    }
-
     @Override
-    public String label(Locale locale) {
-        return messages.text(locale, "reviews.link");
+    public String key() {
+        return "reviews.link";
     }
 
     @Override

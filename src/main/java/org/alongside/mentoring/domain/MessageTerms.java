@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.alongside.mentoring.TextChanged;
 import org.alongside.mentoring.TextId;
 import org.alongside.mentoring.TextKind;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what messages of pairs are found by, in the transaction that writes the message. A message never gets other
 /// words, so this is written once, whatever becomes of the message: who reads it is asked when somebody looks for it.
@@ -43,9 +41,7 @@ public class MessageTerms {
     MessageTerms(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
         this.table = new IndexTable(batches, "message_terms", "text_id", "at");
-        var transaction = new TransactionTemplate(transactions);
-        this.filling = new Filling(
-                "messages", clock, () -> AT_ONCE == Objects.requireNonNull(transaction.execute(_ -> fill())));
+        this.filling = Filling.of("messages", clock, transactions, AT_ONCE, this::fill);
     }
 
     @EventListener

@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 public class ImportedReader {
 
     /// A text by somebody who is here was not imported, even where its thread was.
-    private static final String IMPORTED = """
-            t.cohort_id = :cohort AND p.author_id IS NULL AND p.state IN ('HELD', 'PUBLISHED')
-              AND (p.source_id IS NOT NULL OR (p.opening AND t.source_id IS NOT NULL))
-            """;
+    private static final String IMPORTED =
+            "p.author_id IS NULL AND (p.source_id IS NOT NULL OR (p.opening AND t.source_id IS NOT NULL)) ";
+
+    private static final String OF_COHORT =
+            "t.cohort_id = :cohort AND p.state IN ('HELD', 'PUBLISHED') AND " + IMPORTED;
 
     /// Posts that are asked for at once.
     private static final int AT_ONCE = 1_000;
@@ -46,7 +47,7 @@ public class ImportedReader {
                           SELECT COALESCE(SUM(p.state = 'HELD'), 0) AS held,
                                  COALESCE(SUM(p.state = 'PUBLISHED'), 0) AS published
                           FROM thread t JOIN post p ON p.thread_id = t.id WHERE %s) n
-                        WHERE c.id = :cohort""".formatted(IMPORTED))
+                        WHERE c.id = :cohort""".formatted(OF_COHORT))
                 .param("cohort", cohort.value())
                 .query((row, _) -> new CleanUpScope(
                         cohort,
@@ -67,10 +68,9 @@ public class ImportedReader {
         return jdbc.sql("""
                         SELECT c.slug, c.name, COUNT(*) AS held
                         FROM cohort c JOIN thread t ON t.cohort_id = c.id
-                        JOIN post p ON p.thread_id = t.id AND p.author_id IS NULL AND p.state = 'HELD'
-                        WHERE c.id IN (:cohorts)
-                          AND (p.source_id IS NOT NULL OR (p.opening AND t.source_id IS NOT NULL))
-                        GROUP BY c.id, c.slug, c.name HAVING held >= :least ORDER BY held DESC, c.id""")
+                        JOIN post p ON p.thread_id = t.id AND p.state = 'HELD'
+                        WHERE c.id IN (:cohorts) AND %s
+                        GROUP BY c.id, c.slug, c.name HAVING held >= :least ORDER BY held DESC, c.id""".formatted(IMPORTED))
                 .param("cohorts", cohorts.stream().map(CohortId::value).toList())
                 .param("least", least)
                 .query((row, _) -> new WaitingImport(
@@ -104,7 +104,7 @@ public class ImportedReader {
                         FROM thread t JOIN post p ON p.thread_id = t.id
                         JOIN post_revision r ON r.id = p.latest_revision_id
                         WHERE %s AND (t.id > :thread OR (t.id = :thread AND p.id > :post))
-                        ORDER BY t.id, p.id LIMIT :limit""".formatted(IMPORTED))
+                        ORDER BY t.id, p.id LIMIT :limit""".formatted(OF_COHORT))
                 .param("cohort", cohort.value())
                 .param("thread", after == null ? 0 : after.thread())
                 .param("post", after == null ? 0 : after.post())
@@ -125,7 +125,7 @@ public class ImportedReader {
     /// @return of each imported post that waits or is read, whether it waits
     public Map<Long, Boolean> states(CohortId cohort) {
         var states = new HashMap<Long, Boolean>();
-        jdbc.sql("SELECT p.id, p.state = 'HELD' FROM thread t JOIN post p ON p.thread_id = t.id WHERE " + IMPORTED)
+        jdbc.sql("SELECT p.id, p.state = 'HELD' FROM thread t JOIN post p ON p.thread_id = t.id WHERE " + OF_COHORT)
                 .param("cohort", cohort.value())
                 .query((ResultSet row) -> {
                     states.put(row.getLong(1), row.getBoolean(2));
@@ -172,7 +172,7 @@ public class ImportedReader {
                                c.id IS NOT NULL AND (c.kind <> 'HELD' OR c.severity = 'DANGER' OR c.report_count > 0)
                         FROM post p JOIN thread t ON t.id = p.thread_id
                         LEFT JOIN moderation_case c ON c.open_subject = CONCAT('post:', p.public_id)
-                        WHERE %s AND p.id IN (:keys) ORDER BY p.id""".formatted(IMPORTED))
+                        WHERE %s AND p.id IN (:keys) ORDER BY p.id""".formatted(OF_COHORT))
                 .param("cohort", cohort.value())
                 .param("keys", keys)
                 .query((row, _) -> {
@@ -201,7 +201,7 @@ public class ImportedReader {
                                p.posted_at, r.subject, r.body, COALESCE(r.lang, t.lang), r.signals
                         FROM post p JOIN thread t ON t.id = p.thread_id
                         JOIN post_revision r ON r.id = p.latest_revision_id
-                        WHERE %s AND p.id IN (:keys)""".formatted(IMPORTED))
+                        WHERE %s AND p.id IN (:keys)""".formatted(OF_COHORT))
                 .param("cohort", cohort.value())
                 .param("keys", keys)
                 .query((ResultSet row) -> {

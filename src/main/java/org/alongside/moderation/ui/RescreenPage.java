@@ -1,8 +1,6 @@
 package org.alongside.moderation.ui;
 
-import java.util.Locale;
 import org.alongside.discussion.ModeratorPage;
-import org.alongside.platform.Messages;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,15 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RescreenPage implements ModeratorPage {
 
-    private final Messages messages;
-
-    RescreenPage(Messages messages) {
-        this.messages = messages;
-    }
-
     @Override
-    public String label(Locale locale) {
-        return messages.text(locale, "rescreen.link");
+    public String key() {
+        return "rescreen.link";
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.alongside.moderation.ui;
 
-import java.util.Locale;
 import org.alongside.cohort.AdminPage;
 import org.alongside.discussion.ModeratorPage;
-import org.alongside.platform.Messages;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,15 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchedWordsPage implements ModeratorPage, AdminPage {
 
-    private final Messages messages;
-
-    WatchedWordsPage(Messages messages) {
-        this.messages = messages;
-    }
-
     @Override
-    public String label(Locale locale) {
-        return messages.text(locale, "words.title");
+    public String key() {
+        return "words.title";
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The words of people's display names, as they are compared, written in the transaction that names somebody.
 @Component
@@ -54,14 +53,12 @@ public class PersonNames {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Filling filling;
 
     PersonNames(EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.filling = new Filling("names", clock, () -> refresh() == AT_ONCE);
+        this.filling = Filling.of("names", clock, transactions, AT_ONCE, this::refresh);
     }
 
     /// @return keys of those who may be meant by one of the names, as far as the viewer may know of them; those whose
@@ -146,7 +143,7 @@ public class PersonNames {
     /// Takes over names from before there was an index, or from another way of making tokens.
     ///
     /// @return how many
-    int refresh() {
+    private int refresh() {
         var people = jdbc.sql("""
                         SELECT p.id FROM person p
                         LEFT JOIN person_words n ON n.person_id = p.id AND n.form = ?
@@ -155,7 +152,7 @@ public class PersonNames {
                 .params(Terms.FORM, AT_ONCE)
                 .query((row, _) -> row.getLong(1))
                 .list();
-        transaction.executeWithoutResult(_ -> people.forEach(this::write));
+        people.forEach(this::write);
         return people.size();
     }
 

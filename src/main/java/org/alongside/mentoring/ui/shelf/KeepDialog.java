@@ -3,10 +3,11 @@ package org.alongside.mentoring.ui.shelf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.List;
 import org.alongside.mentoring.LivePair;
 import org.alongside.mentoring.MentoringRoutes;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.Shelf;
 import org.alongside.shared.PairId;
 import org.alongside.uikit.Bdi;
@@ -20,8 +21,8 @@ final class KeepDialog {
     private KeepDialog() {}
 
     /// @param pairs that could keep it
-    /// @param keep puts it on the shelf of one of them, with the word
-    static void open(UI ui, List<LivePair> pairs, SerializableBiConsumer<PairId, String> keep) {
+    /// @param keep puts it on the shelf of one of them, with the word; what became of it is said there
+    static void open(UI ui, List<LivePair> pairs, SerializableBiFunction<PairId, String, SavedTexts> keep) {
         if (pairs.isEmpty()) {
             Notice.show(ui, Notice.Kind.PLAIN, ui.getTranslation("shelf.no-pair"));
             return;
@@ -47,7 +48,7 @@ final class KeepDialog {
         var dialog = ConfirmDialog.form(
                 ui.getTranslation("shelf.talk-title"), text, ui.getTranslation("shelf.talk-verb"), () -> {
                     var pair = whom.getValue().id();
-                    var done = errors.run(() -> keep.accept(pair, word.getValue()));
+                    var done = errors.run(() -> ToldNext.promise(ui, pair, keep.apply(pair, word.getValue())));
                     if (done) {
                         ui.navigate(MentoringRoutes.pair(pair, "shelf"));
                     }

@@ -14,9 +14,12 @@ import org.alongside.discussion.Drafts;
 import org.alongside.identity.Blocks;
 import org.alongside.mentoring.LinkedThreads;
 import org.alongside.mentoring.Shelf;
+import org.alongside.mentoring.ui.meeting.Aside;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
+import org.alongside.shared.ThreadId;
+import org.alongside.testing.Fixtures;
 import org.alongside.testing.ViewTest;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
@@ -66,6 +69,39 @@ class ShelfViewTest extends ViewTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.gone()).isFalse());
         assertThat(find(ShelfView.class).single()).isNotNull();
+    }
+
+    @Test
+    void whoTellsOfDangerBesideWhatSheTakesAlongIsShownTheHelpLinesOnce() {
+        var thread = fixtures.thread(cohort, fixtures.member(cohort));
+        takeAlong(thread, Fixtures.DANGER);
+
+        assertThat(said()).contains("These people can help now");
+        assertThat(find(Anchor.class).all())
+                .anyMatch(link ->
+                        link.getHref().endsWith("/help-lines") && link.getText().equals("Help lines"));
+        navigate("", Component.class);
+        navigate(ShelfView.class, Map.of("id", pair.value()));
+        assertThat(find(Aside.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoTellsOfDangerBesideAResourceIsShownTheHelpLines() {
+        var resource = fixtures.resource(cohort, mentor);
+        signIn(fixtures.address(mentee));
+        navigate("resources/" + resource.value(), Component.class);
+        press("Keep it for the two of you");
+        find(TextArea.class).withLabel("A word beside it, if you like").single().setValue(Fixtures.DANGER);
+        press("Take it along");
+
+        assertThat(said()).contains("These people can help now");
+    }
+
+    @Test
+    void whoseWordWaitsForAModeratorIsToldWhereItLies() {
+        takeAlong(fixtures.thread(cohort, mentor), Fixtures.SPAM);
+
+        assertThat(said()).contains("waits for a moderator");
     }
 
     @Test
@@ -124,5 +160,17 @@ class ShelfViewTest extends ViewTest {
                         .orElseThrow()
                         .title())
                 .isEqualTo("Forms nobody answers");
+    }
+
+    private void takeAlong(ThreadId thread, String word) {
+        signIn(fixtures.address(mentee));
+        navigate("threads/" + thread.value(), Component.class);
+        press("Talk about this with my experienced member");
+        find(TextArea.class).withLabel("A word beside it, if you like").single().setValue(word);
+        press("Take it along");
+    }
+
+    private String said() {
+        return find(Aside.class).single().getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,21 @@
+package org.alongside.mentoring.ui.shelf;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import org.alongside.mentoring.SavedTexts;
+import org.alongside.shared.PairId;
+
+/// What is to be said of a word that was written on another page, once the shelf it lies on opens.
+record ToldNext(PairId pair, SavedTexts fate) {
+
+    static void promise(UI ui, PairId pair, SavedTexts fate) {
+        ComponentUtil.setData(ui, ToldNext.class, new ToldNext(pair, fate));
+    }
+
+    /// @return what was promised for the pair, only the first time; of nothing there is nothing to say
+    static SavedTexts take(UI ui, PairId pair) {
+        var promised = ComponentUtil.getData(ui, ToldNext.class);
+        ComponentUtil.setData(ui, ToldNext.class, null);
+        return promised != null && promised.pair().equals(pair) ? promised.fate() : SavedTexts.PLAIN;
+    }
+}

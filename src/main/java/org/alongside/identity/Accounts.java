@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.alongside.identity.domain.Person;
 import org.alongside.identity.domain.PersonRepository;
 import org.alongside.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -31,8 +32,16 @@ class Accounts implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
+    /// Stores a new person, whose name is heard of with her.
+    ///
     /// @throws RefusedException `person.exists`, also where two add her at the same moment
-    static Person save(PersonRepository people, Person person) {
+    static Person save(PersonRepository people, Person person, ApplicationEventPublisher events) {
+        var saved = stored(people, person);
+        events.publishEvent(new PersonNamed(saved.id()));
+        return saved;
+    }
+
+    private static Person stored(PersonRepository people, Person person) {
         try {
             return people.save(person);
         } catch (DataIntegrityViolationException _) {

@@ -66,8 +66,7 @@ public class People {
         if (people.existsByEmail(address)) {
             throw new RefusedException("person.exists");
         }
-        var person = Accounts.save(people, new Person(address, name(displayName), clock.instant()));
-        events.publishEvent(new PersonNamed(person.id()));
+        var person = Accounts.save(people, new Person(address, name(displayName), clock.instant()), events);
         return new AddedPerson(person.id(), links.create(person.id()));
     }
 

@@ -34,7 +34,7 @@ public class PeopleSetup {
 
     /// Adds a person with a password at once.
     ///
-    /// @throws RefusedException `person.email` or `person.name`
+    /// @throws RefusedException `person.email`, `person.name` or `person.exists`
     @Transactional
     public PersonId add(String email, String displayName, String password, boolean administrator) {
         var person = new Person(People.address(email), People.name(displayName), clock.instant());
@@ -46,15 +46,16 @@ public class PeopleSetup {
         if (administrator) {
             person.makeAdministrator();
         }
-        return named(person);
+        return Accounts.save(people, person, events).id();
     }
 
     /// Adds a person who cannot sign in.
     ///
-    /// @throws RefusedException `person.email` or `person.name`
+    /// @throws RefusedException `person.email`, `person.name` or `person.exists`
     @Transactional
     public PersonId addWithoutPassword(String email, String displayName) {
-        return named(new Person(People.address(email), People.name(displayName), clock.instant()));
+        var person = new Person(People.address(email), People.name(displayName), clock.instant());
+        return Accounts.save(people, person, events).id();
     }
 
     /// @return whether a person signs in with this address and password
@@ -70,11 +71,5 @@ public class PeopleSetup {
     @Transactional
     public void chooseLanguage(PersonId person, String tag) {
         people.findById(person.value()).orElseThrow().chooseLanguage(tag);
-    }
-
-    private PersonId named(Person person) {
-        var id = people.save(person).id();
-        events.publishEvent(new PersonNamed(id));
-        return id;
     }
 }

@@ -15,6 +15,7 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +36,19 @@ public class SetUpLinks {
     private final SetUpLinkRepository links;
     private final PersonRepository people;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SetUpLinks(SetUpLinkRepository links, PersonRepository people, Passwords passwords, Clock clock) {
+    SetUpLinks(
+            SetUpLinkRepository links,
+            PersonRepository people,
+            Passwords passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.links = links;
         this.people = people;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,7 +104,7 @@ public class SetUpLinks {
         }
         person.choosePassword(hash);
         person.makeAdministrator();
-        Accounts.save(people, person);
+        Accounts.save(people, person, events);
     }
 
     @Transactional

@@ -63,8 +63,20 @@ final class FoldedText {
                         Folding.add(before, part, folded);
                         before = part;
                     });
-            place(from, start, end);
+            if (folded.length() > from) {
+                place(from, start, end);
+            } else if (from > 0 && isMark(point)) {
+                // An accent that is left out ends where its letter does; other things that do not show are apart.
+                ends[from - 1] = end;
+            }
         }
+    }
+
+    static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private void add(char unit, int start, int end) {

@@ -60,11 +60,20 @@ public final class Names {
         return HtmlWriter.write(Marker.mark(blocks, marked, Mark.Style.NAME));
     }
 
-    /// @return whether one of the words of the name begins so
+    /// @return whether one of the words of the name begins so; each begins after what is no letter, figure or mark
     public static boolean begins(String name, String beginning) {
         var folded = FoldedText.of(name);
         var start = FoldedText.of(beginning);
-        return folded.startsWith(start) || folded.contains(" " + start);
+        for (int at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
+            if (at == 0 || !isInWord(folded.codePointBefore(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(int point) {
+        return Character.isLetterOrDigit(point) || FoldedText.isMark(point);
     }
 
     /// The writer's own words, with a place for everything that is left out, so that places stay the same.

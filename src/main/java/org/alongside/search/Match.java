@@ -3,6 +3,7 @@ package org.alongside.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is asked of a FULLTEXT column in `MATCH … AGAINST (… IN BOOLEAN MODE)`.
 public final class Match {
@@ -40,7 +41,11 @@ public final class Match {
     public static String of(Collection<Long> scopes, Typed typed) {
         var match = new Match(scopes);
         typed.whole().forEach(word -> match.must(List.of(List.of(IndexText.starts(word)))));
-        match.must(List.of(List.of(IndexText.starts(typed.begun()))));
+        // A title has its words without the article, and those of them with it that are too short without.
+        match.must(Stream.of(typed.begun(), typed.bare())
+                .distinct()
+                .map(begun -> List.of(IndexText.starts(begun)))
+                .toList());
         return match.toString();
     }
 

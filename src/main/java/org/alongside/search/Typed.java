@@ -7,7 +7,9 @@ import java.util.Optional;
 ///
 /// @param whole words from [Terms#words]
 /// @param begun beginning of a word, at least two characters
-public record Typed(List<String> whole, String begun) {
+/// @param bare what of it follows the Arabic article, so that the whole word begins so; the same as `begun` where
+///     it has none or less than two characters follow
+public record Typed(List<String> whole, String begun, String bare) {
 
     private static final int FEWEST = 2;
     private static final int MOST_WORDS = 6;
@@ -18,6 +20,9 @@ public record Typed(List<String> whole, String begun) {
         if (words.isEmpty() || words.size() > MOST_WORDS || words.getLast().length() < FEWEST) {
             return Optional.empty();
         }
-        return Optional.of(new Typed(words.subList(0, words.size() - 1), words.getLast()));
+        var begun = words.getLast();
+        var after = Terms.begunAfterArticle(begun);
+        var bare = after.length() < FEWEST ? begun : after;
+        return Optional.of(new Typed(words.subList(0, words.size() - 1), begun, bare));
     }
 }

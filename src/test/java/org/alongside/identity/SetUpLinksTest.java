@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class SetUpLinksTest {
@@ -33,6 +35,9 @@ class SetUpLinksTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private PersonId administrator;
     private String email;
@@ -98,6 +103,24 @@ class SetUpLinksTest {
         assertThat(links.isForFirstAdministrator(first)).isTrue();
         assertThatThrownBy(() -> links.makeFirstAdministrator(first, Fixtures.address(), "Eve", GOOD))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theFirstAdministratorIsFoundByHerNameAtOnce() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.sql("UPDATE person SET administrator = FALSE").update();
+            var first = links.createForFirstAdministrator().substring("/welcome/".length());
+            var address = Fixtures.address();
+            links.makeFirstAdministrator(first, address, "Quintessa", GOOD);
+
+            var words = jdbc.sql(
+                            "SELECT w.word FROM person_word w JOIN person p ON p.id = w.person_id WHERE p.email = ?")
+                    .param(address)
+                    .query(String.class)
+                    .list();
+            assertThat(words).containsExactly("quintessa");
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -75,6 +75,15 @@ class NamesTest {
     }
 
     @Test
+    void anAccentApartIsMarkedWithItsLetter() {
+        assertThat(Names.mark("<p>@Jose\u0301 came.</p>", List.of("José")))
+                .isEqualTo("<p><b>@Jose\u0301</b> came.</p>");
+        assertThat(Names.mark("<p>@Jose\u0301</p>", List.of("Jose"))).isEqualTo("<p><b>@Jose\u0301</b></p>");
+        // What does not show and ends something that began before stays outside, as its beginning does.
+        assertThat(Names.mark("<p>\u2068@Amina\u2069</p>", PEOPLE)).isEqualTo("<p>\u2068<b>@Amina</b>\u2069</p>");
+    }
+
+    @Test
     void aNameWithMarkupInItIsText() {
         var name = "<script>alert(1)</script>";
         assertThat(Names.mark("<p>@&lt;script&gt;alert(1)&lt;/script&gt;</p>", List.of(name)))
@@ -103,6 +112,12 @@ class NamesTest {
         assertThat(Names.begins("Amina Karim", "amina k")).isTrue();
         assertThat(Names.begins("أمينة", "ام")).isTrue();
         assertThat(Names.begins("Amina Karim", "mina")).isFalse();
+        assertThat(Names.begins("Jean-Luc O'Brien", "luc o")).isTrue();
+        assertThat(Names.begins("Jean-Luc O'Brien", "bri")).isTrue();
+        assertThat(Names.begins("Jean-Luc O'Brien", "uc")).isFalse();
+        assertThat(Names.begins("Mina Amina", "mina")).isTrue();
+        // A vowel sign belongs to the word it stands in.
+        assertThat(Names.begins("हिना", "ना")).isFalse();
     }
 
     private static List<String> in(String html) {

@@ -102,7 +102,10 @@ class QueryTest {
 
     @Test
     void typedIsTheBeginningOfALastWord() {
-        assertThat(Typed.of("Language Sc")).contains(new Typed(List.of("language"), "sc"));
+        assertThat(Typed.of("Language Sc")).contains(new Typed(List.of("language"), "sc", "sc"));
+        assertThat(Typed.of("المد")).contains(new Typed(List.of(), "المد", "مد"));
+        assertThat(Typed.of("الم")).contains(new Typed(List.of(), "الم", "الم"));
+        assertThat(Typed.of("ال")).contains(new Typed(List.of(), "ال", "ال"));
         assertThat(Typed.of("x")).isEmpty();
         assertThat(Typed.of("school x")).isEmpty();
         assertThat(Typed.of("in:newco")).isEmpty();

@@ -200,6 +200,19 @@ class SearchTest {
     }
 
     @Test
+    void anArabicTitleAndNameAreSuggestedFromTheFirstLettersAfterTheArticle() {
+        scene.thread(cohort, author, "أين المدرسة؟", "سألت المعلمة عن مكتبة قريبة.", "ar");
+        scene.name(author, "فاطمة المدني");
+        scene.name(fixtures.member(cohort), "Noor");
+
+        for (var typed : List.of("المد", "والمد", "مد")) {
+            assertThat(scene.suggested(reader, typed)).as(typed).containsExactly("فاطمة المدني", "أين المدرسة؟");
+        }
+        assertThat(scene.suggested(reader, "فاطمة المد")).containsExactly("فاطمة المدني");
+        assertThat(scene.suggested(reader, "ال")).isEmpty();
+    }
+
+    @Test
     void anOldNameIsNoLongerFoundFromTheMomentItIsChanged() {
         scene.name(author, "Quorra Vell");
         assertThat(scene.found(reader, "quorra", Kind.PERSON)).hasSize(1);

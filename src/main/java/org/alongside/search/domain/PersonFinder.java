@@ -1,6 +1,7 @@
 package org.alongside.search.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.search.Found;
@@ -75,11 +76,12 @@ class PersonFinder implements SearchSource {
 
     @Override
     public List<Suggestion> suggest(PersonId viewer, List<CohortId> cohorts, Typed typed, int most) {
-        var words = new java.util.ArrayList<>(typed.whole());
-        words.add(typed.begun());
-        return jdbc.sql(COLUMNS + "WHERE " + PersonNames.named(words.size()) + "AND " + PersonNames.IN_SIGHT
+        var words = new ArrayList<>(List.of(typed.begun()));
+        words.addAll(typed.whole());
+        return jdbc.sql(COLUMNS + "WHERE " + PersonNames.begun(words.size()) + "AND " + PersonNames.IN_SIGHT
                         + "GROUP BY p.id ORDER BY p.display_name, p.id LIMIT :limit")
                 .params(PersonNames.parameters(viewer, cohorts, words))
+                .param("bare", typed.bare() + "%")
                 .param("limit", most)
                 .query((row, _) -> new Suggestion(
                         Kind.PERSON,

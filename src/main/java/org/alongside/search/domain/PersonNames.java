@@ -83,8 +83,7 @@ public class PersonNames {
     /// @return names of others in the cohort that have words which begin so, as far as no block stands between:
     ///     those of which that is so with the article first, then by name
     public List<String> begun(PersonId viewer, CohortId cohort, List<String> words, String withoutArticle, int most) {
-        var named = named("(w.word LIKE :word0 OR w.word LIKE :bare) ", words.size());
-        return jdbc.sql("SELECT p.display_name " + MEMBERS + "WHERE " + named + "AND " + APART
+        return jdbc.sql("SELECT p.display_name " + MEMBERS + "WHERE " + begun(words.size()) + "AND " + APART
                         + "AND p.id <> :viewer GROUP BY p.display_name"
                         + " ORDER BY MAX(w.word LIKE :word0) DESC, p.display_name LIMIT :limit")
                 .params(parameters(viewer, List.of(cohort), words))
@@ -97,6 +96,11 @@ public class PersonNames {
     /// What is true of a name in which so many words begin as those that are looked for.
     static String named(int words) {
         return named("w.word LIKE :word0 ", words);
+    }
+
+    /// The same where the first one is being typed: it may also begin as `:bare`, which stands without its article.
+    static String begun(int words) {
+        return named("(w.word LIKE :word0 OR w.word LIKE :bare) ", words);
     }
 
     private static String named(String first, int words) {

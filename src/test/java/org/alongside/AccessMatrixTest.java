@@ -334,6 +334,10 @@ class AccessMatrixTest {
                 "Glances.posts",
                 IN,
                 s -> seen(glances.posts(s.actor, s.cohort, List.of(s.published)).values()));
+        may(
+                "Glances.places",
+                IN,
+                s -> seen(glances.places(s.actor, List.of(s.published)).values()));
         may("Glances.readable", IN, s -> seen(glances.readable(s.actor, List.of(s.published))));
         may(
                 "Glances.cohortOf",

@@ -53,6 +53,12 @@ public class Glances {
         return reader.posts(viewer, null, posts);
     }
 
+    /// The same without what they say and who wrote them, for pages that lead to many.
+    @Transactional(readOnly = true)
+    public Map<PostId, ThreadGlance> places(PersonId viewer, Collection<PostId> posts) {
+        return reader.places(viewer, posts);
+    }
+
     /// @return those posts that are published, in a published thread, and that the viewer may read
     @Transactional(readOnly = true)
     public Set<PostId> readable(PersonId viewer, Collection<PostId> posts) {

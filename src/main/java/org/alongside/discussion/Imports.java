@@ -11,11 +11,9 @@ import org.alongside.discussion.domain.Author;
 import org.alongside.discussion.domain.DiscussionThread;
 import org.alongside.discussion.domain.Intake;
 import org.alongside.discussion.domain.PostRevision;
-import org.alongside.discussion.domain.PostTerms;
 import org.alongside.discussion.domain.PostWriter;
 import org.alongside.discussion.domain.SourceReader;
 import org.alongside.discussion.domain.TextsTogether;
-import org.alongside.discussion.domain.ThreadActivity;
 import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
 import org.alongside.richtext.RichText;
@@ -58,8 +56,6 @@ public class Imports {
     private final PostWriter writer;
     private final Intake intake;
     private final ThreadContext context;
-    private final ThreadActivity activity;
-    private final PostTerms terms;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -69,8 +65,6 @@ public class Imports {
             PostWriter writer,
             Intake intake,
             ThreadContext context,
-            ThreadActivity activity,
-            PostTerms terms,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
@@ -78,8 +72,6 @@ public class Imports {
         this.writer = writer;
         this.intake = intake;
         this.context = context;
-        this.activity = activity;
-        this.terms = terms;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -164,8 +156,7 @@ public class Imports {
     private List<Taken> together(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
         var batch = new Batch(cohort, new TextsTogether(intake, cohort, texts.size()));
         List<Taken> taken = transaction.execute(_ -> {
-            var each = terms.writingOnce(() ->
-                    activity.countingOnce(() -> texts.stream().map(batch::take).toList()));
+            var each = writer.storingMany(() -> texts.stream().map(batch::take).toList());
             alongside.accept(each);
             return each;
         });

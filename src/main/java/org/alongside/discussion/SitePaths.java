@@ -36,7 +36,8 @@ public final class SitePaths {
                 found.add(whole.substring(site.length()));
             }
         }
-        if (sanitizedHtml.indexOf('/') >= 0) {
+        // Hardly any text has one, and to take the links out costs more than to look.
+        if (BARE.matcher(sanitizedHtml).find()) {
             var bare = BARE.matcher(LINK.matcher(sanitizedHtml).replaceAll("|"));
             while (bare.find()) {
                 found.add(bare.group());

@@ -62,9 +62,13 @@ public class Shelf {
     /// @throws NotFoundException where she may not see the thread, or the post
     @Transactional(readOnly = true)
     public List<LivePair> livePairsFor(PersonId person, ThreadId thread, @Nullable PostId post) {
-        return livePairs(person, store.cohortOf(thread).orElseThrow(NotFoundException::new)).stream()
-                .filter(pair -> visible(access.require(person, pair.id()), thread, post))
-                .toList();
+        var cohort = glances.cohortOf(person, thread)
+                .orElseThrow(NotFoundException::new)
+                .id();
+        if (!visible(person, cohort, thread, post)) {
+            throw new NotFoundException();
+        }
+        return livePairs(person, cohort);
     }
 
     /// @return what lies on the shelf, newest first
@@ -115,7 +119,7 @@ public class Shelf {
     public SavedTexts keep(
             PersonId person, PairId pair, ThreadId thread, @Nullable PostId post, String word, @Nullable String lang) {
         var side = access.requireActive(person, pair);
-        if (!visible(side, thread, post)) {
+        if (!visible(person, side.cohort(), thread, post)) {
             throw new NotFoundException();
         }
         if (store.has(side, thread, post)) {
@@ -199,11 +203,11 @@ public class Shelf {
         }
     }
 
-    private boolean visible(PairSide side, ThreadId thread, @Nullable PostId post) {
+    private boolean visible(PersonId person, CohortId cohort, ThreadId thread, @Nullable PostId post) {
         if (post == null) {
-            return glances.threads(side.me(), side.cohort(), List.of(thread)).containsKey(thread);
+            return glances.threads(person, cohort, List.of(thread)).containsKey(thread);
         }
-        var glance = glances.posts(side.me(), side.cohort(), List.of(post)).get(post);
+        var glance = glances.posts(person, cohort, List.of(post)).get(post);
         return glance != null && glance.thread().equals(thread);
     }
 

@@ -111,8 +111,13 @@ class ReadingTest {
         assertThat(page.firstUnread()).isNull();
         assertThat(page.posts()).noneMatch(PostView::unread);
 
-        fixtures.post(thread, author, text(1));
+        var post = fixtures.post(thread, author, text(1)).post();
         assertThat(news(newcomer).unreadThreads()).isEqualTo(1);
+        var later = threads.open(newcomer, thread, null);
+        assertThat(later.firstUnread()).isEqualTo(post);
+        assertThat(later.posts().stream().filter(PostView::unread))
+                .extracting(PostView::id)
+                .containsExactly(post);
     }
 
     @Test
@@ -215,6 +220,11 @@ class ReadingTest {
         assertThat(news(reader).unreadThreads()).isZero();
         assertThat(news(reader).threads()).isEqualTo(2);
         assertThat(threads.inCohort(reader, slug, null).threads().items()).allMatch(summary -> summary.unread() == 0);
+        for (var summary : threads.inCohort(reader, slug, null).threads().items()) {
+            var page = threads.open(reader, summary.id(), null);
+            assertThat(page.firstUnread()).isNull();
+            assertThat(page.posts()).noneMatch(PostView::unread);
+        }
     }
 
     @Test

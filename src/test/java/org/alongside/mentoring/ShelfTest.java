@@ -135,6 +135,24 @@ class ShelfTest {
     }
 
     @Test
+    void whichPairsCouldKeepAPostIsAskedOnceForAllOfThem() {
+        var thread = fixtures.thread(cohort, fixtures.member(cohort));
+        var post =
+                fixtures.post(thread, fixtures.member(cohort), Fixtures.text(4)).post();
+        var one = statements
+                .during(() -> shelf.livePairsFor(mentor, thread, post))
+                .size();
+        for (int i = 0; i < 3; i++) {
+            fixtures.pair(cohort, mentor, fixtures.member(cohort));
+        }
+
+        var many = statements.during(
+                () -> assertThat(shelf.livePairsFor(mentor, thread, post)).hasSize(4));
+
+        assertThat(many).hasSize(one);
+    }
+
+    @Test
     void aResourceThatTheCohortOfThePairHasNotCannotBeKept() {
         var elsewhere = fixtures.cohort();
         fixtures.join(elsewhere, mentor);
@@ -186,7 +204,8 @@ class ShelfTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> shelf.keep(mentee, pair, here, post, "", null)).isInstanceOf(NotFoundException.class);
         assertThat(shelf.livePairsFor(mentee, here, null)).hasSize(1);
-        assertThat(shelf.livePairsFor(mentee, thread, null)).isEmpty();
+        assertThatThrownBy(() -> shelf.livePairsFor(mentee, thread, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shelf.livePairsFor(mentee, here, post)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -21,11 +21,7 @@ final class Fresh {
             "GREATEST(m.joined_at, COALESCE(s.read_to, m.joined_at), COALESCE(k.read_to, m.joined_at))";
 
     /// What is true of a post `u` of thread `t` that is new for her.
-    static final String POST = """
-            u.thread_id = t.id AND u.state = 'PUBLISHED' AND u.published_at > %1$s
-             AND (u.author_id IS NOT NULL OR u.posted_at > %1$s)
-             AND NOT (u.author_id <=> :viewer) AND
-            """.formatted(SINCE) + Sight.of("u.author_id", ROLE);
+    static final String POST = "u.thread_id = t.id AND " + came("u", SINCE) + " AND " + Sight.of("u.author_id", ROLE);
 
     static final String COUNT = "(SELECT COUNT(*) FROM post u WHERE " + POST + ")";
 
@@ -34,4 +30,14 @@ final class Fresh {
             "(t.last_activity_at > " + SINCE + " AND EXISTS (SELECT 1 FROM post u WHERE " + POST + "))";
 
     private Fresh() {}
+
+    /// @param post alias of a post of others, as far as she may see it
+    /// @param since the moment after which it is new for her
+    /// @return what is true of one that came after that
+    static String came(String post, String since) {
+        return """
+                %1$s.state = 'PUBLISHED' AND %1$s.published_at > %2$s
+                 AND (%1$s.author_id IS NOT NULL OR %1$s.posted_at > %2$s)
+                 AND NOT (%1$s.author_id <=> :viewer)""".formatted(post, since);
+    }
 }

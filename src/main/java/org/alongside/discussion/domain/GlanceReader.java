@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class GlanceReader {
 
     private static final int EXCERPT = 160;
-    private static final String ROLE = "(m.moderator OR m.coordinator)";
+    private static final String ROLE = Fresh.ROLE;
 
     private static final String THREADS = """
             SELECT t.public_id, t.title, t.lang
@@ -137,6 +137,26 @@ public class GlanceReader {
                             row.getString(4),
                             row.getString(5),
                             RichText.excerpt(row.getString(6), EXCERPT)))
+                    .list()
+                    .forEach(glance -> found.put(Objects.requireNonNull(glance.post()), glance));
+        }
+        return found;
+    }
+
+    /// @return by id, those that the viewer may read, without author and excerpt
+    public Map<PostId, ThreadGlance> places(PersonId viewer, Collection<PostId> posts) {
+        var found = new LinkedHashMap<PostId, ThreadGlance>();
+        if (!posts.isEmpty()) {
+            jdbc.sql("SELECT p.public_id, t.public_id, t.title, t.lang " + READABLE)
+                    .param("viewer", viewer.value())
+                    .param("posts", posts.stream().map(PostId::value).toList())
+                    .query((row, _) -> new ThreadGlance(
+                            new ThreadId(row.getString(2)),
+                            new PostId(row.getString(1)),
+                            row.getString(3),
+                            row.getString(4),
+                            null,
+                            ""))
                     .list()
                     .forEach(glance -> found.put(Objects.requireNonNull(glance.post()), glance));
         }

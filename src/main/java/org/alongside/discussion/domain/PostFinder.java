@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PostFinder implements SearchSource {
 
-    private static final String ROLE = "(m.moderator OR m.coordinator)";
+    private static final String ROLE = Fresh.ROLE;
 
     private static final String READABLE = """
             FROM post_terms x

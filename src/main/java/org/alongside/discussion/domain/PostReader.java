@@ -36,13 +36,14 @@ public class PostReader {
             """ + Sight.of("p.author_id", ":answers");
 
     // The author reads her newest text, everybody else the published one.
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT p.public_id, p.opening, COALESCE(a.display_name, p.author_name), m.moderator, m.coordinator,
                    p.author_id <=> :viewer AS mine, p.state, p.posted_at, p.edited_at, r.subject, r.body, r.lang,
                    r.number, r.state, r.reason, p.published_at, r.signals, r.release_at,
                    p.content_note, p.note_by_moderator,
                    IF(m.person_id IS NULL, NULL, a.public_id), r.folded,
-                   IF(p.author_id IS NULL, p.posted_at, p.published_at),
+                   %s,
                    (SELECT GROUP_CONCAT(x.name SEPARATOR '\n') FROM post_mention x
                     JOIN cohort_member w ON w.cohort_id = :cohort AND w.person_id = x.person_id
                     WHERE x.post_id = p.id AND %s)
@@ -52,7 +53,7 @@ public class PostReader {
             LEFT JOIN person a ON a.id = p.author_id
             LEFT JOIN cohort_member m ON m.person_id = p.author_id AND m.cohort_id = :cohort
             WHERE p.thread_id = :thread AND %s
-            """.formatted(Sight.of("x.person_id", ":answers"), VISIBLE);
+            """.formatted(Fresh.came("p", ":readTo"), Sight.of("x.person_id", ":answers"), VISIBLE);
 
     private static final String FROM = "AND p.id >= (SELECT f.id FROM post f WHERE f.public_id = :from)\n";
 
@@ -70,16 +71,14 @@ public class PostReader {
         if (from != null) {
             query = query.param("from", from.value());
         }
-        return scoped(query, viewer, thread)
-                .query((row, _) -> view(row, thread.readTo()))
-                .list();
+        return scoped(query, viewer, thread).query((row, _) -> view(row)).list();
     }
 
     /// @return the post, empty where it is not in the thread or the viewer may not see it
     public Optional<PostView> one(PersonId viewer, Head thread, PostId post) {
         return scoped(jdbc.sql(SELECT + "AND p.public_id = :post"), viewer, thread)
                 .param("post", post.value())
-                .query((row, _) -> view(row, thread.readTo()))
+                .query((row, _) -> view(row))
                 .optional();
     }
 
@@ -92,11 +91,9 @@ public class PostReader {
                               SELECT p.public_id, p.id FROM post p WHERE p.thread_id = :thread AND %s
                                 AND p.id < (SELECT f.id FROM post f WHERE f.public_id = :from)
                               ORDER BY p.id DESC LIMIT :size) b ORDER BY b.id LIMIT 1),
-                          (SELECT u.public_id FROM post u WHERE u.thread_id = :thread AND u.state = 'PUBLISHED'
-                              AND u.published_at > :readTo AND (u.author_id IS NOT NULL OR u.posted_at > :readTo)
-                              AND NOT (u.author_id <=> :viewer) AND %s
+                          (SELECT u.public_id FROM post u WHERE u.thread_id = :thread AND %s AND %s
                               ORDER BY u.id LIMIT 1)
-                        """.formatted(VISIBLE, Sight.of("u.author_id", ":answers")))
+                        """.formatted(VISIBLE, Fresh.came("u", ":readTo"), Sight.of("u.author_id", ":answers")))
                 .param("from", from == null ? "" : from.value())
                 .param("size", size)
                 .param("readTo", thread.readTo());
@@ -122,14 +119,13 @@ public class PostReader {
                 .param("answered", thread.state() == ContentState.PUBLISHED)
                 .param("answers", thread.cohort().role().answers())
                 .param("cohort", thread.cohort().id().value())
-                .param("thread", thread.key());
+                .param("thread", thread.key())
+                .param("readTo", thread.readTo());
     }
 
-    private static PostView view(ResultSet row, Instant readTo) throws SQLException {
+    private static PostView view(ResultSet row) throws SQLException {
         var state = ContentState.valueOf(row.getString(7));
         var mine = row.getBoolean(6);
-        var published = row.getObject(16, Instant.class);
-        var came = row.getObject(23, Instant.class);
         if (state == ContentState.REMOVED && !mine) {
             return removed(row);
         }
@@ -153,13 +149,8 @@ public class PostReader {
                 revision,
                 row.getString(15),
                 mine && revision == RevisionState.HELD ? WhyHeld.of(Signals.read(row.getString(17))) : null,
-                published,
-                state == ContentState.PUBLISHED
-                        && !mine
-                        && published != null
-                        && came != null
-                        && published.isAfter(readTo)
-                        && came.isAfter(readTo),
+                row.getObject(16, Instant.class),
+                row.getBoolean(23),
                 row.getObject(18, Instant.class),
                 note == null ? null : ContentNote.valueOf(note),
                 row.getBoolean(20),

@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostPublished;
 import org.alongside.discussion.ThreadMoved;
@@ -41,9 +39,6 @@ public class PostTerms {
             FROM post p JOIN thread t ON t.id = p.thread_id
             LEFT JOIN post_revision r ON r.id = p.shown_revision_id AND p.state = 'PUBLISHED'
             """;
-
-    /// The posts that are written together at the end, where many are stored at once.
-    private static final ScopedValue<Set<String>> LATER = ScopedValue.newInstance();
 
     private final EntityManager entities;
     private final PostSlices slices;
@@ -80,16 +75,12 @@ public class PostTerms {
                 this::write);
     }
 
-    /// Stores many texts at once: what they are found by is written together, after the last of them.
+    /// Writes what posts are found by that were stored together.
     ///
-    /// @param work what stores them, in the transaction at hand
-    /// @return what the work gave
-    public <T> T writingOnce(Supplier<T> work) {
-        var posts = new LinkedHashSet<String>();
-        T done = ScopedValue.where(LATER, posts).call(work::get);
+    /// @param posts public ids
+    void writeStored(Set<String> posts) {
         entities.flush();
         inParts(List.copyOf(posts), this::writeNamed);
-        return done;
     }
 
     /// Makes what posts are found by anew. Whoever does so apart from a change holds their threads, so that no
@@ -114,8 +105,8 @@ public class PostTerms {
     }
 
     private void change(PostId post) {
-        if (LATER.isBound()) {
-            LATER.get().add(post.value());
+        if (StoredTogether.NOW.isBound()) {
+            StoredTogether.NOW.get().posts().add(post.value());
         } else {
             entities.flush();
             writeNamed(List.of(post.value()));

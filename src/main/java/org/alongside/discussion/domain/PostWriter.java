@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.PostChanged;
 import org.alongside.discussion.PostHeld;
@@ -26,6 +27,7 @@ public class PostWriter {
     private final RevisionRepository revisions;
     private final ThreadRepository threads;
     private final ThreadActivity activity;
+    private final PostTerms terms;
     private final Follows follows;
     private final MentionWriter mentions;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class PostWriter {
             RevisionRepository revisions,
             ThreadRepository threads,
             ThreadActivity activity,
+            PostTerms terms,
             Follows follows,
             MentionWriter mentions,
             ApplicationEventPublisher events,
@@ -44,10 +47,24 @@ public class PostWriter {
         this.revisions = revisions;
         this.threads = threads;
         this.activity = activity;
+        this.terms = terms;
         this.follows = follows;
         this.mentions = mentions;
         this.events = events;
         this.clock = clock;
+    }
+
+    /// Stores many texts at once: their threads are counted, and what they are found by is written, after the last
+    /// of them.
+    ///
+    /// @param work what stores them, in the transaction at hand
+    /// @return what the work gave
+    public <T> T storingMany(Supplier<T> work) {
+        var together = new StoredTogether();
+        T done = ScopedValue.where(StoredTogether.NOW, together).call(work::get);
+        together.threads().forEach(activity::recount);
+        terms.writeStored(together.posts());
+        return done;
     }
 
     /// Writes a new post, published or held as screening said.

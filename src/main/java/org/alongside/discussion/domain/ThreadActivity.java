@@ -2,9 +2,6 @@ package org.alongside.discussion.domain;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +9,6 @@ import org.springframework.stereotype.Component;
 /// drift.
 @Component
 public class ThreadActivity {
-
-    /// The threads that are counted once at the end, where many texts are stored at once.
-    private static final ScopedValue<Set<Long>> LATER = ScopedValue.newInstance();
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -34,23 +28,11 @@ public class ThreadActivity {
                 .single();
     }
 
-    /// Stores many texts at once: each thread is counted once, after the last of them. Counting anew for each
-    /// would take ever longer in a thread of thousands.
-    ///
-    /// @param work what stores them, in the transaction at hand
-    /// @return what the work gave
-    public <T> T countingOnce(Supplier<T> work) {
-        var threads = new LinkedHashSet<Long>();
-        T done = ScopedValue.where(LATER, threads).call(work::get);
-        threads.forEach(this::recount);
-        return done;
-    }
-
     /// To be called in the transaction that changed a post of the thread.
     void recount(long threadKey) {
         entities.flush();
-        if (LATER.isBound()) {
-            LATER.get().add(threadKey);
+        if (StoredTogether.NOW.isBound()) {
+            StoredTogether.NOW.get().threads().add(threadKey);
             return;
         }
         // Who counts holds the thread; counting locks no post, or two decisions at once would wait for each other.

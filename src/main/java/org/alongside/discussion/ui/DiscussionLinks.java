@@ -53,7 +53,7 @@ class DiscussionLinks implements LinkTarget {
         var cards = new HashMap<String, PostCard.LinkCard>();
         var ofThreads = glances.threads(viewer, threads.values());
         threads.forEach((path, thread) -> put(cards, path, ofThreads.get(thread), "links.thread", locale));
-        var ofPosts = glances.posts(viewer, posts.values());
+        var ofPosts = glances.places(viewer, posts.values());
         posts.forEach((path, post) -> put(cards, path, ofPosts.get(post), "links.post", locale));
         return cards;
     }

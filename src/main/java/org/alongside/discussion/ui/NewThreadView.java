@@ -21,6 +21,7 @@ import org.alongside.discussion.Mentions;
 import org.alongside.discussion.ThreadSubject;
 import org.alongside.discussion.Threads;
 import org.alongside.identity.CurrentPerson;
+import org.alongside.shared.PublicIds;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -68,7 +69,8 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         var cohort = cohorts.bySlug(person.id(), slug);
         var id = event.getLocation().getQueryParameters().getSingleParameter(DiscussionRoutes.ABOUT);
         var subject = id.flatMap(about -> subject(cohort, about));
-        var about = subject.isPresent() ? id.orElse(null) : null;
+        var about =
+                id.filter(each -> subject.isPresent() || hasDraft(cohort, each)).orElse(null);
         var place = DraftPlace.newThread(cohort.id(), about);
         var draft = drafts.find(person.id(), place).orElseGet(() -> blank(subject));
         var composer = new Composer(
@@ -98,6 +100,13 @@ class NewThreadView extends Page implements BeforeEnterObserver {
         return subjects.stream()
                 .flatMap(source -> source.find(person.id(), cohort.id(), about, getLocale()).stream())
                 .findFirst();
+    }
+
+    /// What she was writing about something stays hers when she may no longer read that.
+    private boolean hasDraft(CohortView cohort, String about) {
+        return about.length() == PublicIds.LENGTH
+                && drafts.find(person.id(), DraftPlace.newThread(cohort.id(), about))
+                        .isPresent();
     }
 
     private static Draft blank(Optional<ThreadSubject.Subject> subject) {

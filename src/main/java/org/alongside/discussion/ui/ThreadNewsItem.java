@@ -20,10 +20,7 @@ class ThreadNewsItem extends ListItem {
     /// @param inCohort whether to say in which cohort it is
     /// @param more parts at the end of its line
     ThreadNewsItem(ThreadNews thread, boolean inCohort, Component... more) {
-        var title = Links.named(DiscussionRoutes.thread(thread.id()), thread.title());
-        if (thread.lang() != null) {
-            title.getElement().setAttribute("lang", thread.lang());
-        }
+        var title = Links.named(DiscussionRoutes.thread(thread.id()), thread.title(), thread.lang());
         title.addClassName(thread.unread() > 0 ? "unread" : "read");
         var head = new Div(title);
         head.addClassNames("row", "home-line");

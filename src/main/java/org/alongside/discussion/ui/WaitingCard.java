@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.discussion.HomeTask;
@@ -32,25 +32,22 @@ class WaitingCard {
     /// @return empty where nothing waits
     Optional<Div> of(PersonId person) {
         var locale = UI.getCurrentOrThrow().getLocale();
-        var shown = new ArrayList<HomeTask>();
-        var more = new ArrayList<String>();
-        var count = 0;
-        for (var source : sources) {
-            var tasks = source.of(person, locale);
-            count += tasks.size();
-            var room = Math.min(tasks.size(), MOST - shown.size());
-            shown.addAll(tasks.subList(0, room));
-            if (room < tasks.size()) {
-                more.add(source.address());
-            }
-        }
-        if (shown.isEmpty()) {
+        var waiting = sources.stream()
+                .flatMap(source -> source.of(person, locale).stream().map(task -> new Waiting(task, source.address())))
+                .sorted(Comparator.comparing(one -> one.task().since()))
+                .toList();
+        if (waiting.isEmpty()) {
             return Optional.empty();
         }
+        var shown = waiting.stream().limit(MOST).map(Waiting::task).toList();
         var card = HomeParts.card(
-                HomeParts.heading(t("home.waits", "count", count)),
+                HomeParts.heading(t("home.waits", "count", waiting.size())),
                 HomeParts.list(shown, task -> item(task, task.equals(shown.getFirst()))));
-        more.forEach(address -> card.add(Links.to(address, t("home.waits-all"), "small")));
+        waiting.stream()
+                .skip(MOST)
+                .map(Waiting::all)
+                .distinct()
+                .forEach(address -> card.add(Links.to(address, t("home.waits-all"), "small")));
         return Optional.of(card);
     }
 
@@ -70,4 +67,7 @@ class WaitingCard {
     private String t(String key, Object... namesAndValues) {
         return messages.text(UI.getCurrentOrThrow().getLocale(), key, namesAndValues);
     }
+
+    /// @param all where everything of its source stands
+    private record Waiting(HomeTask task, String all) {}
 }

@@ -205,6 +205,37 @@ class HomeViewTest extends ViewTest {
         assertThat(new WaitingCard(List.of(), messages).of(reader)).isEmpty();
     }
 
+    @Test
+    void whatHasWaitedLongestStandsFirstWhereverItIs() {
+        open();
+        var card = new WaitingCard(List.of(waiting("Young", 0, 4), waiting("Old", 3, 3)), messages)
+                .of(reader)
+                .orElseThrow();
+        var words = card.getElement().getTextRecursively();
+
+        assertThat(words).contains("7 things wait for you").doesNotContain("Young 2");
+        assertThat(words.indexOf("Old 0")).isLessThan(words.indexOf("Old 2"));
+        assertThat(words.indexOf("Old 2")).isLessThan(words.indexOf("Young 0"));
+        assertThat(card.getElement().getOuterHTML()).contains("all-Young").doesNotContain("all-Old");
+    }
+
+    private static HomeTasks waiting(String name, int days, int many) {
+        return new HomeTasks() {
+            @Override
+            public List<HomeTask> of(PersonId person, Locale locale) {
+                var since = Instant.now().minus(Duration.ofDays(days));
+                return IntStream.range(0, many)
+                        .mapToObj(i -> new HomeTask(name + " " + i, "mentoring", since.plusMillis(i)))
+                        .toList();
+            }
+
+            @Override
+            public String address() {
+                return "all-" + name;
+            }
+        };
+    }
+
     private void open() {
         navigate("", HomeView.class);
     }

@@ -11,11 +11,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.alongside.discussion.Draft;
+import org.alongside.discussion.DraftPlace;
+import org.alongside.discussion.Drafts;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.identity.Blocks;
 import org.alongside.library.PostSuggestions;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
+import org.alongside.library.Resources;
 import org.alongside.library.ThreadResources;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -42,6 +46,12 @@ class ThreadLinksViewTest extends ViewTest {
 
     @Autowired
     private PostSuggestions suggestions;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Resources resources;
 
     @Autowired
     private Blocks blocks;
@@ -255,6 +265,31 @@ class ThreadLinksViewTest extends ViewTest {
         signIn(fixtures.address(member));
         UI.getCurrentOrThrow().navigate("cohorts/" + slug + "/new", QueryParameters.of("about", resource.value()));
         assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("Opening hours");
+    }
+
+    @Test
+    void aDraftAboutWhatSheMayNoLongerReadIsStillThereAndIsGoneOnceItIsSent() {
+        var place = DraftPlace.newThread(cohort, resource.value());
+        drafts.save(member, place, new Draft("When do they open?", "", Fixtures.GOOD, Fixtures.key()));
+        resources.withdraw(owner, resource);
+        signIn(fixtures.address(member));
+        UI.getCurrentOrThrow().navigate("cohorts/" + slug + "/new", QueryParameters.of("about", resource.value()));
+
+        assertThat(find(TextField.class).withLabel("Title").single().getValue()).isEqualTo("When do they open?");
+        press("Post");
+        assertThat(drafts.find(member, place)).isEmpty();
+    }
+
+    @Test
+    void anIdThatStandsForNothingOpensThePlainForm() {
+        drafts.save(member, DraftPlace.newThread(cohort), new Draft("Mine", "", Fixtures.GOOD, Fixtures.key()));
+        signIn(fixtures.address(member));
+        for (var made : List.of("no-such-thing", "x".repeat(100_000))) {
+            UI.getCurrentOrThrow().navigate("library");
+            UI.getCurrentOrThrow().navigate("cohorts/" + slug + "/new", QueryParameters.of("about", made));
+            assertThat(find(TextField.class).withLabel("Title").single().getValue())
+                    .isEqualTo("Mine");
+        }
     }
 
     @Test

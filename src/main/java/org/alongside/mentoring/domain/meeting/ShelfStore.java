@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.alongside.library.ResourceId;
 import org.alongside.mentoring.LivePair;
 import org.alongside.mentoring.PairRole;
@@ -92,13 +91,6 @@ public class ShelfStore {
                                 row.getString(4)),
                         new CohortId(row.getLong(5))))
                 .list();
-    }
-
-    public Optional<CohortId> cohortOf(ThreadId thread) {
-        return jdbc.sql("SELECT cohort_id FROM thread WHERE public_id = ?")
-                .param(thread.value())
-                .query((row, _) -> new CohortId(row.getLong(1)))
-                .optional();
     }
 
     public List<Row> list(PairSide side) {

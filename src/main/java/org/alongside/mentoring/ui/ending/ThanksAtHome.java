@@ -42,6 +42,9 @@ class ThanksAtHome implements HomeCard {
         head.addClassNames("small", "quiet");
         var words = new Paragraph(RichText.excerpt(note.text().body(), EXCERPT));
         words.getElement().setAttribute("dir", "auto");
+        if (note.text().lang() != null) {
+            words.getElement().setAttribute("lang", note.text().lang());
+        }
         var all = Links.to(MentoringRoutes.THANKS, messages.text(locale, "thanks.title"), "small", "home-all");
         var card = new Div(new H2(messages.text(locale, "thanks.home")), words, head, all);
         card.addClassNames("card", "stack", "home-part");

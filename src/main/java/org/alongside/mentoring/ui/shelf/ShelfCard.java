@@ -2,7 +2,6 @@ package org.alongside.mentoring.ui.shelf;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +14,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.Shelf;
 import org.alongside.mentoring.ShelfEntry;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 
 /// What the two keep at hand, on their first page.
 @org.springframework.stereotype.Component
@@ -70,10 +70,7 @@ class ShelfCard implements PairCard {
             var words = entries.size() > SHOWN
                     ? getTranslation("shelf.all", "count", entries.size())
                     : getTranslation("shelf.open");
-            var link = new Anchor(MentoringRoutes.pair(side.id(), "shelf"), words);
-            link.getElement().setAttribute("router-link", true);
-            link.addClassName("small");
-            add(link);
+            add(Links.to(MentoringRoutes.pair(side.id(), "shelf"), words, "small"));
         }
     }
 }

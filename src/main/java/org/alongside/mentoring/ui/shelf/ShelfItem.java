@@ -12,6 +12,7 @@ import org.alongside.library.ResourceGlance;
 import org.alongside.mentoring.ShelfEntry;
 import org.alongside.mentoring.ui.meeting.SharedText;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 
 /// Something on the shelf, as far as the viewer may see it.
 class ShelfItem extends ListItem {
@@ -59,16 +60,12 @@ class ShelfItem extends ListItem {
                 : glance.author() == null
                         ? getTranslation("shelf.post", "title", title)
                         : getTranslation("shelf.post-by", "title", title, "name", Bdi.isolated(glance.author()));
-        var link = new Anchor(glance.address(), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(glance.address(), words);
     }
 
     private Anchor link(ResourceGlance resource) {
         var words = getTranslation("shelf.resource", "title", Bdi.isolated(resource.title()));
-        var link = new Anchor(LibraryRoutes.resource(resource.id()), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(LibraryRoutes.resource(resource.id()), words);
     }
 
     private static Paragraph quiet(String text) {

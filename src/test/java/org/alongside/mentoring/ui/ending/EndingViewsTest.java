@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,16 @@ class EndingViewsTest extends ViewTest {
         endings.answer(mentee, pair, true);
         after.thank(mentee, pair, "Thank you for every Friday.");
         endings.endAlone(mentee, pair, null, false);
+        jdbc.sql("UPDATE mentoring_text SET lang = 'da' WHERE author_id = ?")
+                .param(mentee.value())
+                .update();
+        signIn(fixtures.address(mentor));
+        UI.getCurrentOrThrow().navigate("");
+        assertThat(find(Paragraph.class).all())
+                .filteredOn(words -> words.getText().contains("every Friday"))
+                .singleElement()
+                .satisfies(words ->
+                        assertThat(words.getElement().getAttribute("lang")).isEqualTo("da"));
         go(mentor, "mentoring/thanks");
         assertThat(find(SafeHtml.class).single().getElement().getProperty("innerHTML"))
                 .contains("every Friday");

@@ -302,6 +302,12 @@ class LibraryPagesTest extends ViewTest {
         assertThat(collections.open(member, id).items())
                 .extracting(ResourceSummary::id)
                 .containsExactly(second, first, third);
+
+        press("Add a resource");
+        choose(find(RadioButtonGroup.class).single());
+        press("Add");
+        assertThat(find(RadioButtonGroup.class).single().getErrorMessage())
+                .isEqualTo("This is in the collection already.");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

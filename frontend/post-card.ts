@@ -21,7 +21,7 @@ export interface Post {
   firstNew?: boolean;
   can: string;
   cards?: { to: string; kind: string; title: string; lang?: string }[];
-  word?: { words: string; verb: string; to: string };
+  word?: { words: string; verb: string; lang?: string; to: string };
 }
 
 export type Labels = Record<string, string>;
@@ -216,7 +216,9 @@ class AlongsidePost extends LitElement {
   }
 
   private word(word: NonNullable<Post['word']>) {
-    return html`<p class="word small" dir="auto">${word.words} <a href=${word.to} router-link>${word.verb}</a></p>`;
+    return html`<p class="word small" dir="auto">
+      ${word.words} <a href=${word.to} router-link dir="auto" lang=${word.lang ?? nothing}>${word.verb}</a>
+    </p>`;
   }
 
   private buttons(post: Post, labels: Labels, author: string) {

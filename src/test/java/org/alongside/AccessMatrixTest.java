@@ -478,7 +478,6 @@ class AccessMatrixTest {
         may("Restrictions.active", ALL, s -> restrictions.active(s.actor, s.cohort, RestrictionKind.NO_POSTING));
         may("Restrictions.requireWriting", ALL, s -> restrictions.requireWriting(s.actor, s.cohort));
         may("Restrictions.of", ALL, s -> assertThat(restrictions.of(s.actor)).isEmpty());
-        may("Restrictions.activeIn", keepers, s -> restrictions.activeIn(s.actor, s.cohort));
         // Asked by modules of what they are about to show; no view reaches another's.
         may("Safeguarding.has", ALL, s -> safeguarding.has(s.actor, s.cohort));
         may("Safeguarding.of", ADMIN, s -> safeguarding.of(s.actor, s.cohort));

@@ -73,12 +73,4 @@ public class CohortAccess {
                 .query(Integer.class)
                 .single();
     }
-
-    /// @return whether the person moderates any cohort
-    public boolean moderatesSomewhere(PersonId person) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM cohort_member WHERE person_id = ? AND moderator)")
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
-    }
 }

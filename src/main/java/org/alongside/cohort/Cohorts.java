@@ -1,7 +1,5 @@
 package org.alongside.cohort;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.identity.AddedPerson;
@@ -40,7 +38,7 @@ public class Cohorts {
     public List<CohortView> of(PersonId person) {
         return jdbc.sql(VIEW + "ORDER BY c.name, c.id")
                 .param(person.value())
-                .query((row, _) -> view(row))
+                .query((row, _) -> CohortView.read(row))
                 .list();
     }
 
@@ -49,7 +47,7 @@ public class Cohorts {
     public CohortView bySlug(PersonId viewer, String slug) {
         return jdbc.sql(VIEW + "WHERE c.slug = ?")
                 .params(viewer.value(), slug)
-                .query((row, _) -> view(row))
+                .query((row, _) -> CohortView.read(row))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
@@ -104,7 +102,7 @@ public class Cohorts {
     public List<CohortView> all(PersonId actor) {
         people.requireAdministrator(actor);
         return jdbc.sql("SELECT id, slug, name, description, FALSE, FALSE FROM cohort ORDER BY name, id")
-                .query((row, _) -> view(row))
+                .query((row, _) -> CohortView.read(row))
                 .list();
     }
 
@@ -115,7 +113,7 @@ public class Cohorts {
         people.requireAdministrator(actor);
         return jdbc.sql("SELECT id, slug, name, description, FALSE, FALSE FROM cohort WHERE slug = ?")
                 .param(slug)
-                .query((row, _) -> view(row))
+                .query((row, _) -> CohortView.read(row))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
@@ -139,14 +137,5 @@ public class Cohorts {
                         new CohortRole(row.getBoolean(5), row.getBoolean(6)),
                         row.getObject(7, Instant.class)))
                 .list();
-    }
-
-    private static CohortView view(ResultSet row) throws SQLException {
-        return new CohortView(
-                new CohortId(row.getLong(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                new CohortRole(row.getBoolean(5), row.getBoolean(6)));
     }
 }

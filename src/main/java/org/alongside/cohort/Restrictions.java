@@ -131,20 +131,6 @@ public class Restrictions {
                 .list();
     }
 
-    /// @return what holds in the cohort now, what ends first in front; nothing of her own
-    /// @throws NotFoundException where the moderator neither moderates nor coordinates the cohort nor is an
-    ///     administrator
-    @Transactional(readOnly = true)
-    public List<Restriction> activeIn(PersonId moderator, CohortId cohort) {
-        var _ = access.requireKeeper(moderator, cohort);
-        return jdbc.sql(VIEW + """
-                        WHERE r.cohort_id = ? AND r.ends_at > ? AND r.lifted_at IS NULL AND r.person_id <> ?
-                        ORDER BY r.ends_at, r.id""")
-                .params(cohort.value(), clock.instant(), moderator.value())
-                .query((row, _) -> restriction(row))
-                .list();
-    }
-
     private static Restriction restriction(ResultSet row) throws SQLException {
         return new Restriction(
                 row.getLong(1),

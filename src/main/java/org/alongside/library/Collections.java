@@ -115,16 +115,21 @@ public class Collections {
         store.release(row);
     }
 
-    /// Puts a resource of the cohort at the end; one that is there stays where it is.
+    /// Puts a resource of the cohort at the end.
     ///
     /// @throws NotFoundException for who may not change the collection, and where the cohort has no such resource
-    /// @throws RefusedException `collection.full`
+    /// @throws RefusedException `collection.has` where it is there already, and stays where it is;
+    ///     `collection.full`
     @Transactional
     public void add(PersonId keeper, CollectionId collection, ResourceId resource) {
         var row = take(keeper, collection, null);
         var key = reader.ofCohort(keeper, row.cohort(), resource).orElseThrow(NotFoundException::new);
         store.takeOutWithdrawn(row);
-        if (store.items(row).size() >= MOST) {
+        var items = store.items(row);
+        if (items.stream().anyMatch(item -> item.id().equals(resource))) {
+            throw new RefusedException("collection.has");
+        }
+        if (items.size() >= MOST) {
             throw new RefusedException("collection.full");
         }
         store.append(row, key, keeper);

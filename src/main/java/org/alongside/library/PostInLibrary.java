@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param asked whether it is hers and somebody waits for her answer
 /// @param resource what it has become, where she may read that; null where somebody asks
 /// @param title of that
+/// @param lang BCP 47 tag of the title; null where nobody said
 public record PostInLibrary(
         boolean asked,
         @Nullable ResourceId resource,
-        @Nullable String title) implements Serializable {}
+        @Nullable String title,
+        @Nullable String lang) implements Serializable {}

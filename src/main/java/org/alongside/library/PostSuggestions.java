@@ -105,6 +105,10 @@ public class PostSuggestions {
                 .toList();
     }
 
+    /// Where an author wants no name said, whoever asked reads "not now": a yes would tell her whose the new
+    /// resource is. It is the only answer that cannot be told apart from it: like a no it ends the waiting, and
+    /// what was a no before stays one.
+    ///
     /// @return posts that she asked about and may still read, the newest question first; at most 50
     @Transactional(readOnly = true)
     public List<OwnAsk> asked(PersonId asker) {
@@ -116,6 +120,12 @@ public class PostSuggestions {
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(seen.get(row.post())).map(post -> ask(row, post, became)))
                 .toList();
+    }
+
+    /// @return whether there is something that she asked and that is still there
+    @Transactional(readOnly = true)
+    public boolean hasAsked(PersonId asker) {
+        return store.hasAsked(asker);
     }
 
     /// What the page shows on which an author answers, or brings a post of her own without having been asked.
@@ -161,6 +171,9 @@ public class PostSuggestions {
     @Transactional
     public ResourceSent agree(PersonId author, PostId post, ResourceDraft draft, boolean named) {
         var text = own(author, post);
+        // In the order in which who asks holds them.
+        store.share(post);
+        store.hold(author, author);
         store.claim(author, post);
         var row = store.hold(post).orElseThrow(NotFoundException::new);
         var before = row.resource();
@@ -196,7 +209,7 @@ public class PostSuggestions {
     }
 
     private static OwnAsk ask(Row row, ThreadGlance post, Map<ResourceId, ResourceGlance> became) {
-        var answer = row.open() ? AskAnswer.WAITING : row.resource() == null ? AskAnswer.NOT_NOW : AskAnswer.YES;
+        var answer = row.open() ? AskAnswer.WAITING : row.named() == null ? AskAnswer.NOT_NOW : AskAnswer.YES;
         return new OwnAsk(
                 post, answer, Optional.ofNullable(row.named()).map(became::get).orElse(null));
     }

@@ -57,7 +57,13 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
         return chosen.id();
     }
 
+    /// @return whether there is anything to choose among what is offered now
+    public boolean hasAny() {
+        return choice.isVisible();
+    }
+
     private void offer(String words) {
+        var wrong = isInvalid();
         var fitting = find.apply(words);
         var before = choice.getValue();
         choice.setItems(fitting);
@@ -65,6 +71,7 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
             choice.setValue(before);
         }
         choice.setVisible(!fitting.isEmpty());
+        setInvalid(wrong);
         nothing.setText(fitting.isEmpty() ? getTranslation("links.nothing-fits") : "");
     }
 
@@ -81,6 +88,7 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
     @Override
     public void setErrorMessage(@Nullable String errorMessage) {
         choice.setErrorMessage(errorMessage);
+        typed.setErrorMessage(errorMessage);
     }
 
     @Override
@@ -88,19 +96,22 @@ public class ResourceField extends Div implements HasValidationProperties, Focus
         return choice.getErrorMessage();
     }
 
+    /// Said where it is seen: at what was typed, while there is nothing to choose.
     @Override
     public void setInvalid(boolean invalid) {
-        choice.setInvalid(invalid);
+        choice.setInvalid(invalid && choice.isVisible());
+        typed.setInvalid(invalid && !choice.isVisible());
     }
 
     @Override
     public boolean isInvalid() {
-        return choice.isInvalid();
+        return choice.isInvalid() || typed.isInvalid();
     }
 
     @Override
     public void setManualValidation(boolean enabled) {
         choice.setManualValidation(enabled);
+        typed.setManualValidation(enabled);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.alongside.library;
 
 import java.util.List;
+import org.alongside.cohort.CohortView;
 import org.alongside.cohort.Cohorts;
 import org.alongside.discussion.DiscussingThread;
 import org.alongside.discussion.Glances;
+import org.alongside.library.domain.ChoiceReader;
 import org.alongside.library.domain.SuggestionStore;
 import org.alongside.library.domain.ThreadLinks;
 import org.alongside.shared.NotFoundException;
@@ -25,23 +27,31 @@ public class ResourceThreads {
     private final Cohorts cohorts;
     private final Glances glances;
     private final ThreadLinks links;
+    private final ChoiceReader choices;
     private final SuggestionStore suggestions;
 
-    ResourceThreads(Library library, Cohorts cohorts, Glances glances, ThreadLinks links, SuggestionStore suggestions) {
+    ResourceThreads(
+            Library library,
+            Cohorts cohorts,
+            Glances glances,
+            ThreadLinks links,
+            ChoiceReader choices,
+            SuggestionStore suggestions) {
         this.library = library;
         this.cohorts = cohorts;
         this.glances = glances;
         this.links = links;
+        this.choices = choices;
         this.suggestions = suggestions;
     }
 
     /// @throws NotFoundException where there is no such resource or the viewer may not read it
     public ResourceTalk open(PersonId viewer, ResourceId resource) {
         var first = list(viewer, resource, null);
-        var having = links.cohortsWith(viewer, resource);
-        var hers = cohorts.of(viewer).stream()
-                .filter(cohort -> having.contains(cohort.id()))
-                .toList();
+        var all = cohorts.of(viewer);
+        var having = choices.having(
+                viewer, resource, all.stream().map(CohortView::id).toList());
+        var hers = all.stream().filter(cohort -> having.contains(cohort.id())).toList();
         var origin = suggestions
                 .origin(resource)
                 .map(post -> glances.posts(viewer, List.of(post)).get(post))

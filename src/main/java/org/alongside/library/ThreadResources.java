@@ -75,7 +75,7 @@ public class ThreadResources {
     public void attach(PersonId member, ThreadId thread, ResourceId resource) {
         var cohort = cohort(member, thread);
         posts.requireOpen(member, thread);
-        if (!links.had(member, cohort.id(), resource)) {
+        if (choices.having(member, resource, List.of(cohort.id())).isEmpty()) {
             throw new NotFoundException();
         }
         if (!links.attach(member, thread, resource, MOST)) {

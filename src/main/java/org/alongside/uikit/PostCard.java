@@ -86,6 +86,7 @@ public class PostCard extends Component {
     private static void word(ObjectNode json, Word word) {
         json.put("words", word.words());
         json.put("verb", word.verb());
+        put(json, "lang", word.lang());
         json.put("to", word.address());
     }
 
@@ -151,8 +152,9 @@ public class PostCard extends Component {
     /// A line with a link, in the reader's language.
     ///
     /// @param verb what the link says
+    /// @param lang BCP 47 tag of the verb where it is somebody's words; null for the reader's language
     /// @param address without a leading slash
-    public record Word(String words, String verb, String address) implements Serializable {}
+    public record Word(String words, String verb, @Nullable String lang, String address) implements Serializable {}
 
     /// What has become of a post. `EDIT_HELD`: the post is published and a newer text of it waits.
     /// `EDIT_RETURNED`: the post is published and its author is to change a newer text of it.

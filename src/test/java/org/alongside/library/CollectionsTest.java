@@ -141,7 +141,9 @@ class CollectionsTest {
 
         assertThat(collections.make(keeper, cohort, draft)).isEqualTo(first);
         collections.add(keeper, first, resource);
-        collections.add(keeper, first, resource);
+        assertThatThrownBy(() -> collections.add(keeper, first, resource))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("collection.has");
         assertThat(collections.open(keeper, first).items()).hasSize(1);
     }
 
@@ -227,6 +229,14 @@ class CollectionsTest {
         collections.change(keeper, id, new CollectionDraft(script, script, "en", Fixtures.key()), version());
 
         assertThat(collections.open(keeper, id).description()).doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void whatIsInAFullCollectionIsSaidToBeThereAndNotThatThereIsNoRoom() {
+        var there = put(Collections.MOST).getFirst();
+
+        assertThatThrownBy(() -> collections.add(keeper, id, scene.accepted())).hasMessageContaining("collection.full");
+        assertThatThrownBy(() -> collections.add(keeper, id, there)).hasMessageContaining("collection.has");
     }
 
     private List<ResourceId> put(int count) {

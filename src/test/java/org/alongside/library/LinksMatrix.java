@@ -77,13 +77,14 @@ class LinksMatrix implements LibraryMatrixPart {
                     seen(suggestions.waiting(at.actor()));
                 })),
                 Map.entry("PostSuggestions.asked", new Case("member moderator coordinator", at -> {
-                    var post = post(at, at.owner());
-                    try {
-                        suggestions.ask(at.actor(), post);
-                    } catch (RefusedException | NotFoundException _) {
-                        // Then there is nothing to see.
-                    }
+                    tryToAsk(at, suggestions);
                     seen(suggestions.asked(at.actor()));
+                })),
+                Map.entry("PostSuggestions.hasAsked", new Case("member moderator coordinator", at -> {
+                    tryToAsk(at, suggestions);
+                    if (!suggestions.hasAsked(at.actor())) {
+                        throw new NotFoundException();
+                    }
                 })),
                 Map.entry(
                         "PostSuggestions.open",
@@ -120,6 +121,15 @@ class LinksMatrix implements LibraryMatrixPart {
         var post = post(at, at.owner());
         suggestions.ask(at.fixtures().member(at.cohort()), post);
         return post;
+    }
+
+    private static void tryToAsk(LibraryScene at, PostSuggestions suggestions) {
+        var post = post(at, at.owner());
+        try {
+            suggestions.ask(at.actor(), post);
+        } catch (RefusedException | NotFoundException _) {
+            // Then there is nothing to see.
+        }
     }
 
     private static void seen(Collection<?> found) {

@@ -89,6 +89,8 @@ class PostSuggestionsTest {
         assertThat(suggestions.of(asker, List.of(post))).isEmpty();
         assertThat(suggestions.of(fixtures.moderator(cohort), List.of(post))).isEmpty();
         assertThat(answer()).isEqualTo(AskAnswer.WAITING);
+        assertThat(suggestions.hasAsked(asker)).isTrue();
+        assertThat(suggestions.hasAsked(author)).isFalse();
     }
 
     @Test
@@ -133,7 +135,8 @@ class PostSuggestionsTest {
 
         scene.accept(sent.id());
         assertThat(suggestions.asked(asker).getFirst().resource()).isNotNull();
-        assertThat(suggestions.of(asker, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+        assertThat(suggestions.of(asker, List.of(post)))
+                .containsEntry(post, new PostInLibrary(false, sent.id(), "How I found the school", "en"));
         assertThat(talk.open(asker, sent.id()).origin())
                 .extracting(ThreadGlance::post)
                 .isEqualTo(post);
@@ -144,14 +147,34 @@ class PostSuggestionsTest {
     void withoutHerNameNothingLeadsFromTheResourceToHerOrHerPost() {
         suggestions.ask(asker, post);
         var sent = suggestions.agree(author, post, LinksMatrix.text("How somebody found the school"), false);
+        assertThat(answer()).isEqualTo(AskAnswer.NOT_NOW);
         scene.accept(sent.id());
 
+        assertThat(answer()).isEqualTo(AskAnswer.NOT_NOW);
         assertThat(library.open(asker, sent.id()).ownerName()).isNull();
         assertThat(talk.open(asker, sent.id()).origin()).isNull();
         assertThat(talk.open(author, sent.id()).origin()).isNull();
         assertThat(suggestions.of(asker, List.of(post))).isEmpty();
         assertThat(suggestions.asked(asker).getFirst().resource()).isNull();
         assertThat(suggestions.of(author, List.of(post)).get(post).resource()).isEqualTo(sent.id());
+    }
+
+    @Test
+    void aYesWithoutANameLooksLikeANoWhicheverOfThemItWasBefore() {
+        var other = fixtures.post(thread, author, Fixtures.text(41)).post();
+        var declined = fixtures.post(thread, author, Fixtures.text(42)).post();
+        List.of(post, other, declined).forEach(each -> suggestions.ask(asker, each));
+        suggestions.decline(author, other);
+        suggestions.decline(author, declined);
+
+        suggestions.agree(author, post, LinksMatrix.text("How somebody found the school"), false);
+        suggestions.agree(author, other, LinksMatrix.text("How somebody found the bus"), false);
+
+        assertThat(suggestions.asked(asker))
+                .allSatisfy(ask -> assertThat(ask.resource()).isNull())
+                .extracting(OwnAsk::answer)
+                .containsOnly(AskAnswer.NOT_NOW)
+                .hasSize(3);
     }
 
     @Test
@@ -181,6 +204,24 @@ class PostSuggestionsTest {
                 return lock("SELECT id FROM person WHERE id = ? LOCK IN SHARE MODE", author.value());
             });
             assertThat(asked.get().get()).isTrue();
+        }
+    }
+
+    @Test
+    void whoAgreesHoldsNoQuestionAsLongAsSheIsBeingAsked() throws Exception {
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var agreed = new AtomicReference<Future<ResourceSent>>();
+            scene.inTransaction(() -> {
+                // As who asks does; whoever waited the other way round would end one of the two.
+                lock("SELECT id FROM person WHERE id = ? FOR UPDATE", author.value());
+                agreed.set(pool.submit(() -> suggestions.agree(author, post, LinksMatrix.text("Mine"), true)));
+                LockSupport.parkNanos(300_000_000);
+                suggestions.ask(asker, post);
+                return post;
+            });
+            var sent = agreed.get().get();
+            assertThat(suggestions.open(author, post).resource()).isEqualTo(sent.id());
+            assertThat(answer()).isEqualTo(AskAnswer.YES);
         }
     }
 
@@ -228,13 +269,32 @@ class PostSuggestionsTest {
     }
 
     @Test
-    void aBlockThatComesLaterEndsTheQuestion() {
+    void aBlockThatComesLaterChangesNothingThatTheAuthorSeesAndHidesHerWordsFromWhoAsked() {
         suggestions.ask(asker, post);
+        blocks.block(fixtures.member(cohort), fixtures.page(author));
+        var waiting = suggestions.waiting(author);
+        var said = suggestions.of(author, List.of(post));
+        assertThat(waiting).hasSize(1);
+        assertThat(said).containsKey(post);
+
         blocks.block(author, fixtures.page(asker));
 
-        assertThat(suggestions.waiting(author)).isEmpty();
-        assertThat(suggestions.of(author, List.of(post))).isEmpty();
+        assertThat(suggestions.waiting(author)).isEqualTo(waiting);
+        assertThat(suggestions.of(author, List.of(post))).isEqualTo(said);
+        assertThat(suggestions.open(author, post).asked()).isTrue();
         assertThat(suggestions.asked(asker)).isEmpty();
+        assertThat(suggestions.hasAsked(asker)).isFalse();
+    }
+
+    @Test
+    void aModeratorWhoBlocksTheAuthorIsStillNotNamedByIt() {
+        var moderator = fixtures.moderator(cohort);
+        suggestions.ask(moderator, post);
+        blocks.block(moderator, fixtures.page(author));
+
+        assertThat(suggestions.waiting(author)).hasSize(1);
+        assertThat(suggestions.asked(moderator)).isEmpty();
+        assertThat(suggestions.hasAsked(moderator)).isFalse();
     }
 
     @Test
@@ -282,6 +342,41 @@ class PostSuggestionsTest {
             suggestions.ask(fixtures.member(cohort), other);
         });
         assertRefused("suggest.not-possible", () -> suggestions.ask(asker, post));
+
+        askedLongAgo(author);
+        suggestions.ask(asker, post);
+        assertThat(suggestions.waiting(author)).hasSize(PostSuggestions.MOST_WAITING + 1);
+    }
+
+    @Test
+    void whatNobodyAnswersKeepsNobodyFromAskingForEver() {
+        var asked = new ArrayList<PersonId>();
+        for (int i = 0; i < PostSuggestions.MOST_ASKED; i++) {
+            asked.add(fixtures.member(cohort));
+            suggestions.ask(asker, postOf(asked.getLast(), 60 + i));
+        }
+        assertRefused("suggest.many", () -> suggestions.ask(asker, post));
+
+        leave(asked.getFirst());
+        suggestions.ask(asker, post);
+        var another = postOf(fixtures.member(cohort), 80);
+        assertRefused("suggest.many", () -> suggestions.ask(asker, another));
+
+        askedLongAgo(asked.getLast());
+        suggestions.ask(asker, another);
+        assertThat(suggestions.waiting(asked.getLast())).hasSize(1);
+    }
+
+    private PostId postOf(PersonId person, int number) {
+        return fixtures.post(thread, person, Fixtures.text(number)).post();
+    }
+
+    /// Lets the first question that waits for somebody be one of long ago.
+    private void askedLongAgo(PersonId person) {
+        jdbc.sql("""
+                        UPDATE post_suggestion SET asked_at = asked_at - INTERVAL 61 DAY
+                        WHERE post_id = (SELECT MIN(p.id) FROM post p WHERE p.author_id = ?
+                            AND EXISTS (SELECT 1 FROM post_suggestion s WHERE s.post_id = p.id))""").param(person.value()).update();
     }
 
     private boolean ask(PersonId person) {

@@ -217,10 +217,15 @@ public class Fixtures {
         var draft = new ResourceDraft(
                 title, "", null, "https://school.example.org/hours", null, "en", Set.of(), "", "", key());
         var id = resources.propose(owner, cohort, ResourceKind.LINK, draft).id();
+        accept(cohort, id);
+        return id;
+    }
+
+    /// Lets the cohort read a resource that waits.
+    public void accept(CohortId cohort, ResourceId id) {
         var moderator = moderator(cohort);
         transaction.executeWithoutResult(
                 _ -> judging.accept(moderator, id, judging.about(id, null).versionKey()));
-        return id;
     }
 
     /// @return a post that others read although screening would have held it

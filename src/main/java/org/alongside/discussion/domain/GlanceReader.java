@@ -1,7 +1,5 @@
 package org.alongside.discussion.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.discussion.DiscussingThread;
 import org.alongside.discussion.PublishedText;
@@ -179,7 +176,7 @@ public class GlanceReader {
         return jdbc.sql(COHORT)
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
-                .query((row, _) -> cohort(row))
+                .query((row, _) -> CohortView.read(row))
                 .optional();
     }
 
@@ -193,7 +190,7 @@ public class GlanceReader {
                     return new PublishedText(
                             post,
                             new ThreadId(row.getString(7)),
-                            cohort(row),
+                            CohortView.read(row),
                             row.getString(8),
                             row.getString(9),
                             author == null ? null : new PersonId(author),
@@ -232,15 +229,6 @@ public class GlanceReader {
     private static List<String> orNothing(Stream<String> ids) {
         var list = ids.toList();
         return list.isEmpty() ? NOTHING : list;
-    }
-
-    private static CohortView cohort(ResultSet row) throws SQLException {
-        return new CohortView(
-                new CohortId(row.getLong(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                new CohortRole(row.getBoolean(5), row.getBoolean(6)));
     }
 
     private record Discussing(DiscussingThread thread, ListCursor place) {}

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.discussion.ContentState;
 import org.alongside.discussion.DecisionsPage;
 import org.alongside.discussion.DiscussionRoutes;
@@ -42,13 +42,11 @@ import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.ConfirmDialog;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.PostCard;
 import org.alongside.uikit.PostList;
-import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.Reporting;
 import org.jspecify.annotations.Nullable;
 
@@ -249,10 +247,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     /// Between what she has just posted and the place to write on.
     private void offerHelp(UI ui) {
         help.removeAll();
-        var lines = helpLines.of(person, current().cohort().id()).stream()
-                .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                .toList();
-        var note = new HelpNote(lines, HelpLine.EMERGENCY);
+        var note = new HelpNote(helpLines.of(person, current().cohort().id()));
         help.add(note);
         note.announce(ui);
     }

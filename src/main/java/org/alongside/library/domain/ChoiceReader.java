@@ -10,7 +10,6 @@ import java.util.Set;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ResourceKind;
-import org.alongside.richtext.RichText;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChoiceReader {
 
-    private static final int EXCERPT = 160;
     private static final int TYPED = 100;
 
     /// Of a resource `r`, its shown version `v`.
-    static final String GLANCE = "r.public_id, r.kind, v.title, v.description, v.lang";
+    static final String GLANCE = "r.public_id, r.kind, v.title, v.lang";
 
     private static final String IN_COHORT =
             "SELECT " + GLANCE + """
@@ -94,7 +92,6 @@ public class ChoiceReader {
                 new ResourceId(row.getString(1)),
                 ResourceKind.valueOf(row.getString(2)),
                 row.getString(3),
-                RichText.excerpt(row.getString(4), EXCERPT),
-                row.getString(5));
+                row.getString(4));
     }
 }

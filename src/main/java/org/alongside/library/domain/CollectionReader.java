@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.library.CollectionId;
 import org.alongside.library.CollectionSummary;
@@ -48,7 +47,7 @@ public class CollectionReader {
             WHERE readable > 0 OR keeps ORDER BY title, id LIMIT 50""".formatted(READABLE, SEEN, READABLE);
 
     private static final String OPEN = """
-            SELECT k.public_id, c.id, c.slug, c.name, c.description, km.moderator, km.coordinator, k.title,
+            SELECT c.id, c.slug, c.name, c.description, km.moderator, km.coordinator, k.public_id, k.title,
                    k.description, k.lang, k.held, k.written_by = :viewer, k.version, k.id
             """ + SEEN + " AND k.public_id = :id";
 
@@ -131,13 +130,8 @@ public class CollectionReader {
 
         static Opened read(ResultSet row) throws SQLException {
             return new Opened(
-                    new CollectionId(row.getString(1)),
-                    new CohortView(
-                            new CohortId(row.getLong(2)),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            new CohortRole(row.getBoolean(6), row.getBoolean(7))),
+                    new CollectionId(row.getString(7)),
+                    CohortView.read(row),
                     row.getString(8),
                     row.getString(9),
                     row.getString(10),

@@ -149,22 +149,18 @@ public class CollectionStore {
                 .list();
     }
 
-    /// Puts a resource at the end; one that is there stays where it is.
+    /// Puts a resource at the end that is not there yet.
     public void append(Row row, long resource, PersonId by) {
-        var added = jdbc.sql("""
+        jdbc.sql("""
                         INSERT INTO collection_item (collection_id, resource_id, position, added_by, added_at)
                         SELECT :key, :resource, COALESCE(MAX(position), 0) + 1, :by, :now
-                        FROM collection_item WHERE collection_id = :key
-                        HAVING NOT EXISTS (SELECT 1 FROM collection_item i
-                            WHERE i.collection_id = :key AND i.resource_id = :resource)""")
+                        FROM collection_item WHERE collection_id = :key""")
                 .param("key", row.key())
                 .param("resource", resource)
                 .param("by", by.value())
                 .param("now", now())
                 .update();
-        if (added > 0) {
-            touch(row);
-        }
+        touch(row);
     }
 
     /// Takes a resource out and closes the gap.

@@ -21,10 +21,12 @@ class LinkListener {
 
     private final PublishedPaths paths;
     private final ThreadLinks links;
+    private final ChoiceReader choices;
 
-    LinkListener(PublishedPaths paths, ThreadLinks links) {
+    LinkListener(PublishedPaths paths, ThreadLinks links, ChoiceReader choices) {
         this.paths = paths;
         this.links = links;
+        this.choices = choices;
     }
 
     @EventListener
@@ -41,7 +43,8 @@ class LinkListener {
     @EventListener
     void hear(ThreadStarted started) {
         var resource = new ResourceId(started.about());
-        if (links.had(started.author(), started.cohort(), resource)) {
+        if (!choices.having(started.author(), resource, List.of(started.cohort()))
+                .isEmpty()) {
             links.attach(started.author(), started.thread(), resource, ThreadResources.MOST);
         }
     }

@@ -183,7 +183,7 @@ public class ResourceReader {
         var cohorts = jdbc.sql(COHORTS)
                 .param("viewer", viewer.value())
                 .param("key", opened.key())
-                .query((row, _) -> cohort(row))
+                .query((row, _) -> CohortView.read(row))
                 .list();
         var home = cohorts.stream()
                 .filter(cohort -> cohort.id().equals(opened.cohort()))
@@ -264,15 +264,6 @@ public class ResourceReader {
                         row.getBoolean(15),
                         row.getObject(16, Integer.class),
                         row.getObject(17, Integer.class));
-    }
-
-    private static CohortView cohort(ResultSet row) throws SQLException {
-        return new CohortView(
-                new CohortId(row.getLong(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                new CohortRole(row.getBoolean(5), row.getBoolean(6)));
     }
 
     static Set<Topic> topics(@Nullable String names) {

@@ -3,7 +3,6 @@ package org.alongside.library.domain;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.CohortView;
 import org.alongside.library.ResourceId;
 import org.alongside.library.ShareChoice;
@@ -45,14 +44,7 @@ public class SharingStore {
                         WHERE r.public_id = :id AND %s ORDER BY c.name, c.id""".formatted(ResourceSight.SEES))
                 .param("viewer", keeper.value())
                 .param("id", resource.value())
-                .query((row, _) -> new ShareChoice(
-                        new CohortView(
-                                new CohortId(row.getLong(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                new CohortRole(row.getBoolean(5), row.getBoolean(6))),
-                        row.getBoolean(7)))
+                .query((row, _) -> new ShareChoice(CohortView.read(row), row.getBoolean(7)))
                 .list();
     }
 

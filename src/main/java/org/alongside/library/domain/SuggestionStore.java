@@ -3,6 +3,7 @@ package org.alongside.library.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -28,21 +29,36 @@ public class SuggestionStore {
             FROM post_suggestion s JOIN post p ON p.id = s.post_id LEFT JOIN resource r ON r.id = s.resource_id
             """;
 
-    /// No block has come between the two since.
-    private static final String UNPARTED = """
-            NOT EXISTS (SELECT 1 FROM person_block b WHERE b.person_id = s.asked_by AND b.blocked_id = p.author_id
-                OR b.person_id = p.author_id AND b.blocked_id = s.asked_by)""";
+    /// A question that nobody has answered for so long is not going to be: it keeps nobody from asking, or from
+    /// being asked, something else.
+    private static final Duration COUNTED = Duration.ofDays(60);
 
+    // Only what its author can answer. She finds it as long as it waits, and counted it is for a while.
+    private static final String COUNT = """
+            SELECT COUNT(*)
+            FROM post_suggestion s
+            JOIN post p ON p.id = s.post_id
+            JOIN thread t ON t.id = p.thread_id
+            JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = p.author_id
+            WHERE s.state = 'ASKED' AND p.state = 'PUBLISHED' AND t.state = 'PUBLISHED' AND s.asked_at > :since
+            """;
+
+    /// What she has asked others, and no block has come between the two since.
+    private static final String ASKED_BY =
+            "WHERE s.asked_by = :viewer AND NOT p.author_id <=> s.asked_by AND " + ResourceSight.apart("p.author_id");
+
+    // Whether a block stands between the two changes nothing here: where a question went with a block, its author
+    // could block one after the other and see who asked.
     private static final String OF = """
-            SELECT p.public_id, s.state = 'ASKED', r.public_id, v.title
+            SELECT p.public_id, s.state = 'ASKED', r.public_id, v.title, v.lang
             FROM post_suggestion s
             JOIN post p ON p.id = s.post_id
             LEFT JOIN resource r ON r.id = s.resource_id AND (NOT r.unnamed OR p.author_id = :viewer) AND %s
             LEFT JOIN resource_version v ON v.id = r.shown_version_id
             WHERE p.public_id IN (:posts)
               AND (s.state = 'TAKEN' AND r.id IS NOT NULL
-                   OR s.state = 'ASKED' AND p.author_id = :viewer AND s.asked_by <> :viewer AND %s)
-            """.formatted(ResourceSight.READS, UNPARTED);
+                   OR s.state = 'ASKED' AND p.author_id = :viewer AND s.asked_by <> :viewer)
+            """.formatted(ResourceSight.READS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -112,18 +128,22 @@ public class SuggestionStore {
         }
     }
 
-    /// @return how many questions of hers wait
+    /// @return how many questions of hers wait, of those that are counted
     public int openBy(PersonId asker) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM post_suggestion s JOIN post p ON p.id = s.post_id
-                        WHERE s.asked_by = ? AND s.state = 'ASKED' AND p.state = 'PUBLISHED'""").param(asker.value()).query(Integer.class).single();
+        return count("AND s.asked_by = :person", asker);
     }
 
-    /// @return how many questions wait for her
+    /// @return how many questions wait for her, of those that are counted
     public int openTo(PersonId author) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM post p JOIN post_suggestion s ON s.post_id = p.id
-                        WHERE p.author_id = ? AND s.state = 'ASKED' AND p.state = 'PUBLISHED'""").param(author.value()).query(Integer.class).single();
+        return count("AND p.author_id = :person", author);
+    }
+
+    private int count(String whose, PersonId person) {
+        return jdbc.sql(COUNT + whose)
+                .param("since", now().minus(COUNTED))
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<Row> row(PostId post) {
@@ -179,8 +199,8 @@ public class SuggestionStore {
         return jdbc.sql("""
                         SELECT p.public_id, s.asked_at
                         FROM post p JOIN post_suggestion s ON s.post_id = p.id
-                        WHERE p.author_id = ? AND s.state = 'ASKED' AND s.asked_by <> p.author_id AND %s
-                        ORDER BY s.id LIMIT 50""".formatted(UNPARTED))
+                        WHERE p.author_id = ? AND s.state = 'ASKED' AND s.asked_by <> p.author_id
+                        ORDER BY s.id LIMIT 50""")
                 .param(author.value())
                 .query((row, _) -> new Waiting(new PostId(row.getString(1)), row.getObject(2, Instant.class)))
                 .list();
@@ -188,12 +208,23 @@ public class SuggestionStore {
 
     /// @return what somebody has asked others, the newest first
     public List<Row> askedBy(PersonId asker) {
-        return jdbc.sql(ROW + """
-                        WHERE s.asked_by = ? AND NOT p.author_id <=> s.asked_by AND %s
-                        ORDER BY s.id DESC LIMIT 50""".formatted(UNPARTED))
-                .param(asker.value())
+        return jdbc.sql(ROW + ASKED_BY + " ORDER BY s.id DESC LIMIT 50")
+                .param("viewer", asker.value())
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /// @return whether there is a post that she asked another about, published in a cohort of hers
+    public boolean hasAsked(PersonId asker) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM post_suggestion s
+                            JOIN post p ON p.id = s.post_id AND p.state = 'PUBLISHED'
+                            JOIN thread t ON t.id = p.thread_id AND t.state = 'PUBLISHED'
+                            JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
+                        """ + ASKED_BY + ")")
+                .param("viewer", asker.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// @return the post a resource began as, where that may be known
@@ -218,8 +249,9 @@ public class SuggestionStore {
     private static PostInLibrary said(ResultSet row) throws SQLException {
         var resource = row.getString(3);
         return row.getBoolean(2)
-                ? new PostInLibrary(true, null, null)
-                : new PostInLibrary(false, resource == null ? null : new ResourceId(resource), row.getString(4));
+                ? new PostInLibrary(true, null, null, null)
+                : new PostInLibrary(
+                        false, resource == null ? null : new ResourceId(resource), row.getString(4), row.getString(5));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -3,13 +3,10 @@ package org.alongside.library.domain;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
-import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.ThreadId;
@@ -42,7 +39,6 @@ public class ThreadLinks {
             JOIN post p ON p.thread_id = t.id
             JOIN post_resource x ON x.post_id = p.id
             JOIN resource r ON r.id = x.resource_id
-            JOIN resource_version v ON v.id = r.shown_version_id
             WHERE
             """ + READABLE + """
             AND t.public_id = :thread AND NOT EXISTS (SELECT 1 FROM thread_resource a
@@ -75,9 +71,9 @@ public class ThreadLinks {
                 .param("viewer", viewer.value())
                 .param("thread", thread.value())
                 .query(row -> {
-                    named.set(row.getBoolean(7));
+                    named.set(row.getBoolean(6));
                     if (row.getString(1) != null) {
-                        attached.add(new Attached(ChoiceReader.glance(row), row.getBoolean(6)));
+                        attached.add(new Attached(ChoiceReader.glance(row), row.getBoolean(5)));
                     }
                 });
         return new Beside(attached, named.get());
@@ -90,28 +86,6 @@ public class ThreadLinks {
                 .param("thread", thread.value())
                 .query((row, _) -> new Named(new ResourceId(row.getString(1)), new PostId(row.getString(2))))
                 .list();
-    }
-
-    /// @return whether a cohort has a resource that the viewer, a member of it, may read
-    public boolean had(PersonId viewer, CohortId cohort, ResourceId resource) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM resource r WHERE r.public_id = :id AND %s AND %s)"
-                        .formatted(ResourceSight.READS, ResourceSight.has(":cohort")))
-                .param("id", resource.value())
-                .param("viewer", viewer.value())
-                .param("cohort", cohort.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// @return cohorts of the viewer's that have it
-    public Set<CohortId> cohortsWith(PersonId viewer, ResourceId resource) {
-        return new HashSet<>(jdbc.sql("""
-                        SELECT m.cohort_id FROM resource r JOIN cohort_member m ON m.person_id = :viewer
-                        WHERE r.public_id = :id AND r.state = 'ACCEPTED' AND %s""".formatted(ResourceSight.has("m.cohort_id")))
-                .param("viewer", viewer.value())
-                .param("id", resource.value())
-                .query((row, _) -> new CohortId(row.getLong(1)))
-                .list());
     }
 
     /// Lays a resource beside a thread. Who does holds the thread, so that two cannot both be the last there

@@ -17,14 +17,14 @@ class AskedPart extends Section {
 
     AskedPart(PostSuggestions suggestions, PersonId person) {
         var waiting = suggestions.waiting(person).size();
-        empty = waiting == 0 && suggestions.asked(person).isEmpty();
+        empty = waiting == 0 && !suggestions.hasAsked(person);
         setVisible(!empty);
         addClassNames("card", "stack");
         add(new H2(getTranslation("links.asked-title")));
         if (waiting > 0) {
             add(new Paragraph(getTranslation("links.asked-count", "count", waiting)));
         }
-        add(Links.named(LibraryRoutes.ASKED, getTranslation("links.asked-open"), null));
+        add(Links.to(LibraryRoutes.ASKED, getTranslation("links.asked-open")));
     }
 
     boolean isEmpty() {

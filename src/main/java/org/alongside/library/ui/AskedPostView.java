@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.discussion.DiscussionRoutes;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.library.LibraryRoutes;
@@ -74,9 +75,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
 
     private void show(OwnPost own) {
         content.removeAll();
-        var back = Links.named(DiscussionRoutes.post(own.thread(), own.post()), own.title(), null);
-        back.addClassName("small");
-        content.add(back);
+        content.add(Links.back(DiscussionRoutes.post(own.thread(), own.post()), own.title()));
         var resource = own.resource();
         if (resource == null) {
             form(own);
@@ -86,7 +85,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     }
 
     private Div toResource(ResourceId resource) {
-        return new Div(Links.named(LibraryRoutes.resource(resource), t("links.to-resource"), null));
+        return new Div(Links.to(LibraryRoutes.resource(resource), t("links.to-resource")));
     }
 
     private void form(OwnPost own) {
@@ -173,7 +172,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     private void sent(OwnPost own, ResourceSent sent) {
         done(own, new Notice(Notice.Kind.WAIT, t("links.brought"), toResource(sent.id())));
         if (sent.danger()) {
-            var help = Words.help(helpLines.of(person.id(), own.cohort().id()));
+            var help = new HelpNote(helpLines.of(person.id(), own.cohort().id()));
             content.add(help);
             getUI().ifPresent(help::announce);
         }
@@ -182,7 +181,7 @@ class AskedPostView extends Page implements BeforeEnterObserver {
     private void done(OwnPost own, Notice notice) {
         content.removeAll();
         notice.getElement().setAttribute("role", "status");
-        var back = Links.named(DiscussionRoutes.post(own.thread(), own.post()), t("links.back"), null);
+        var back = Links.to(DiscussionRoutes.post(own.thread(), own.post()), t("links.back"));
         content.add(notice, back);
         heading().getElement().executeJs("this.focus()");
     }

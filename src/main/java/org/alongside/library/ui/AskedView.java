@@ -70,9 +70,8 @@ class AskedView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem waiting(AskedPost asked) {
-        var answer = Links.named(
-                LibraryRoutes.asked(Objects.requireNonNull(asked.post().post())), t("links.answer"), null);
-        answer.addClassNames("button", "ordinary");
+        var answer = Links.button(
+                LibraryRoutes.asked(Objects.requireNonNull(asked.post().post())), t("links.answer"), "ordinary");
         var since = new RelativeTime(asked.askedAt());
         since.addClassNames("small", "quiet");
         var head = new Div(Lines.post(asked.post()), since);

@@ -43,8 +43,7 @@ class CollectionCards extends Section {
     }
 
     private ListItem card(CollectionSummary collection) {
-        var link = Words.speaking(
-                Links.to(LibraryRoutes.collection(collection.id()), collection.title()), collection.lang());
+        var link = Links.named(LibraryRoutes.collection(collection.id()), collection.title(), collection.lang());
         var card = new ListItem(new H3(link));
         card.addClassNames("card", "library-card");
         if (!collection.excerpt().isEmpty()) {

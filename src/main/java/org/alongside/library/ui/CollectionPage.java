@@ -175,7 +175,10 @@ class CollectionPage extends Page implements BeforeEnterObserver {
     private void add(CollectionView collection) {
         var field = new ResourceField(
                 typed -> choices.find(person, collection.cohort().id(), typed));
-        var errors = new FieldErrors().at("links.none", field).at("collection.full", field);
+        var errors = new FieldErrors()
+                .at("links.none", field)
+                .at("collection.has", field)
+                .at("collection.full", field);
         ConfirmDialog.form(t("collection.add"), t("collection.addText"), t("collection.addIt"), () -> {
                     var done = errors.run(() -> collections.add(person, collection.id(), field.chosen()));
                     if (done) {

@@ -126,9 +126,7 @@ class DiscussedPart implements ResourcePart {
                 var words = several
                         ? getTranslation("links.talk-in", "cohort", Bdi.isolated(cohort.name()))
                         : getTranslation("links.talk");
-                var link = Links.named(DiscussionRoutes.newThread(cohort.slug(), resource.value()), words, null);
-                link.addClassNames("button", "ordinary");
-                row.add(link);
+                row.add(Links.button(DiscussionRoutes.newThread(cohort.slug(), resource.value()), words, "ordinary"));
             }
             return row;
         }

@@ -130,7 +130,7 @@ class LibraryView extends Page implements BeforeEnterObserver {
         return new Notice(
                 Notice.Kind.WAIT,
                 t("resource.returned"),
-                Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang()));
+                Links.named(LibraryRoutes.resource(resource.id()), resource.title(), resource.lang()));
     }
 
     private H2 all() {

@@ -46,10 +46,12 @@ class LibraryWords implements PostWords {
                 ? new PostCard.Word(
                         messages.text(locale, "links.asked-here"),
                         messages.text(locale, "links.answer"),
+                        null,
                         LibraryRoutes.asked(post))
                 : new PostCard.Word(
                         messages.text(locale, "links.became-here"),
                         said.title() == null ? "" : said.title(),
+                        said.lang(),
                         LibraryRoutes.resource(resource));
     }
 }

@@ -41,7 +41,7 @@ class OffersPart extends Section {
 
     private ListItem item(ResourceOffer offer) {
         var item = new ListItem();
-        var link = Words.speaking(Links.to(LibraryRoutes.resource(offer.resource()), offer.title()), offer.lang());
+        var link = Links.named(LibraryRoutes.resource(offer.resource()), offer.title(), offer.lang());
         var asked = new Paragraph(Words.asks(this, offer.name()));
         asked.addClassName("small");
         var yes = Buttons.ordinary(

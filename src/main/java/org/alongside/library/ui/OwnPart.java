@@ -42,7 +42,7 @@ class OwnPart extends Section {
     }
 
     private ListItem item(ResourceSummary resource, int unread) {
-        var link = Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
+        var link = Links.named(LibraryRoutes.resource(resource.id()), resource.title(), resource.lang());
         var standing = Standing.of(resource.state(), resource.version());
         var item = new ListItem(link, new Tag(getTranslation(standing.key()), Words.look(standing)));
         item.addClassName("library-own");

@@ -18,7 +18,7 @@ class ResourceItem extends ListItem {
 
     ResourceItem(ResourceSummary resource) {
         addClassName("library-item");
-        var title = Words.speaking(Links.to(LibraryRoutes.resource(resource.id()), resource.title()), resource.lang());
+        var title = Links.named(LibraryRoutes.resource(resource.id()), resource.title(), resource.lang());
         title.addClassName("unread");
         var head = new Div(title, new Tag(Words.kind(this, resource.kind())));
         head.addClassName("row");

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.cohort.ReportableKind;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.library.CollectionSummary;
@@ -188,7 +189,7 @@ class ResourcePage extends Page implements BeforeEnterObserver {
     private void offerHelp(UI ui) {
         var home = library.open(person, Objects.requireNonNull(id)).home();
         if (home != null) {
-            var note = Words.help(helpLines.of(person, home.id()));
+            var note = new HelpNote(helpLines.of(person, home.id()));
             help.add(note);
             note.announce(ui);
         }

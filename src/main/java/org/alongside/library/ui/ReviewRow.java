@@ -1,6 +1,5 @@
 package org.alongside.library.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,8 +43,7 @@ class ReviewRow extends ListItem {
         var yes = Buttons.ordinary(getTranslation("reviews.stillTrue"), _ -> onStillTrue.accept(item));
         yes.setAriaLabel(getTranslation("reviews.stillTrueOf", "title", Bdi.isolated(item.title())));
         Buttons.ignoreDoubleClicks(yes);
-        var go = new Anchor(LibraryRoutes.resource(item.id()), getTranslation("reviews.open"));
-        go.getElement().setAttribute("router-link", true);
+        var go = Links.to(LibraryRoutes.resource(item.id()), getTranslation("reviews.open"));
         go.setAriaLabel(getTranslation("reviews.openOf", "title", Bdi.isolated(item.title())));
         var row = new Div(yes, go);
         row.addClassName("row");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Supplier;
 import org.alongside.cohort.HelpLine;
+import org.alongside.cohort.HelpNote;
 import org.alongside.library.OwnWord;
 import org.alongside.library.PrivateWords;
 import org.alongside.library.ResourceId;
@@ -166,7 +167,7 @@ class TellKeeper extends Div {
     }
 
     private void offerHelp() {
-        var note = Words.help(helpLines.get());
+        var note = new HelpNote(helpLines.get());
         help.add(note);
         note.announce(ui());
     }

@@ -7,19 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.cohort.Topic;
 import org.alongside.library.ResourceKind;
 import org.alongside.library.StoredFile;
 import org.alongside.uikit.Bdi;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.ReachItem;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of resources in several places. `on` is where it will stand.
@@ -78,15 +74,6 @@ final class Words {
             part.getElement().setAttribute("lang", lang);
         }
         return part;
-    }
-
-    /// @return where there is help, for who says that somebody may be in danger
-    static HelpNote help(List<HelpLine> lines) {
-        return new HelpNote(
-                lines.stream()
-                        .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                        .toList(),
-                HelpLine.EMERGENCY);
     }
 
     /// @return the languages that can be chosen, and none

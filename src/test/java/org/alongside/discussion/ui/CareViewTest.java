@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.Threads;
@@ -14,7 +15,6 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.ViewTest;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.RichTextField;
 import org.junit.jupiter.api.BeforeEach;

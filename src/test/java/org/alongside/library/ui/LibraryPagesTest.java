@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
+import org.alongside.cohort.HelpNote;
 import org.alongside.library.CollectionDraft;
 import org.alongside.library.Collections;
 import org.alongside.library.Library;
@@ -30,7 +31,6 @@ import org.alongside.shared.PersonId;
 import org.alongside.testing.Fixtures;
 import org.alongside.testing.ViewTest;
 import org.alongside.uikit.EmptyState;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.Tag;
 import org.alongside.uikit.errors.MissingView;
 import org.junit.jupiter.api.BeforeEach;
@@ -302,6 +302,12 @@ class LibraryPagesTest extends ViewTest {
         assertThat(collections.open(member, id).items())
                 .extracting(ResourceSummary::id)
                 .containsExactly(second, first, third);
+
+        press("Add a resource");
+        choose(find(RadioButtonGroup.class).single());
+        press("Add");
+        assertThat(find(RadioButtonGroup.class).single().getErrorMessage())
+                .isEqualTo("This is in the collection already.");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import org.alongside.discussion.Draft;
 import org.alongside.discussion.DraftPlace;
 import org.alongside.discussion.Drafts;
 import org.alongside.discussion.ThreadAction;
 import org.alongside.identity.Blocks;
 import org.alongside.library.PostSuggestions;
+import org.alongside.library.ResourceDraft;
 import org.alongside.library.ResourceGlance;
 import org.alongside.library.ResourceId;
 import org.alongside.library.Resources;
@@ -99,6 +101,26 @@ class ThreadLinksViewTest extends ViewTest {
 
         press("Take it away");
         assertThat(beside.list(member, thread)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtAFieldThatIsSeen() {
+        open(member, thread);
+        press("Add a resource");
+        var typed = find(TextField.class).withLabel("Part of its title").single();
+        var choice = find(RadioButtonGroup.class).single();
+        typed.setValue("nothing is called this");
+        press("Add it");
+        assertThat(choice.isVisible()).isFalse();
+        assertThat(typed.isInvalid()).isTrue();
+        assertThat(typed.getErrorMessage()).isEqualTo("Please choose something first.");
+
+        typed.setValue("opening");
+        assertThat(typed.isInvalid()).isFalse();
+        assertThat(choice.isInvalid()).isTrue();
+        choose(choice);
+        press("Add it");
+        assertThat(links()).anyMatch(link -> link.getText().equals("Opening hours"));
     }
 
     @Test
@@ -205,6 +227,27 @@ class ThreadLinksViewTest extends ViewTest {
         assertThat(word(post).address()).isEqualTo("library/asked/" + post.value());
         open(fixtures.moderator(cohort), thread);
         assertThat(word(post)).isNull();
+    }
+
+    @Test
+    void whatAPostHasBecomeIsCalledBelowItInTheLanguageOfItsTitle() {
+        var post = fixtures.post(thread, owner, Fixtures.text(8)).post();
+        var title = "بالحافلة إلى المدرسة";
+        var body = "<p>" + Fixtures.text(9) + "</p>";
+        var draft = new ResourceDraft(title, "", body, null, null, "ar", Set.of(), "", "", Fixtures.key());
+        var sent = suggestions.agree(owner, post, draft, true);
+        fixtures.accept(cohort, sent.id());
+
+        open(member, thread);
+        assertThat(word(post))
+                .isEqualTo(new PostCard.Word(
+                        "Now in the library:",
+                        title,
+                        "ar",
+                        "resources/" + sent.id().value()));
+        assertThat(find(PostCard.class).all())
+                .map(card -> card.getElement().getPropertyRaw("post").toString())
+                .anyMatch(json -> json.contains("\"verb\":\"" + title + "\",\"lang\":\"ar\""));
     }
 
     @Test

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
@@ -14,9 +14,7 @@ import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.ui.PairPage;
 import org.alongside.shared.PairId;
 import org.alongside.uikit.Bdi;
-import org.alongside.uikit.HelpNote;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.ReachItem;
 
 /// The base of the pages of a pair's plan: what they show is built anew each time, with where to find help in
 /// front for who needs it.
@@ -41,10 +39,7 @@ abstract class PlanPage extends PairPage {
         content.removeAll();
         var ui = UI.getCurrentOrThrow();
         if (isPromised(ui, side.id())) {
-            var lines = help.of(person(), side.cohort()).stream()
-                    .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                    .toList();
-            var note = new HelpNote(lines, HelpLine.EMERGENCY);
+            var note = new HelpNote(help.of(person(), side.cohort()));
             content.add(note);
             note.announce(ui);
         }

@@ -20,8 +20,8 @@ class LibraryForm extends Section {
         addClassNames("card", "stack");
         var me = side.me();
         var cohort = side.cohort();
-        setVisible(!resources.find(me, cohort, "").isEmpty());
         var field = new ResourceField(typed -> resources.find(me, cohort, typed));
+        setVisible(field.hasAny());
         var errors = new FieldErrors().at("links.none", field).at("shelf.full", field);
         var keep = Buttons.ordinary(getTranslation("shelf.keep"), _ -> {
             var done = errors.run(() -> aside.say(side, shelf.keep(me, side.id(), field.chosen(), "", null)));

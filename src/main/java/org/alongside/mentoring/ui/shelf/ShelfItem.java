@@ -27,10 +27,6 @@ class ShelfItem extends ListItem {
         if (whole && glance != null && !glance.excerpt().isEmpty()) {
             add(quiet(glance.excerpt()));
         }
-        var resource = entry.resource();
-        if (whole && resource != null && !resource.excerpt().isEmpty()) {
-            add(quiet(resource.excerpt()));
-        }
         if (whole
                 && entry.word() != null
                 && (entry.word().readable() || entry.word().mine())) {

@@ -1,15 +1,12 @@
 package org.alongside.mentoring.ui.talk;
 
-import java.util.List;
-import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.discussion.DecisionsPage;
 import org.alongside.discussion.Drafts;
 import org.alongside.identity.People;
 import org.alongside.mentoring.Conversation;
 import org.alongside.mentoring.PairSide;
-import org.alongside.uikit.HelpNote;
-import org.alongside.uikit.ReachItem;
 import org.alongside.uikit.Reporting;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +23,7 @@ record TalkParts(
 
     /// @return where somebody in danger finds help
     HelpNote help(PairSide side) {
-        List<ReachItem> lines = helpLines.of(side.me(), side.cohort()).stream()
-                .map(line -> new ReachItem(line.name(), line.reach(), line.about()))
-                .toList();
-        return new HelpNote(lines, HelpLine.EMERGENCY);
+        return new HelpNote(helpLines.of(side.me(), side.cohort()));
     }
 
     String ownName(PairSide side) {

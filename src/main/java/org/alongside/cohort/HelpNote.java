@@ -1,4 +1,4 @@
-package org.alongside.uikit;
+package org.alongside.cohort;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Buttons;
+import org.alongside.uikit.ReachItem;
 
 /// Where to find help, for somebody who has just written that she or another may be in danger. Only her own page
 /// has it, until she closes it or goes elsewhere: it does not stay for whoever looks at her screen next.
@@ -14,9 +17,8 @@ public class HelpNote extends Section {
     private static final long serialVersionUID = 1L;
     private static final String HEADING = "help-note";
 
-    /// @param lines of her cohort, in their order
-    /// @param emergency the number shown where there is none
-    public HelpNote(List<ReachItem> lines, String emergency) {
+    /// @param lines of her cohort, in their order; where there are none the emergency number stands
+    public HelpNote(List<HelpLine> lines) {
         addClassNames("card", "stack", "help-note");
         getElement().setAttribute("aria-labelledby", HEADING);
         var heading = new H2(getTranslation("helpNote.title"));
@@ -25,9 +27,11 @@ public class HelpNote extends Section {
         list.addClassName("clean");
         if (lines.isEmpty()) {
             list.add(new ReachItem(
-                    getTranslation("helpNote.emergency"), emergency, getTranslation("helpNote.emergencyAbout")));
+                    getTranslation("helpNote.emergency"),
+                    HelpLine.EMERGENCY,
+                    getTranslation("helpNote.emergencyAbout")));
         }
-        lines.forEach(list::add);
+        lines.forEach(line -> list.add(new ReachItem(line.name(), line.reach(), line.about())));
         var close = Buttons.ordinary(getTranslation("helpNote.close"), _ -> removeFromParent());
         add(heading, list, new Paragraph(getTranslation("helpNote.told")), close);
     }

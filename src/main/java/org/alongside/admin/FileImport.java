@@ -14,6 +14,7 @@ import org.alongside.admin.source.Found;
 import org.alongside.admin.source.LeftOut;
 import org.alongside.admin.source.Source;
 import org.alongside.admin.source.Source.Position;
+import org.alongside.discussion.Imports;
 import org.alongside.discussion.Imports.Imported;
 import org.alongside.discussion.Imports.Outcome;
 import org.alongside.discussion.Imports.Taken;
@@ -180,8 +181,7 @@ final class FileImport {
             // The same id may come again in a form that can be stored.
             seen.remove(key(of));
         } else if (text.cut() && taken.outcome() != Outcome.PRESENT) {
-            reason = "cut off after "
-                    + String.format(Locale.ROOT, "%,d", of.body().length()) + " characters";
+            reason = "cut off after " + characters(of.body().length());
             bad(text.line(), reason);
         }
         var outcome = taken.outcome() == Outcome.REFUSED
@@ -193,12 +193,16 @@ final class FileImport {
     private static String words(String reason) {
         return switch (reason) {
             case "post.empty" -> "nothing can be read in \"body\"";
-            case "post.too-long" -> "\"body\" is longer than 400,000 characters";
+            case "post.too-long" -> "its text is longer than " + characters(Imports.MAX_BODY);
             case "post.not-stored" -> "the database could not store it";
             case "thread.title" -> "\"title\" is empty";
             case "thread.unknown" -> "no thread with the id in \"thread\" has come before";
             default -> "refused: " + reason;
         };
+    }
+
+    private static String characters(int count) {
+        return String.format(Locale.ROOT, "%,d characters", count);
     }
 
     private void bad(long line, String reason) {

@@ -18,6 +18,8 @@ import org.alongside.cohort.CohortSetup;
 import org.alongside.discussion.Imports;
 import org.alongside.discussion.Imports.Outcome;
 import org.alongside.discussion.Imports.Taken;
+import org.alongside.moderation.ModerationRoutes;
+import org.alongside.platform.SiteAddress;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +172,8 @@ final class ImportCommand implements Callable<Integer> {
                             counts.skipped(),
                             counts.bad());
             if (counts.held() > 0) {
-                line.getErr().println("What is held can be gone through in groups: /moderation/cleanup/" + address());
+                var page = context.getBean(SiteAddress.class).of("/" + ModerationRoutes.cleanUp(address()));
+                line.getErr().println("What is held can be gone through in groups: " + page);
             }
             return exitCode(counts);
         }
@@ -187,7 +190,7 @@ final class ImportCommand implements Callable<Integer> {
         var imports = context.getBean(Imports.class);
         var runs = context.getBean(ImportRuns.class);
         var run = runs.begin(cohort, ImportRuns.fingerprint(file, kind), kind, again || reportFile != null);
-        if (run.brokenOffAt() != null) {
+        if (run.goesOn()) {
             err.println("Going on where a run was broken off; the counts are those of the whole file."
                     + " To read it from the beginning: --again");
         }

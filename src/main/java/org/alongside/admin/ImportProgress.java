@@ -18,6 +18,7 @@ interface ImportProgress extends AutoCloseable {
     /// @param more texts dealt with since the last time
     void dealt(int more);
 
+    /// Closing it again does nothing.
     @Override
     void close();
 
@@ -34,6 +35,7 @@ interface ImportProgress extends AutoCloseable {
         private final ProgressBar bar;
         private long begun;
         private long texts;
+        private boolean closed;
 
         Bar(long bytes) {
             bar = new ProgressBarBuilder()
@@ -61,7 +63,11 @@ interface ImportProgress extends AutoCloseable {
 
         @Override
         public void close() {
-            bar.close();
+            // The bar itself would be drawn once more, below what was told since.
+            if (!closed) {
+                closed = true;
+                bar.close();
+            }
         }
     }
 

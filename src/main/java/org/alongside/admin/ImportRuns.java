@@ -12,12 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.alongside.admin.source.Format;
 import org.alongside.admin.source.Source.Position;
 import org.alongside.shared.CohortId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +38,13 @@ class ImportRuns {
     ///
     /// @param from where to begin
     /// @param before what became of all before that
-    /// @param brokenOffAt when the run before was broken off; null where this begins at the beginning
-    record Run(
-            long id,
-            Position from,
-            ImportCounts before,
-            @Nullable Instant brokenOffAt) {}
+    record Run(long id, Position from, ImportCounts before) {
+
+        /// @return whether a run before was broken off
+        boolean goesOn() {
+            return from.at() > 0;
+        }
+    }
 
     /// Begins to read a file, or goes on where a run of the very same file was broken off.
     ///
@@ -61,10 +60,10 @@ class ImportRuns {
                 .param("now", now)
                 .update();
         var stored = find(cohort, fingerprint).orElseThrow();
-        if (stored.brokenOffAt() != null && !again) {
+        if (stored.goesOn() && !again) {
             return stored;
         }
-        var run = new Run(stored.id(), Position.START, ImportCounts.NONE, null);
+        var run = new Run(stored.id(), Position.START, ImportCounts.NONE);
         jdbc.sql("UPDATE import_run SET started_at = ?, finished_at = NULL WHERE id = ?")
                 .params(now, run.id())
                 .update();
@@ -101,18 +100,21 @@ class ImportRuns {
     private Optional<Run> find(CohortId cohort, byte[] fingerprint) {
         return jdbc.sql("""
                         SELECT id, position, line_number, threads, published, held, present, skipped, bad,
-                          IF(finished_at IS NULL AND position > 0, moved_at, NULL)
+                          finished_at IS NOT NULL
                         FROM import_run WHERE cohort_id = ? AND fingerprint = ?""")
                 .params(cohort.value(), fingerprint)
                 .query((row, _) -> run(row))
                 .optional();
     }
 
+    /// What was read to its end is read from its beginning again.
     private static Run run(ResultSet row) throws SQLException {
+        if (row.getBoolean(10)) {
+            return new Run(row.getLong(1), Position.START, ImportCounts.NONE);
+        }
         var counts = new ImportCounts(
                 row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9));
-        return new Run(
-                row.getLong(1), new Position(row.getLong(2), row.getLong(3)), counts, row.getObject(10, Instant.class));
+        return new Run(row.getLong(1), new Position(row.getLong(2), row.getLong(3)), counts);
     }
 
     /// What a file is known by: another one, or this one after a change, has another.

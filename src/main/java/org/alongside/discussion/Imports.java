@@ -16,6 +16,7 @@ import org.alongside.discussion.domain.SourceReader;
 import org.alongside.discussion.domain.TextsTogether;
 import org.alongside.discussion.domain.ThreadContext;
 import org.alongside.discussion.domain.ThreadRepository;
+import org.alongside.platform.Attempts;
 import org.alongside.richtext.RichText;
 import org.alongside.screening.Signal;
 import org.alongside.screening.Submission;
@@ -23,7 +24,6 @@ import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
@@ -45,9 +45,6 @@ public class Imports {
 
     private static final int MAX_NAME = 120;
 
-    /// How often a text is tried that met others who write.
-    private static final int TRIES = 3;
-
     /// How many of the things that speak against a text are told.
     private static final int TOLD = 3;
 
@@ -56,6 +53,7 @@ public class Imports {
     private final PostWriter writer;
     private final Intake intake;
     private final ThreadContext context;
+    private final Attempts attempts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -65,6 +63,7 @@ public class Imports {
             PostWriter writer,
             Intake intake,
             ThreadContext context,
+            Attempts attempts,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.threads = threads;
@@ -72,6 +71,7 @@ public class Imports {
         this.writer = writer;
         this.intake = intake;
         this.context = context;
+        this.attempts = attempts;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -106,8 +106,8 @@ public class Imports {
 
     /// What became of a text and why.
     ///
-    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks; for one
-    ///     that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
+    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks, if anything
+    ///     does; for one that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
     ///     `post.not-stored`; null for the others
     public record Taken(Outcome outcome, @Nullable String reason) {
 
@@ -119,7 +119,8 @@ public class Imports {
     }
 
     /// Stores texts in one transaction, in their order; where that fails, each in one of its own. What cannot be
-    /// stored is left out, and what the cohort has stays as it is.
+    /// stored is left out, and what the cohort has stays as it is. What comes into a thread that a
+    /// moderator has removed is held.
     ///
     /// @param texts at least one
     /// @param alongside told what became of each, within the transaction that stores the last of them: what it
@@ -127,7 +128,8 @@ public class Imports {
     /// @return what became of each
     public List<Taken> takeAll(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
         try {
-            return together(cohort, texts, alongside);
+            return Objects.requireNonNull(transaction.execute(_ -> store(cohort, texts, alongside)))
+                    .remembered();
         } catch (DataAccessException _) {
             // Another import was faster by a moment, or one of them is too much for the database.
             var taken = texts.stream().map(text -> alone(cohort, text)).toList();
@@ -137,31 +139,34 @@ public class Imports {
     }
 
     private Taken alone(CohortId cohort, Imported text) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return together(cohort, List.of(text), _ -> {}).getFirst();
-            } catch (ConcurrencyFailureException e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-            } catch (NonTransientDataAccessResourceException e) {
-                // The database itself is not there: nothing can be said of the text.
-                throw e;
-            } catch (NonTransientDataAccessException _) {
-                return present(cohort, text) ? Taken.PRESENT : Taken.refused("post.not-stored");
-            }
+        try {
+            return attempts.of(() -> store(cohort, List.of(text), _ -> {}))
+                    .remembered()
+                    .getFirst();
+        } catch (NonTransientDataAccessResourceException e) {
+            // The database itself is not there: nothing can be said of the text.
+            throw e;
+        } catch (NonTransientDataAccessException _) {
+            return present(cohort, text) ? Taken.PRESENT : Taken.refused("post.not-stored");
         }
     }
 
-    private List<Taken> together(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
-        var batch = new Batch(cohort, new TextsTogether(intake, cohort, texts.size()));
-        List<Taken> taken = transaction.execute(_ -> {
-            var each = writer.storingMany(() -> texts.stream().map(batch::take).toList());
-            alongside.accept(each);
-            return each;
-        });
-        batch.together().remember();
-        return Objects.requireNonNull(taken);
+    /// To be called at the beginning of a transaction.
+    private Stored store(CohortId cohort, List<Imported> texts, Consumer<List<Taken>> alongside) {
+        var together = new TextsTogether(intake, cohort, texts.size());
+        var batch = new Batch(cohort, together);
+        var taken = writer.storingMany(() -> texts.stream().map(batch::take).toList());
+        alongside.accept(taken);
+        return new Stored(taken, together);
+    }
+
+    private record Stored(List<Taken> taken, TextsTogether together) {
+
+        /// To be called once the transaction is over.
+        List<Taken> remembered() {
+            together.remember();
+            return taken;
+        }
     }
 
     private boolean present(CohortId cohort, Imported text) {
@@ -182,10 +187,6 @@ public class Imports {
         Batch(CohortId cohort, TextsTogether together) {
             this.cohort = cohort;
             this.together = together;
-        }
-
-        TextsTogether together() {
-            return together;
         }
 
         /// An id that an export took from here counts as having it too.
@@ -228,7 +229,9 @@ public class Imports {
             var subject = Line.of(text.line());
             var stored = stored(subject.shown(), subject, text);
             var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
-            var screened = together.screen(submission);
+            var found = together.screen(submission);
+            // Whether it brings back what a moderator has removed, one decides.
+            var screened = thread.state() == ContentState.REMOVED ? found.heldUntil(null) : found;
             var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
             writer.add(thread, from, stored, screened);
             return taken(screened);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Restrictions;
@@ -178,21 +179,27 @@ public class StoredFiles {
         return rows.getFirst();
     }
 
-    /// One query for the files, and one or two of each that might hold them.
+    /// One query for the files, and one or two of each that might hold them, as long as any is left to ask about.
     private List<FileStore.Row> readable(PersonId viewer, Collection<FileId> files) {
         var rows = store.find(Set.copyOf(files));
-        var all = ids(rows);
-        var allowed = new HashSet<FileId>();
-        uses.forEach(use -> allowed.addAll(use.readable(viewer, all)));
+        var left = ids(rows);
+        removeEach(left, use -> use.readable(viewer, left));
         var own = ids(rows.stream()
                 .filter(row -> row.uploader().equals(viewer)
-                        && !allowed.contains(row.file().id()))
+                        && left.contains(row.file().id()))
                 .toList());
-        if (!own.isEmpty()) {
-            uses.forEach(use -> own.removeAll(use.held(own)));
-            allowed.addAll(own);
+        removeEach(own, use -> use.held(own));
+        left.removeAll(own);
+        return rows.stream().filter(row -> !left.contains(row.file().id())).toList();
+    }
+
+    private void removeEach(Set<FileId> left, Function<FileUse, Set<FileId>> asked) {
+        for (var use : uses) {
+            if (left.isEmpty()) {
+                return;
+            }
+            left.removeAll(asked.apply(use));
         }
-        return rows.stream().filter(row -> allowed.contains(row.file().id())).toList();
     }
 
     private static Set<FileId> ids(List<FileStore.Row> rows) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class CleanUp {
 
-    /// Texts that are read and looked at, or decided about, between two words on how far it is.
+    /// Texts that are read at once.
     public static final int CHUNK = 200;
+
+    /// Texts that are decided about between two words on how far it is: each takes a transaction of its own.
+    public static final int STEP = 10;
 
     /// Texts on one page of a group.
     public static final int PAGE = 25;
@@ -114,23 +118,31 @@ public class CleanUp {
         looks.put(cohort, found.build(numbers.incrementAndGet(), clock.instant()));
     }
 
-    /// @param kind which groups are shown
+    /// @param kind which groups are shown; null for those of the first kind of which there are any
     /// @param most how many of them
     /// @return what the last look found; empty where nobody has looked lately
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it
-    public Optional<ClusterList> clusters(PersonId moderator, String slug, ClusterKind kind, int most) {
+    public Optional<ClusterList> clusters(PersonId moderator, String slug, @Nullable ClusterKind kind, int most) {
         var cohort = cohort(moderator, slug);
         return Optional.ofNullable(looks.getIfPresent(cohort)).map(look -> list(cohort, look, kind, most));
     }
 
-    private ClusterList list(CohortId cohort, CleanUpLook look, ClusterKind kind, int most) {
+    private ClusterList list(CohortId cohort, CleanUpLook look, @Nullable ClusterKind asked, int most) {
         var all = look.counted(reader.states(cohort));
+        var kind = Objects.requireNonNullElseGet(asked, () -> first(all));
         var counts = new EnumMap<ClusterKind, Integer>(ClusterKind.class);
         all.forEach((of, groups) -> counts.put(of, groups.size()));
         var wanted = all.getOrDefault(kind, List.of());
         var shown = wanted.subList(0, Math.clamp(most, 0, wanted.size()));
         return new ClusterList(
-                look.at(), Map.copyOf(counts), withExamples(cohort, look, shown), shown.size() < wanted.size());
+                look.at(), kind, Map.copyOf(counts), withExamples(cohort, look, shown), shown.size() < wanted.size());
+    }
+
+    private static ClusterKind first(Map<ClusterKind, List<Counted>> all) {
+        return Arrays.stream(ClusterKind.values())
+                .filter(all::containsKey)
+                .findFirst()
+                .orElse(ClusterKind.WORDS);
     }
 
     private List<Cluster> withExamples(CohortId cohort, CleanUpLook look, List<Counted> groups) {
@@ -201,6 +213,7 @@ public class CleanUp {
     ///
     /// @param without posts that are left as they are
     /// @param decision act PUBLISH or REMOVE; of what is published already, only REMOVE changes anything
+    /// @param watcher told of every [#STEP] texts
     /// @return what came of it: `refused` are those left for a look of their own
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it, or no longer
     /// @throws RefusedException `cleanup.newer` where somebody has looked again, or the look is gone;
@@ -212,16 +225,15 @@ public class CleanUp {
         var look = look(cohort, id);
         var keys = group(look, id).live();
         var run = new Run(moderator, cohort, decision);
-        for (int from = 0; from < keys.size(); from += CHUNK) {
+        boolean goesOn = true;
+        for (int from = 0; goesOn && from < keys.size(); from += CHUNK) {
             access.requireModerator(moderator, cohort);
             var chunk = keys.subList(from, Math.min(keys.size(), from + CHUNK));
             var targets = new ArrayList<>(reader.targets(cohort, chunk));
             run.missed += chunk.size() - targets.size();
             targets.removeIf(target -> without.contains(target.post()));
-            targets.forEach(target -> run.decide(look, target));
-            if (!watcher.saw(chunk.size())) {
-                break;
-            }
+            int left = chunk.size() - targets.size();
+            goesOn = (left == 0 || watcher.saw(left)) && run.decideAll(look, targets, watcher);
         }
         return run.outcome();
     }
@@ -272,7 +284,18 @@ public class CleanUp {
             this.decision = decision;
         }
 
-        void decide(CleanUpLook look, ImportedReader.Target target) {
+        /// @return whether to go on
+        boolean decideAll(CleanUpLook look, List<ImportedReader.Target> targets, Watcher watcher) {
+            boolean goesOn = true;
+            for (int from = 0; goesOn && from < targets.size(); from += STEP) {
+                var step = targets.subList(from, Math.min(targets.size(), from + STEP));
+                step.forEach(target -> decide(look, target));
+                goesOn = watcher.saw(step.size());
+            }
+            return goesOn;
+        }
+
+        private void decide(CleanUpLook look, ImportedReader.Target target) {
             var step = look.saw(target.key(), target.text(), target.held())
                     ? desk.decide(moderator, target, decision, this::whole)
                     : CleanUpDesk.Step.MISSED;

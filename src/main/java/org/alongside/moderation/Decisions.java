@@ -10,6 +10,7 @@ import org.alongside.moderation.domain.DecisionStore;
 import org.alongside.moderation.domain.Desk;
 import org.alongside.moderation.domain.PastReader;
 import org.alongside.moderation.domain.Wholes;
+import org.alongside.platform.Attempts;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decisions about cases. Each is carried out and logged in one transaction, once; and each can be taken back by
 /// another one that restores what it changed.
@@ -36,29 +35,20 @@ public class Decisions {
     /// Parts of a whole that are taken back between two words on how far it is.
     public static final int CHUNK = 10;
 
-    /// How often a part is tried that met others who decide.
-    private static final int TRIES = 3;
-
     private final CaseStore cases;
     private final DecisionStore decisions;
     private final Desk desk;
     private final PastReader past;
     private final Wholes wholes;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
-    Decisions(
-            CaseStore cases,
-            DecisionStore decisions,
-            Desk desk,
-            PastReader past,
-            Wholes wholes,
-            PlatformTransactionManager transactions) {
+    Decisions(CaseStore cases, DecisionStore decisions, Desk desk, PastReader past, Wholes wholes, Attempts attempts) {
         this.cases = cases;
         this.decisions = decisions;
         this.desk = desk;
         this.past = past;
         this.wholes = wholes;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
     }
 
     /// A case and what she has seen of it.
@@ -75,22 +65,17 @@ public class Decisions {
         return inOne(() -> desk.decide(actor, id, version, decision, null));
     }
 
-    /// Takes a decision back: what it changed is as before, and its case is open again. One about many is taken
-    /// back as a whole, as far as its parts still stand.
+    /// Takes a decision back: what it changed is as before, and its case is open again.
     ///
     /// @param why with act UNDO
     /// @return [Outcome.Changed] where the text is no longer as the decision left it
     /// @throws NotFoundException where there is no such decision or the person does not look after its case
-    /// @throws RefusedException `decision.final` for what cannot be taken back, `decision.reason`
+    /// @throws RefusedException `decision.final` for what cannot be taken back, or not by this: see [#undoAll];
+    ///     `decision.reason`
     public Outcome undo(PersonId actor, DecisionId id, Decision why) {
         requireUndo(why);
         var decision = decisions.find(id).orElseThrow(NotFoundException::new);
-        if (decision.act() != Act.MANY) {
-            return inOne(() -> desk.undo(actor, decision, why, null));
-        }
-        var outcome = undoAll(actor, id, why, _ -> true);
-        var whole = outcome.decision();
-        return whole == null || outcome.done() == 0 ? new Outcome.Changed() : new Outcome.Done(whole);
+        return inOne(() -> desk.undo(actor, decision, why, null));
     }
 
     /// Takes back what was decided about many, part by part, each in a transaction of its own. Where it is cut
@@ -152,7 +137,7 @@ public class Decisions {
                 } else {
                     missed++;
                 }
-            } catch (NotFoundException _) {
+            } catch (NotFoundException | ConcurrencyFailureException _) {
                 missed++;
             } catch (RefusedException _) {
                 refused++;
@@ -176,18 +161,16 @@ public class Decisions {
     }
 
     private Undone undo(PersonId actor, DecisionStore.Stored part, Decision why, Desk.Whole whole) {
-        for (int tries = 1; tries <= TRIES; tries++) {
-            try {
-                var outcome = inOne(() -> desk.undo(actor, part, why, whole));
-                return outcome instanceof Outcome.Done ? Undone.DONE : Undone.MISSED;
-            } catch (NotFoundException | RefusedException _) {
-                // The others are taken back all the same; this one still stands, and its case says so.
-                return Undone.REFUSED;
-            } catch (ConcurrencyFailureException _) {
-                // Somebody decides near it just now.
-            }
+        try {
+            var outcome = inOne(() -> desk.undo(actor, part, why, whole));
+            return outcome instanceof Outcome.Done ? Undone.DONE : Undone.MISSED;
+        } catch (NotFoundException | RefusedException _) {
+            // The others are taken back all the same; this one still stands, and its case says so.
+            return Undone.REFUSED;
+        } catch (ConcurrencyFailureException _) {
+            // Others decide near it, again and again.
+            return Undone.MISSED;
         }
-        return Undone.MISSED;
     }
 
     private Optional<CaseStore.Seen> seen(PersonId actor, DecisionStore.Stored part) {
@@ -198,13 +181,13 @@ public class Decisions {
     /// What changed nothing leaves nothing behind.
     private Outcome inOne(Supplier<Outcome> work) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> {
+            return attempts.of(status -> {
                 var outcome = work.get();
                 if (!(outcome instanceof Outcome.Done)) {
                     status.setRollbackOnly();
                 }
                 return outcome;
-            }));
+            });
         } catch (DuplicateKeyException _) {
             // The database has the last word on who was first.
             return new Outcome.Changed();

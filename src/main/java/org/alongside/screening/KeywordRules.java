@@ -35,6 +35,10 @@ final class KeywordRules {
         if (words.isEmpty() || words.size() > LONGEST_KEYWORDS || SIGN_OFFS.anyIn(words) || talks(words)) {
             return;
         }
+        if (!MARKET.anyIn(words) && !PhoneFinder.in(tail.text(), words).isEmpty()) {
+            // Somebody is asked to call; nobody searches for a number.
+            return;
+        }
         double weight = tailWeight(reading, tail, words);
         if (weight > 0) {
             findings.add(SignalName.TRAILING_KEYWORDS, weight, tail.text());

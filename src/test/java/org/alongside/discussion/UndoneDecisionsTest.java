@@ -72,7 +72,9 @@ class UndoneDecisionsTest {
         CHANGED,
         OPENING,
         OPENING_THAT_OTHERS_ANSWERED,
-        OPENING_THAT_WAITS
+        OPENING_THAT_WAITS,
+        ONLY_ANSWER_BELOW_A_REMOVED_OPENING,
+        ANSWER_THAT_WAITS_BELOW_A_REMOVED_OPENING
     }
 
     @ParameterizedTest
@@ -156,6 +158,8 @@ class UndoneDecisionsTest {
                 var draft = new Draft("Look at this", "", SPAM + " " + number, Fixtures.key());
                 yield threads.start(author, cohort, draft, null).post();
             }
+            case ONLY_ANSWER_BELOW_A_REMOVED_OPENING -> belowARemovedOpening(number, Fixtures.text(number + 75));
+            case ANSWER_THAT_WAITS_BELOW_A_REMOVED_OPENING -> belowARemovedOpening(number, SPAM + " " + number);
         };
     }
 
@@ -167,6 +171,14 @@ class UndoneDecisionsTest {
         var text = Fixtures.text(number + 25);
         return threads.start(author, cohort, new Draft(text, "", text, Fixtures.key()), null)
                 .thread();
+    }
+
+    private PostId belowARemovedOpening(int number, String text) {
+        var begun = started(number);
+        var opening = opening(begun);
+        var answer = fixtures.post(begun, fixtures.member(cohort), text).post();
+        within(() -> decisions.remove(deciders.getFirst(), opening, 1, "spam", false));
+        return answer;
     }
 
     private PostId opening(ThreadId of) {

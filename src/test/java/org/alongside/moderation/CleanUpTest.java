@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.alongside.discussion.Imports;
+import org.alongside.discussion.ThreadSummary;
+import org.alongside.discussion.Threads;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -49,6 +51,9 @@ class CleanUpTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Threads threads;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,7 +99,7 @@ class CleanUpTest {
         look();
         var outcome = decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM);
 
-        decisions.undo(moderator, Objects.requireNonNull(outcome.decision()), new Decision(Act.UNDO, Reason.MISTAKE));
+        takeBack(outcome);
 
         assertThat(states()).containsExactly("PUBLISHED", "PUBLISHED", "HELD", "HELD", "HELD", "HELD");
         assertThat(desk.open(cohort)).isEqualTo(4);
@@ -115,9 +120,41 @@ class CleanUpTest {
         assertThat(outcome.done()).isEqualTo(4);
         assertThat(state("cats")).isEqualTo("REMOVED");
 
-        decisions.undo(moderator, Objects.requireNonNull(outcome.decision()), new Decision(Act.UNDO, Reason.MISTAKE));
+        takeBack(outcome);
         assertThat(state("cats")).isEqualTo("PUBLISHED");
         assertThat(desk.open(cohort)).isEqualTo(3);
+    }
+
+    @Test
+    void aThreadThatIsRemovedAsAWholeIsGoneAndComesBackAsItWas() {
+        takeSpamThread();
+        var member = fixtures.member(cohort);
+        var before = threads.inCohort(member, slug, null).threads().items();
+        assertThat(before).extracting(ThreadSummary::title).contains("Look at this");
+        look();
+
+        var outcome = decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM);
+        assertThat(outcome.done()).isEqualTo(4 + 3);
+        assertThat(threads.inCohort(member, slug, null).threads().items())
+                .extracting(ThreadSummary::title)
+                .containsExactly("Which bus");
+
+        takeBack(outcome);
+        assertThat(threads.inCohort(member, slug, null).threads().items()).isEqualTo(before);
+    }
+
+    @Test
+    void whatComesLaterIntoARemovedThreadWaitsForAModerator() {
+        takeSpamThread();
+        look();
+        decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM);
+
+        take("spam", "late", "Sara", Fixtures.text(5));
+        assertThat(state("late")).isEqualTo("HELD");
+        assertThat(threads.inCohort(moderator, slug, null).threads().items()).hasSize(1);
+
+        desk.decide(moderator, post("late"), Decision.publish());
+        assertThat(threads.inCohort(moderator, slug, null).threads().items()).hasSize(2);
     }
 
     @Test
@@ -154,7 +191,11 @@ class CleanUpTest {
         assertThat(decisions.past(moderator, null).items().getFirst())
                 .extracting(PastDecision::undone, PastDecision::undoable)
                 .containsExactly(true, false);
-        assertThat(decisions.undo(moderator, whole, mistake)).isInstanceOf(Outcome.Changed.class);
+        assertThat(decisions.undoAll(moderator, whole, mistake, _ -> true).decision())
+                .isNull();
+        assertThatThrownBy(() -> decisions.undo(moderator, whole, mistake))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("decision.final");
     }
 
     @Test
@@ -243,7 +284,7 @@ class CleanUpTest {
         var first = cleanUp.decide(moderator, slug, cluster.id(), Set.of(), SPAM, _ -> false);
         var second = cleanUp.decide(moderator, slug, cluster.id(), Set.of(), SPAM, _ -> true);
 
-        assertThat(first.done()).isEqualTo(CleanUp.CHUNK);
+        assertThat(first.done()).isEqualTo(CleanUp.STEP);
         assertThat(first.done() + second.done()).isEqualTo(cluster.size());
     }
 
@@ -324,11 +365,36 @@ class CleanUpTest {
         return cleanUp.decide(person, slug, cluster.id(), Set.of(), decision, _ -> true);
     }
 
+    private void takeBack(BulkOutcome outcome) {
+        var whole = Objects.requireNonNull(outcome.decision());
+        decisions.undoAll(moderator, whole, new Decision(Act.UNDO, Reason.MISTAKE), _ -> true);
+    }
+
     private void take(@Nullable String id, String body) {
+        take("t", id, "Lin", body);
+    }
+
+    private void take(String thread, @Nullable String id, String author, String body) {
+        var title = thread.equals("t") ? "Which bus" : "Look at this";
         imports.takeAll(
                 cohort,
-                List.of(new Imports.Imported("t", id, id == null ? "Which bus" : null, "Lin", null, body, "en")),
+                List.of(new Imports.Imported(thread, id, id == null ? title : null, author, null, body, "en")),
                 _ -> {});
+    }
+
+    /// All of it is of the same words, by three people, and others read all of it.
+    private void takeSpamThread() {
+        take("spam", null, "Rick", TEMPLATE.formatted("cars", "cars"));
+        take("spam", "hats", "Nick", TEMPLATE.formatted("hats", "hats"));
+        take("spam", "bags", "Dick", TEMPLATE.formatted("bags", "bags"));
+        var opening = jdbc.sql("SELECT p.public_id FROM post p JOIN thread t ON t.id = p.thread_id"
+                        + " WHERE t.cohort_id = ? AND t.source_id = 'spam' AND p.opening")
+                .param(cohort.value())
+                .query(String.class)
+                .single();
+        desk.decide(moderator, new PostId(opening), Decision.publish());
+        letThrough("hats");
+        letThrough("bags");
     }
 
     /// It was held, and a moderator of the time before let others read it.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
@@ -270,6 +271,31 @@ class DecisionsTest {
     }
 
     @Test
+    void aThreadGoesWithTheLastOfItsTextsAndComesBackInWhicheverOrderTheyDo() {
+        var opening = threads.open(reader, thread, null).posts().getFirst().id();
+        var answer = fixtures.post(thread, reader, GOOD).post();
+        var another = fixtures.member(cohort);
+        List.of(opening, answer).forEach(each -> reports.file(another, "post", each.value(), ReportReason.UNKIND, ""));
+
+        var first = DeskFixtures.done(desk.decide(moderator, opening, REMOVE));
+        assertThat(seenBy(another)).contains(answer);
+        var second = DeskFixtures.done(desk.decide(moderator, answer, REMOVE));
+        assertThatThrownBy(() -> seenBy(another)).isInstanceOf(NotFoundException.class);
+
+        decisions.undo(moderator, second, MISTAKE);
+        assertThat(seenBy(another)).contains(opening, answer);
+        decisions.undo(moderator, first, MISTAKE);
+        assertThat(threads.post(another, thread, opening).state()).isEqualTo(ContentState.PUBLISHED);
+
+        first = DeskFixtures.done(desk.decide(moderator, opening, REMOVE));
+        second = DeskFixtures.done(desk.decide(moderator, answer, REMOVE));
+        decisions.undo(moderator, first, MISTAKE);
+        assertThat(seenBy(another)).contains(opening).doesNotContain(answer);
+        decisions.undo(moderator, second, MISTAKE);
+        assertThat(seenBy(another)).contains(opening, answer);
+    }
+
+    @Test
     void aMeasureHoldsUntilTheDecisionIsTakenBack() {
         var done = (Outcome.Done) desk.decide(moderator, post, REMOVE.with(new Measure(Measure.Kind.NO_POSTING, 7)));
         assertThat(restrictions.active(author, cohort, RestrictionKind.NO_POSTING))
@@ -312,7 +338,7 @@ class DecisionsTest {
 
         assertThat(outcome.done()).isEqualTo(2);
         assertThat(desk.log(cohort)).containsExactly("MANY spam", "REMOVE spam", "REMOVE spam");
-        decisions.undo(moderator, outcome.decision(), MISTAKE);
+        decisions.undoAll(moderator, Objects.requireNonNull(outcome.decision()), MISTAKE, _ -> true);
         assertThat(waiting(moderator)).hasSize(2);
         assertThat(threads.post(author, thread, second).state()).isEqualTo(ContentState.HELD);
     }

@@ -50,6 +50,14 @@ class WordingSignalsTest {
     }
 
     @Test
+    void takesNoRequestToCallForKeywords() {
+        assertThat(Assessments.signals("أبحث عن مدرسة لغة قريبة من البيت.\n\nاتصلي بي على 20 12 34 56"))
+                .doesNotContain("text.trailing-keywords");
+        assertThat(Assessments.signals("We walk at noon, come along.\n\ngarden sheds wholesale 22 33 44 55"))
+                .contains("text.trailing-keywords");
+    }
+
+    @Test
     void findsNamesOfWaresSplicedIntoSentences() {
         assertThat(
                         Assessments.signals(

@@ -9,7 +9,7 @@ final class Names {
 
     private static final Pattern ADDRESS = Pattern.compile(
             // Of a mailbox, or of a machine in the two kinds there are.
-            "\\S+@\\S+|\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}", Pattern.CASE_INSENSITIVE);
+            "\\S@\\S|\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}", Pattern.CASE_INSENSITIVE);
 
     private Names() {}
 

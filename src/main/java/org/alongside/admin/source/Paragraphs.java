@@ -3,6 +3,7 @@ package org.alongside.admin.source;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.discussion.Imports;
 
 /// WordPress stores what people type and makes its paragraphs when it shows them: a blank line parts two, a
 /// line end is a break, and blocks stay as they are. The same is done here.
@@ -20,15 +21,26 @@ final class Paragraphs {
 
     /// What stands for a picture or a player; it shows nothing here.
     private static final Pattern SHORTCODE =
-            Pattern.compile("\\[/?(?:gallery|caption|embed|audio|video|playlist|wp_caption)\\b[^\\]\n]{0,2000}\\]");
+            Pattern.compile("\\[/?(?:gallery|caption|embed|audio|video|playlist|wp_caption)\\b[^\\]\n]{0,2000}+\\]");
 
     /// The newer editor writes whole HTML and notes its blocks in comments.
     private static final String NEW_EDITOR = "<!-- wp:";
 
     private Paragraphs() {}
 
-    /// @return HTML, not sanitized
-    static String of(String stored) {
+    /// @param stored with its tags; what stands for a blank line or a line end is longer than that
+    /// @return HTML, not sanitized; cut where it would be longer than a text may be
+    static XmlCursor.Collected of(XmlCursor.Collected stored) {
+        var html = html(stored.text());
+        if (html.length() <= Imports.MAX_BODY) {
+            return new XmlCursor.Collected(html, stored.cut());
+        }
+        int end =
+                Character.isHighSurrogate(html.charAt(Imports.MAX_BODY - 1)) ? Imports.MAX_BODY - 1 : Imports.MAX_BODY;
+        return new XmlCursor.Collected(html.substring(0, end), true);
+    }
+
+    private static String html(String stored) {
         var text = SHORTCODE
                 .matcher(stored.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("");

@@ -62,8 +62,9 @@ record WordPressComment(
         };
     }
 
-    Imported imported(String thread) {
-        return new Imported(thread, id, null, author, postedAt, Paragraphs.of(content.text()), null);
+    Found.Text found(String thread) {
+        var body = Paragraphs.of(content);
+        return new Found.Text(line, new Imported(thread, id, null, author, postedAt, body.text(), null), body.cut());
     }
 
     int size() {

@@ -121,7 +121,7 @@ final class WordPressItem {
             if (leftOut != null) {
                 sink.take(new Found.Skipped(line, site.id(id), null, leftOut));
             } else if (!content.isBlank()) {
-                begin(Paragraphs.of(content.text()));
+                begin(Paragraphs.of(content));
             }
         }
         while (!waiting.isEmpty()) {
@@ -151,17 +151,16 @@ final class WordPressItem {
             return;
         }
         if (!begun) {
-            begin(RichText.fromPlain(shownTitle()));
+            begin(new XmlCursor.Collected(RichText.fromPlain(shownTitle()), content.cut()));
         }
-        sink.take(new Found.Text(
-                comment.line(), comment.imported(thread), comment.content().cut()));
+        sink.take(comment.found(thread));
     }
 
-    private void begin(String body) throws IOException {
+    private void begin(XmlCursor.Collected body) throws IOException {
         begun = true;
         var time = gmt != null ? gmt : published != null ? published : local;
-        var opening = new Imported(site.id(id), null, shownTitle(), site.name(creator), time, body, site.lang());
-        sink.take(new Found.Text(line, opening, content.cut()));
+        var opening = new Imported(site.id(id), null, shownTitle(), site.name(creator), time, body.text(), site.lang());
+        sink.take(new Found.Text(line, opening, body.cut()));
     }
 
     /// Old sites have posts without a title: the first words stand for it.

@@ -103,9 +103,9 @@ public class DiscussionThread {
         return authorId != null && authorId == person;
     }
 
-    /// The thread is seen as its opening post is.
-    public void follow(ContentState opening) {
-        state = opening;
+    /// The thread is seen as its opening post is; without one, as its answers are.
+    public void follow(ContentState followed) {
+        state = followed;
     }
 
     public void pin(boolean pin) {

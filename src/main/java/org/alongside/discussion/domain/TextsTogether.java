@@ -19,7 +19,7 @@ public final class TextsTogether {
     private final Community known;
     private final List<PostRevision.Screened> stored = new ArrayList<>();
 
-    /// To be called before the transaction: what is read within it would know its own texts already.
+    /// To be called before the first of them is stored: what is read later would know its own texts already.
     ///
     /// @param most how many texts there will be at most, 1 or more
     public TextsTogether(Intake intake, CohortId cohort, int most) {

@@ -58,15 +58,25 @@ public class ThreadActivity {
     }
 
     /// @return whether somebody else has answered the opening post
-    public boolean answered(long threadKey) {
+    boolean answered(long threadKey) {
+        entities.flush();
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM post p JOIN thread t ON t.id = p.thread_id
                           WHERE t.id = ? AND p.state = 'PUBLISHED' AND NOT p.opening
                             AND NOT (p.author_id <=> t.author_id AND p.author_name <=> t.author_name))""").param(threadKey).query(Boolean.class).single();
     }
 
+    /// @return whether a moderator has removed the opening post
+    boolean openingRemoved(long threadKey) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM post WHERE thread_id = ? AND opening AND state = 'REMOVED')")
+                .param(threadKey)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// @return whether the thread holds a post that others read
     boolean anyPublished(long threadKey) {
+        entities.flush();
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM post WHERE thread_id = ? AND state = 'PUBLISHED')")
                 .param(threadKey)
                 .query(Boolean.class)

@@ -1,19 +1,17 @@
 package org.alongside.moderation.domain;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.alongside.discussion.PostDecisions;
 import org.alongside.moderation.Act;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.Outcome;
+import org.alongside.platform.Attempts;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Decides about one imported text of many, in a transaction of its own. A text that waits has a case already;
 /// for one that others read it is opened and decided at once, so that both can be undone and both are in the
@@ -24,13 +22,13 @@ public class CleanUpDesk {
     private final Desk desk;
     private final PostDecisions posts;
     private final ImportedReader reader;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
-    CleanUpDesk(Desk desk, PostDecisions posts, ImportedReader reader, PlatformTransactionManager transactions) {
+    CleanUpDesk(Desk desk, PostDecisions posts, ImportedReader reader, Attempts attempts) {
         this.desk = desk;
         this.posts = posts;
         this.reader = reader;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
     }
 
     /// What came of one text.
@@ -56,17 +54,18 @@ public class CleanUpDesk {
         // Its entry comes first, and not within the transaction that holds the text.
         var part = whole.get();
         try {
-            return Objects.requireNonNull(transaction.execute(status -> {
+            return attempts.of(status -> {
                 var done = inOne(moderator, target, decision, part);
                 if (done != Step.DONE) {
                     status.setRollbackOnly();
                 }
                 return done;
-            }));
+            });
         } catch (NotFoundException | RefusedException _) {
             // A case of her own, or of one she is at odds with: somebody else decides.
             return Step.APART;
         } catch (DuplicateKeyException | ConcurrencyFailureException _) {
+            // Somebody was first, or others decide near it again and again.
             return Step.MISSED;
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.alongside.discussion.StoredSignals;
 import org.alongside.moderation.ClusterKind;
 import org.alongside.screening.Fingerprint;
@@ -28,11 +29,13 @@ public final class CleanUpLook {
     private final long number;
     private final Instant at;
     private final long[] posts;
-    private final long[] sortedPosts;
-    private final long[] textsOfSorted;
-    private final boolean[] heldOfSorted;
+    private final long[] texts;
     private final boolean[] heldThen;
     private final float[] scores;
+
+    /// Where in these each post stands, by the keys of the posts.
+    private final int[] byPost;
+
     private final List<ClusterFinder.Group> groups;
     private final Set<Integer> left = ConcurrentHashMap.newKeySet();
 
@@ -41,22 +44,22 @@ public final class CleanUpLook {
         this.at = at;
         int count = from.rows.size();
         posts = new long[count];
+        texts = new long[count];
         scores = new float[count];
         heldThen = new boolean[count];
-        heldOfSorted = new boolean[count];
         for (int i = 0; i < count; i++) {
             var row = from.rows.get(i);
             posts[i] = row.post();
+            texts[i] = row.text();
             scores[i] = row.score();
             heldThen[i] = row.held();
         }
         groups = from.finder.groups(heldThen);
-        from.rows.sort(Comparator.comparingLong(Builder.Row::post));
-        sortedPosts = from.rows.stream().mapToLong(Builder.Row::post).toArray();
-        textsOfSorted = from.rows.stream().mapToLong(Builder.Row::text).toArray();
-        for (int i = 0; i < count; i++) {
-            heldOfSorted[i] = from.rows.get(i).held();
-        }
+        byPost = IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> posts[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /// A group as it stands now.
@@ -179,7 +182,21 @@ public final class CleanUpLook {
     /// @return whether that is the text that was looked at, not one that came later, and nobody has published or
     ///     held it since
     public boolean saw(long post, long text, boolean held) {
-        int at = Arrays.binarySearch(sortedPosts, post);
-        return at >= 0 && textsOfSorted[at] == text && heldOfSorted[at] == held;
+        int at = place(post);
+        return at >= 0 && texts[at] == text && heldThen[at] == held;
+    }
+
+    private int place(long post) {
+        int from = 0;
+        int to = byPost.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (posts[byPost[middle]] < post) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < byPost.length && posts[byPost[from]] == post ? byPost[from] : -1;
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.Command;
 import java.util.function.Consumer;
-import org.alongside.moderation.Watcher;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
@@ -71,14 +70,6 @@ abstract class BulkPage extends Page implements BeforeEnterObserver {
     /// @param brokenOff what to show where it fails
     protected final void actWith(Consumer<BackgroundWork> work, Command brokenOff) {
         acting = BackgroundWork.start(ui(), work, brokenOff);
-    }
-
-    /// @return moves the progress on, until the work is stopped
-    protected final Watcher steps(BackgroundWork work) {
-        return more -> {
-            work.show(() -> progress.step(more));
-            return work.goesOn();
-        };
     }
 
     /// Shows whose texts they are, and the way back there.

@@ -162,7 +162,9 @@ class CaseColumns extends Div {
         showItems();
         if (open == null) {
             openAt(0);
-        } else if (open.page().open() && items.indexOf(open.item().id()) < 0) {
+        } else if (open.page().open()
+                && !open.isSettled()
+                && items.indexOf(open.item().id()) < 0) {
             tellMeanwhile(open);
         }
         list.mark(open == null ? null : open.item().id());

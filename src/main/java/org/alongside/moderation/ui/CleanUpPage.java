@@ -1,6 +1,7 @@
 package org.alongside.moderation.ui;
 
 import org.alongside.discussion.ModeratorPage;
+import org.alongside.moderation.ModerationRoutes;
 import org.alongside.shared.ThreadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class CleanUpPage implements ModeratorPage {
 
     @Override
     public String address(String slug, @Nullable ThreadId thread) {
-        return CleanUpView.PATH + "/" + slug;
+        return ModerationRoutes.cleanUp(slug);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.alongside.moderation.Cluster;
 import org.alongside.moderation.Decision;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Decisions;
+import org.alongside.moderation.ModerationRoutes;
 import org.alongside.screening.Signal;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
@@ -31,12 +32,10 @@ import org.alongside.uikit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// What came into a cohort from elsewhere, in groups: each is dealt with at once, or text by text.
-@Route(value = CleanUpView.PATH + "/:slug", layout = MainLayout.class)
+@Route(value = ModerationRoutes.CLEAN_UP + "/:slug", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://moderation.css")
 class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.Actions {
-
-    static final String PATH = "moderation/cleanup";
 
     private static final long serialVersionUID = 1L;
 
@@ -64,6 +63,7 @@ class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.
         leaveWork();
         scope = cleanUp.scope(moderator, event.getRouteParameters().get("slug").orElse(""));
         told.removeAll();
+        groups.forget();
         showScope(scope);
         showGroups();
     }
@@ -83,10 +83,10 @@ class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.
         boolean looked = groups.show();
         int texts = Objects.requireNonNull(scope).texts();
         offerLook(t(looked ? "cleanup.again" : "cleanup.start"), looked);
+        what.setVisible(texts > 0);
         if (texts == 0) {
             start.setVisible(false);
             groups.setVisible(false);
-            what.setVisible(false);
             detail.add(new EmptyState(t("cleanup.emptyTitle"), t("cleanup.emptyText")));
         }
     }
@@ -98,7 +98,7 @@ class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.
         var place = slug();
         lookWith(
                 here -> {
-                    cleanUp.look(moderator, place, steps(here));
+                    cleanUp.look(moderator, place, progress.steps(here));
                     here.show(this::looked);
                 },
                 this::showGroups);
@@ -190,7 +190,8 @@ class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.
         actWith(
                 here -> {
                     try {
-                        var outcome = cleanUp.decide(moderator, place, cluster.id(), without, decision, steps(here));
+                        var outcome =
+                                cleanUp.decide(moderator, place, cluster.id(), without, decision, progress.steps(here));
                         here.show(() -> acted(doneKey, outcome));
                     } catch (RefusedException e) {
                         here.show(() -> refused(e));
@@ -230,7 +231,7 @@ class CleanUpView extends BulkPage implements ClusterCard.Actions, ClusterTexts.
             begin(standing);
             actWith(
                     here -> {
-                        var outcome = decisions.undoAll(moderator, whole, why, steps(here));
+                        var outcome = decisions.undoAll(moderator, whole, why, progress.steps(here));
                         here.show(() -> undone(whole, standing, outcome));
                     },
                     this::renew);

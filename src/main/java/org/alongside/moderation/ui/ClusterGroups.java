@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiFunction;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.moderation.ClusterId;
@@ -29,7 +27,7 @@ class ClusterGroups extends Div {
 
     private final transient Wording wording;
     private final ClusterCard.Actions actions;
-    private final transient SerializableBiFunction<ClusterKind, Integer, Optional<ClusterList>> source;
+    private final transient SerializableBiFunction<@Nullable ClusterKind, Integer, Optional<ClusterList>> source;
     private final Div top = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
@@ -39,11 +37,12 @@ class ClusterGroups extends Div {
     private int most = AT_ONCE;
     private String words = "";
 
-    /// @param source gives the groups of a kind, so many at most; nothing where nobody has looked
+    /// @param source gives the groups of a kind, or of the first there is something to do about, so many at most;
+    ///     nothing where nobody has looked
     ClusterGroups(
             Wording wording,
             ClusterCard.Actions actions,
-            SerializableBiFunction<ClusterKind, Integer, Optional<ClusterList>> source) {
+            SerializableBiFunction<@Nullable ClusterKind, Integer, Optional<ClusterList>> source) {
         this.wording = wording;
         this.actions = actions;
         this.source = source;
@@ -79,23 +78,13 @@ class ClusterGroups extends Div {
         listed.clear();
         empty.removeAll();
         more.setVisible(false);
-        var found = source.apply(Objects.requireNonNullElse(kind, ClusterKind.WORDS), most);
+        var found = source.apply(kind, most);
         found.ifPresent(this::show);
         return found.isPresent();
     }
 
     private void show(ClusterList found) {
-        if (kind == null) {
-            // The first way to group them by which there is something to do.
-            kind = Arrays.stream(ClusterKind.values())
-                    .filter(each -> found.groups().getOrDefault(each, 0) > 0)
-                    .findFirst()
-                    .orElse(ClusterKind.WORDS);
-            if (kind != ClusterKind.WORDS) {
-                show();
-                return;
-            }
-        }
+        kind = found.kind();
         int count = found.groups().getOrDefault(kind, 0);
         words = getTranslation("cleanup.found", "count", count);
         top.add(choice(found), asOf(found));
@@ -106,7 +95,7 @@ class ClusterGroups extends Div {
     }
 
     private void showMore() {
-        source.apply(Objects.requireNonNullElse(kind, ClusterKind.WORDS), most).ifPresent(this::list);
+        source.apply(kind, most).ifPresent(this::list);
     }
 
     /// What is listed already stays as it is.
@@ -126,7 +115,7 @@ class ClusterGroups extends Div {
                     getTranslation(
                             "option.cluster." + name, "count", found.groups().getOrDefault(each, 0)));
         }
-        select.choose(Objects.requireNonNull(kind).name().toLowerCase(Locale.ROOT));
+        select.choose(found.kind().name().toLowerCase(Locale.ROOT));
         select.onChange(() -> {
             kind = ClusterKind.valueOf(select.value().toUpperCase(Locale.ROOT));
             most = AT_ONCE;

@@ -31,6 +31,7 @@ class ClusterTexts extends Div {
     private final NativeButton more;
     private final NativeButton remove;
     private final NativeButton publish;
+    private final Set<PostId> listed = new HashSet<>();
     private final Set<PostId> without = new HashSet<>();
     private int heldWithout;
     private @Nullable String next;
@@ -73,10 +74,14 @@ class ClusterTexts extends Div {
         title.getElement().executeJs("requestAnimationFrame(() => { this.focus(); })");
     }
 
+    /// The pages begin anew where the last text was decided meanwhile: what is listed already stays as it is.
     private void showMore() {
-        var page = pages.apply(next);
-        page.items().forEach(text -> list.add(row(text)));
-        next = page.next();
+        int before = listed.size();
+        do {
+            var page = pages.apply(next);
+            page.items().stream().filter(text -> listed.add(text.post())).forEach(text -> list.add(row(text)));
+            next = page.next();
+        } while (listed.size() == before && next != null);
         more.setVisible(next != null);
     }
 

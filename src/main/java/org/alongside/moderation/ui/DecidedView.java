@@ -142,10 +142,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         work = BackgroundWork.start(
                 UI.getCurrentOrThrow(),
                 here -> {
-                    var outcome = decisions.undoAll(person, decision.id(), why, count -> {
-                        here.show(() -> progress.step(count));
-                        return here.goesOn();
-                    });
+                    var outcome = decisions.undoAll(person, decision.id(), why, progress.steps(here));
                     int left = decision.standing() - outcome.done();
                     here.show(() -> undone(left == 0, wording.undone(getLocale(), outcome.done(), left)));
                 },

@@ -25,6 +25,7 @@ import org.alongside.moderation.Cases;
 import org.alongside.moderation.CleanUp;
 import org.alongside.moderation.DecisionId;
 import org.alongside.moderation.Decisions;
+import org.alongside.moderation.ModerationRoutes;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Links;
@@ -176,7 +177,7 @@ class ModerationView extends Page implements BeforeEnterObserver, OpenCase.Actio
             imported.add(new Notice(
                     Notice.Kind.PLAIN,
                     t("moderation.imported", "count", waiting.held(), "cohort", Bdi.isolated(waiting.cohortName())),
-                    Links.to(CleanUpView.PATH + "/" + waiting.slug(), t("cleanup.link"))));
+                    Links.to(ModerationRoutes.cleanUp(waiting.slug()), t("cleanup.link"))));
         }
     }
 

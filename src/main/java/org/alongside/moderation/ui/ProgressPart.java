@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
+import org.alongside.moderation.Watcher;
 import org.alongside.uikit.Buttons;
 
 /// How far something long has come, with a button to stop it.
@@ -40,6 +41,14 @@ class ProgressPart extends Div {
         done = Math.min(total, done + more);
         bar.setValue(done);
         words.setText(getTranslation("rescreen.soFar", "done", done, "total", total));
+    }
+
+    /// @return moves on with what the work tells, until that is stopped
+    Watcher steps(BackgroundWork work) {
+        return more -> {
+            work.show(() -> step(more));
+            return work.goesOn();
+        };
     }
 
     int done() {

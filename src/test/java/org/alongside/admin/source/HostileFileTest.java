@@ -13,7 +13,11 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
+import org.alongside.discussion.Imports;
+import org.alongside.discussion.Imports.Imported;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +123,18 @@ class HostileFileTest {
 
         assertThat(reading.bad()).containsExactly("line 1: longer than 5 MB");
         assertThat(reading.texts()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aVeryLongAuthorEnds() {
+        var author = "a".repeat(Imports.MAX_BODY - 20);
+        var line =
+                "{\"kind\":\"thread\",\"id\":\"t\",\"title\":\"T\",\"body\":\"x\",\"author\":\"" + author + "%s\"}\n";
+
+        var reading = Reading.of(new JsonLines(), line.formatted("") + line.formatted("@example.org"));
+
+        assertThat(reading.texts()).extracting(Imported::author).containsExactly(author, null);
     }
 
     @Test

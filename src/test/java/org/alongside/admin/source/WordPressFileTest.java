@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.alongside.discussion.Imports;
 import org.alongside.discussion.Imports.Imported;
 import org.alongside.richtext.RichText;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,20 @@ class WordPressFileTest {
             assertThat(text.imported().body()).hasSizeLessThan(Source.MOST + 10);
         });
         assertThat(reading.texts()).hasSize(2);
+    }
+
+    @Test
+    void whatParagraphsMakeLongerThanATextMayBeIsCutAndSaysSo() {
+        var lines = "a\n".repeat(Source.MOST / 2 - 10);
+
+        var reading = Reading.of(source, wxr(item("1", "T", lines, comment("2", lines))));
+
+        assertThat(reading.found()).hasSize(2).allSatisfy(found -> {
+            assertThat(found).isInstanceOfSatisfying(Found.Text.class, text -> {
+                assertThat(text.cut()).isTrue();
+                assertThat(text.imported().body()).hasSizeLessThanOrEqualTo(Imports.MAX_BODY);
+            });
+        });
     }
 
     @Test

@@ -11,8 +11,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.alongside.cohort.CohortRole;
 import org.alongside.discussion.Imports;
 import org.alongside.moderation.CleanUp;
+import org.alongside.moderation.ClusterKind;
+import org.alongside.moderation.Decision;
+import org.alongside.moderation.ModerationRoutes;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
 import org.alongside.testing.DeskFixtures;
@@ -28,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("NullAway.Init") // Set up before each test.
 class CleanUpViewTest extends ViewTest {
+
+    private static final String SPAM = "Great site! Very nice article about %s, I bookmarked your blog and will come"
+            + " back soon. http://cheap-essays.example.com/ buy cheap essays <script>alert(1)</script>";
 
     @Autowired
     private Imports imports;
@@ -49,10 +56,7 @@ class CleanUpViewTest extends ViewTest {
         moderator = fixtures.moderator(cohort);
         take(null, "Which bus do you take to the language school?");
         for (var word : List.of("cats", "shoes", "tea")) {
-            take(
-                    word,
-                    "Great site! Very nice article about " + word + ", I bookmarked your blog and will come back soon."
-                            + " http://cheap-essays.example.com/ buy cheap essays <script>alert(1)</script>");
+            take(word, SPAM.formatted(word));
         }
     }
 
@@ -110,6 +114,28 @@ class CleanUpViewTest extends ViewTest {
     }
 
     @Test
+    void noTextIsListedTwiceWhereTheLastOneShownWasDecidedMeanwhile() {
+        for (int i = 3; i < CleanUp.PAGE + 3; i++) {
+            take("n" + i, SPAM.formatted("thing" + i));
+        }
+        look(CleanUp.PAGE + 3);
+        press("Look at each");
+        var group = cleanUp.clusters(moderator, slug, ClusterKind.WORDS, 1)
+                .orElseThrow()
+                .shown()
+                .getFirst();
+        var last = cleanUp.texts(moderator, slug, group.id(), null).items().getLast();
+        desk.decide(fixtures.moderator(cohort), last.post(), Decision.publish());
+
+        press("Show more");
+        assertThat(find(Checkbox.class).all()).hasSize(CleanUp.PAGE + 1);
+        press("Show more");
+
+        assertThat(find(Checkbox.class).all()).hasSize(CleanUp.PAGE + 3);
+        assertThat(find(NativeButton.class).withText("Show more").exists()).isFalse();
+    }
+
+    @Test
     void aGroupThatIsLeftGoesFromTheList() {
         look();
 
@@ -140,7 +166,7 @@ class CleanUpViewTest extends ViewTest {
         navigate("cohorts/" + slug, Component.class);
 
         assertThat(find(Anchor.class).withText("Clean up what came in").single().getHref())
-                .isEqualTo(CleanUpView.PATH + "/" + slug);
+                .isEqualTo(ModerationRoutes.cleanUp(slug));
     }
 
     @Test
@@ -166,24 +192,42 @@ class CleanUpViewTest extends ViewTest {
         moderator = fixtures.moderator(fixtures.cohort(slug));
         signIn(fixtures.address(moderator));
 
-        navigate(CleanUpView.PATH + "/" + slug, CleanUpView.class);
+        navigate(ModerationRoutes.cleanUp(slug), CleanUpView.class);
 
         assertThat(find(H2.class).withText("Nothing came in from elsewhere").exists())
                 .isTrue();
     }
 
     @Test
+    void whatThePageIsForIsSaidAgainAfterAnotherCohortWhereNothingCameIn() {
+        var empty = fixtures.slug();
+        fixtures.joinNow(fixtures.cohort(empty), moderator, new CohortRole(true, false));
+        signIn(fixtures.address(moderator));
+
+        navigate(ModerationRoutes.cleanUp(empty), CleanUpView.class);
+        navigate(ModerationRoutes.cleanUp(slug), CleanUpView.class);
+
+        assertThat(find(Paragraph.class).all()).anyMatch(line -> line.getText().startsWith("3 imported texts wait"));
+    }
+
+    @Test
     void membersFindNothingHere() {
         signIn(fixtures.address(fixtures.member(cohort)));
 
-        assertThat(navigate(CleanUpView.PATH + "/" + slug, MissingView.class)).isNotNull();
+        assertThat(navigate(ModerationRoutes.cleanUp(slug), MissingView.class)).isNotNull();
     }
 
     private void look() {
+        look(3);
+    }
+
+    private void look(int count) {
         signIn(fixtures.address(moderator));
-        navigate(CleanUpView.PATH + "/" + slug, CleanUpView.class);
+        navigate(ModerationRoutes.cleanUp(slug), CleanUpView.class);
         press("Look for groups");
-        hear(() -> find(H2.class).withText("3 texts of nearly the same words").exists());
+        hear(() -> find(H2.class)
+                .withText(count + " texts of nearly the same words")
+                .exists());
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.alongside.shared.ThreadId;
 import org.alongside.testing.ApplicationTest;
 import org.alongside.testing.DeskFixtures;
 import org.alongside.testing.Fixtures;
+import org.alongside.uikit.Notice;
 import org.alongside.uikit.SafeHtml;
 import org.alongside.uikit.errors.MissingView;
 import org.awaitility.Awaitility;
@@ -162,6 +163,19 @@ class ModerationViewTest extends SpringBrowserlessTest {
         assertThat(opened()).isEqualTo(desk.about(first));
         assertThat(find(CaseList.class).single().rows()).isEqualTo(1);
         assertThat(find(NativeButton.class).withText("Publish").all()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOnceOfACaseIsNotReadAgainWithEachChange() {
+        open(moderator);
+        desk.decide(fixtures.moderator(cohort), first, REMOVE);
+        hear(() -> find(OpenCase.class).single().isSettled());
+        var told = find(Notice.class).single();
+
+        fixtures.post(thread, author, SPAM.replace("essays", "diplomas"));
+
+        hear(() -> find(CaseList.class).single().rows() == 2);
+        assertThat(find(Notice.class).single()).isSameAs(told);
     }
 
     @Test

@@ -106,8 +106,8 @@ public class Imports {
 
     /// What became of a text and why.
     ///
-    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks, if anything
-    ///     does; for one that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
+    /// @param reason for one that is held, the names of what speaks most against it, parted by blanks; for one
+    ///     that is refused, `thread.title`, `thread.unknown`, `post.empty`, `post.too-long` or
     ///     `post.not-stored`; null for the others
     public record Taken(Outcome outcome, @Nullable String reason) {
 
@@ -119,8 +119,7 @@ public class Imports {
     }
 
     /// Stores texts in one transaction, in their order; where that fails, each in one of its own. What cannot be
-    /// stored is left out, and what the cohort has stays as it is. What comes into a thread that a
-    /// moderator has removed is held.
+    /// stored is left out, and what the cohort has stays as it is.
     ///
     /// @param texts at least one
     /// @param alongside told what became of each, within the transaction that stores the last of them: what it
@@ -229,9 +228,7 @@ public class Imports {
             var subject = Line.of(text.line());
             var stored = stored(subject.shown(), subject, text);
             var submission = new Submission(text.line(), text.body(), text.lang(), context.of(thread), null);
-            var found = together.screen(submission);
-            // Whether it brings back what a moderator has removed, one decides.
-            var screened = thread.state() == ContentState.REMOVED ? found.heldUntil(null) : found;
+            var screened = together.screen(submission);
             var from = new PostWriter.NewPost(false, author(text), text.postedAt(), null, source);
             writer.add(thread, from, stored, screened);
             return taken(screened);

@@ -105,7 +105,7 @@ public class PostDecisions {
     }
 
     /// Does not publish a text, or no longer. Its author keeps it and sees the reason. An opening takes its thread
-    /// along, unless others have answered: they read on below a stub, and the thread goes with the last of them.
+    /// along, unless others have answered: they read on below a stub.
     ///
     /// @param revision number of the text she has read
     /// @param reason reason code, at most 40 characters

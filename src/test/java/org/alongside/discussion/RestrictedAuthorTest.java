@@ -14,7 +14,6 @@ import org.alongside.discussion.domain.NewcomerReleases;
 import org.alongside.moderation.Decision;
 import org.alongside.screening.Signal;
 import org.alongside.shared.CohortId;
-import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.PostId;
 import org.alongside.shared.RefusedException;
@@ -38,9 +37,6 @@ class RestrictedAuthorTest {
 
     @Autowired
     private Restrictions restrictions;
-
-    @Autowired
-    private PostDecisions decisions;
 
     @Autowired
     private CohortSettings settings;
@@ -167,24 +163,6 @@ class RestrictedAuthorTest {
 
         assertThat(state(post)).isEqualTo(ContentState.HELD);
         assertThat(threads.post(author, thread, post).releaseAt()).isNull();
-    }
-
-    @Test
-    void aWaitingAnswerDoesNotBringBackByItselfWhatAModeratorHasRemoved() {
-        settings.letNewcomersWait(fixtures.with(cohort, new CohortRole(false, true)), cohort, 24);
-        fixtures.post(thread, author, GOOD);
-        var opening = threads.open(moderator, thread, null).posts().getFirst().id();
-        var other = fixtures.moderator(cohort);
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> decisions.remove(other, opening, 1, "spam", false));
-
-        releases.release(clock.instant().plus(Duration.ofHours(25)));
-
-        assertThatThrownBy(() -> threads.open(fixtures.member(cohort), thread, null))
-                .isInstanceOf(NotFoundException.class);
-        assertThat(desk.waiting(other))
-                .singleElement()
-                .satisfies(page -> assertThat(page.summary().releaseAt()).isNull());
     }
 
     private ContentState state(PostId post) {

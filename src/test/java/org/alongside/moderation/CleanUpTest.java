@@ -144,20 +144,6 @@ class CleanUpTest {
     }
 
     @Test
-    void whatComesLaterIntoARemovedThreadWaitsForAModerator() {
-        takeSpamThread();
-        look();
-        decide(moderator, clusters(ClusterKind.WORDS).getFirst(), SPAM);
-
-        take("spam", "late", "Sara", Fixtures.text(5));
-        assertThat(state("late")).isEqualTo("HELD");
-        assertThat(threads.inCohort(moderator, slug, null).threads().items()).hasSize(1);
-
-        desk.decide(moderator, post("late"), Decision.publish());
-        assertThat(threads.inCohort(moderator, slug, null).threads().items()).hasSize(2);
-    }
-
-    @Test
     void whatSomebodyElseHasPublishedSinceTheLookStays() {
         look();
         var cluster = clusters(ClusterKind.WORDS).getFirst();

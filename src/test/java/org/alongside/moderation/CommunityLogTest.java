@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.discussion.ContentNote;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
@@ -130,7 +131,7 @@ class CommunityLogTest {
     @Test
     void manyTakenBackAreOneLineToo() {
         var done = decisions.decideAll(moderator, three(), Decision.remove(Reason.SPAM));
-        decisions.undo(moderator, done.decision(), MISTAKE);
+        decisions.undoAll(moderator, Objects.requireNonNull(done.decision()), MISTAKE, _ -> true);
 
         var lines = lines();
         assertThat(lines).extracting(LogEntry::act).containsExactly(Act.UNDO, Act.REMOVE);

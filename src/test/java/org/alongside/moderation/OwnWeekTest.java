@@ -4,6 +4,7 @@ import static org.alongside.testing.Fixtures.SPAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.shared.CohortId;
@@ -146,7 +147,7 @@ class OwnWeekTest {
                 .map(id -> new Decisions.Chosen(id, desk.version(id)))
                 .toList();
         var done = decisions.decideAll(moderator, chosen, REMOVE);
-        decisions.undo(other, done.decision(), MISTAKE);
+        decisions.undoAll(other, Objects.requireNonNull(done.decision()), MISTAKE, _ -> true);
 
         assertThat(weeks.of(moderator).overturned())
                 .extracting(OwnWeek.LookedAt::act)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.alongside.cohort.CohortRole;
 import org.alongside.cohort.RestrictionKind;
 import org.alongside.cohort.Restrictions;
@@ -448,7 +449,7 @@ class PairTextCasesTest {
         assertThat(outcome.done()).isEqualTo(3);
         assertThat(message(author, second).text().state()).isEqualTo(TextState.REMOVED);
         assertThat(decisions.past(moderator, null).items()).hasSize(1);
-        decisions.undo(moderator, outcome.decision(), MISTAKE);
+        decisions.undoAll(moderator, Objects.requireNonNull(outcome.decision()), MISTAKE, _ -> true);
         assertThat(message(author, second).text().state()).isEqualTo(TextState.HELD);
         done(decide(second, REMOVE));
         assertThat(decisions.past(moderator, null).items().getFirst().text()).isEqualTo(TextKind.MESSAGE);

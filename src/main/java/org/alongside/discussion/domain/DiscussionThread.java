@@ -103,9 +103,9 @@ public class DiscussionThread {
         return authorId != null && authorId == person;
     }
 
-    /// The thread is seen as its opening post is; without one, as its answers are.
-    public void follow(ContentState followed) {
-        state = followed;
+    /// The thread is seen as its opening post is.
+    public void follow(ContentState opening) {
+        state = opening;
     }
 
     public void pin(boolean pin) {

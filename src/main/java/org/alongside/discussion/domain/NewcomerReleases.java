@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.alongside.discussion.ContentState;
 import org.alongside.screening.Submission;
 import org.alongside.shared.PostId;
 import org.slf4j.Logger;
@@ -95,10 +94,6 @@ public class NewcomerReleases {
         }
         var post = taken.get();
         var thread = threads.findById(post.threadKey()).orElseThrow();
-        if (!post.opening() && thread.state() == ContentState.REMOVED) {
-            // It would bring back, by itself, what a moderator has removed: one decides about this too.
-            return true;
-        }
         var screened = screen(thread, post, now);
         if (screened.isEmpty()) {
             // Its author has left the cohort: a moderator decides.

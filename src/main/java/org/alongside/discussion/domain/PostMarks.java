@@ -60,8 +60,10 @@ public class PostMarks {
         if (after.note() != before.note() || after.noteByModerator() != before.noteByModerator()) {
             post.restoreNote(before.note(), before.noteByModerator());
         }
-        // The thread follows by itself: what it was then may not suit the answers there are now.
         writer.changed(thread, post);
+        if (before.thread() != null) {
+            thread.follow(before.thread());
+        }
         teachAgain(thread, post, before);
         if (latest.held() && after.latestState() != RevisionState.HELD) {
             events.publishEvent(new PostHeld(thread.cohort(), post.id()));

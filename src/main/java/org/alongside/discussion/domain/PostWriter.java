@@ -175,14 +175,12 @@ public class PostWriter {
         }
         post.delete();
         posts.save(post);
+        activity.recount(thread.key());
         if (post.opening()) {
             // Answers are seen again where the opening had taken them along.
             thread.follow(activity.anyPublished(thread.key()) ? ContentState.PUBLISHED : post.state());
             threads.save(thread);
-        } else {
-            followAnswer(thread, post);
         }
-        activity.recount(thread.key());
         events.publishEvent(new PostChanged(thread.id(), post.id()));
     }
 
@@ -245,29 +243,13 @@ public class PostWriter {
     private void follow(DiscussionThread thread, Post post) {
         posts.save(post);
         if (post.opening()) {
-            thread.follow(post.state() == ContentState.REMOVED ? withoutOpening(thread) : post.state());
+            // What others have answered stays readable without its opening.
+            var alone = post.state() == ContentState.REMOVED && activity.answered(thread.key());
+            thread.follow(alone ? ContentState.PUBLISHED : post.state());
             threads.save(thread);
-        } else {
-            followAnswer(thread, post);
         }
         activity.recount(thread.key());
         mentions.follow(thread, post);
-    }
-
-    /// A thread whose opening was removed is there for its answers: it goes with the last of them, and comes back with
-    /// one that comes back. Only an answer that others could read at some time can change that.
-    private void followAnswer(DiscussionThread thread, Post answer) {
-        var read = answer.state() == ContentState.PUBLISHED;
-        var another = read ? ContentState.REMOVED : ContentState.PUBLISHED;
-        if (answer.publishedAt() != null && thread.state() == another && activity.openingRemoved(thread.key())) {
-            thread.follow(withoutOpening(thread));
-            threads.save(thread);
-        }
-    }
-
-    /// What others have answered stays readable without its opening.
-    private ContentState withoutOpening(DiscussionThread thread) {
-        return activity.answered(thread.key()) ? ContentState.PUBLISHED : ContentState.REMOVED;
     }
 
     /// Where a new post comes from.

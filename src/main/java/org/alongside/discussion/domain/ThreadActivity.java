@@ -66,14 +66,6 @@ public class ThreadActivity {
                             AND NOT (p.author_id <=> t.author_id AND p.author_name <=> t.author_name))""").param(threadKey).query(Boolean.class).single();
     }
 
-    /// @return whether a moderator has removed the opening post
-    boolean openingRemoved(long threadKey) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM post WHERE thread_id = ? AND opening AND state = 'REMOVED')")
-                .param(threadKey)
-                .query(Boolean.class)
-                .single();
-    }
-
     /// @return whether the thread holds a post that others read
     boolean anyPublished(long threadKey) {
         entities.flush();

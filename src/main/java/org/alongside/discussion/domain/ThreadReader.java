@@ -52,6 +52,8 @@ public class ThreadReader {
             LEFT JOIN post l ON l.id = %s
             LEFT JOIN person a ON a.id = l.author_id
             WHERE t.cohort_id = :cohort AND %s
+              -- All that was in it has been removed; who wrote there still finds her text.
+              AND (t.state <> 'PUBLISHED' OR t.post_count > 0)
             """.formatted(POSTS, Fresh.COUNT, Fresh.JOINS, LAST, VISIBLE);
 
     private static final String ORDER = "ORDER BY t.pinned DESC, t.last_activity_at DESC, t.id DESC LIMIT :limit";

@@ -146,8 +146,7 @@ final class QualityBench {
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
         held("peer support (trained on)", score(Model.builtIn(), support));
         for (var name : List.of("genuine", "removed", "alike")) {
-            var texts = TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), errors);
-            held("own, held out: " + name, score(Model.builtIn(), texts));
+            held("own, held out: " + name, score(Model.builtIn(), heldOut(name)));
         }
         for (int i = 0; i < videos.size(); i++) {
             held(TrainingData.VIDEOS.get(i) + ", never seen", score(blind, videos.get(i)));
@@ -173,40 +172,63 @@ final class QualityBench {
     /// A place no model has seen; a moderator decides about its first ten of each kind, then the next hundred
     /// spam and all other genuine texts are screened, as they come: the place remembers them. In brackets, without
     /// that memory.
-    private void learning() {
+    private void learning() throws IOException {
         line("Learning: a new place before and after " + 2 * LESSONS + " decisions of one moderator");
         for (int i = 0; i < videos.size(); i++) {
-            var taught = new ArrayList<Example>();
-            var next = new ArrayList<Example>();
-            split(videos.get(i), taught, next);
-            var learning = new Learning();
-            for (int lesson = 0; lesson < taught.size(); lesson++) {
-                var text = taught.get(lesson);
-                learning.learn(new Learning.Lesson(lesson, 1, 0, text.submission(), text.spam()));
-            }
-            var screening = new Screening(Screening.DEFAULT_THRESHOLD, blind, null);
-            var before = inOrder(screening).scores(next);
-            var alone = each(submission -> screening
-                            .assess(submission, Community.none(), learning)
-                            .score())
-                    .scores(next);
-            var after = inOrder(screening, learning).scores(next);
-            out.printf(
-                    Locale.ROOT,
-                    "  %-34s spam held %3d → %3d (%3d) of %3d   genuine held %3d → %3d (%3d) of %3d"
-                            + "   recall@0.5%%FA %.2f → %.2f%n",
-                    TrainingData.VIDEOS.get(i),
-                    before.held(0.5, true),
-                    after.held(0.5, true),
-                    alone.held(0.5, true),
-                    after.count(true),
-                    before.held(0.5, false),
-                    after.held(0.5, false),
-                    alone.held(0.5, false),
-                    after.count(false),
-                    before.recallAt(0.005),
-                    after.recallAt(0.005));
+            learning(TrainingData.VIDEOS.get(i), videos.get(i));
         }
+        learning("own, held out", mixed(heldOut("genuine"), heldOut("removed")));
+    }
+
+    private void learning(String place, List<Example> texts) {
+        var taught = new ArrayList<Example>();
+        var next = new ArrayList<Example>();
+        split(texts, taught, next);
+        var learning = new Learning();
+        for (int lesson = 0; lesson < taught.size(); lesson++) {
+            var text = taught.get(lesson);
+            learning.learn(new Learning.Lesson(lesson, 1, 0, text.submission(), text.spam()));
+        }
+        var screening = new Screening(Screening.DEFAULT_THRESHOLD, blind, null);
+        var before = inOrder(screening).scores(next);
+        var alone = each(submission ->
+                        screening.assess(submission, Community.none(), learning).score())
+                .scores(next);
+        var after = inOrder(screening, learning).scores(next);
+        out.printf(
+                Locale.ROOT,
+                "  %-34s spam held %3d → %3d (%3d) of %3d   genuine held %3d → %3d (%3d) of %3d"
+                        + "   recall@0.5%%FA %.2f → %.2f%n",
+                place,
+                before.held(0.5, true),
+                after.held(0.5, true),
+                alone.held(0.5, true),
+                after.count(true),
+                before.held(0.5, false),
+                after.held(0.5, false),
+                alone.held(0.5, false),
+                after.count(false),
+                before.recallAt(0.005),
+                after.recallAt(0.005));
+    }
+
+    /// A place where both kinds of texts come in turn; the longer list goes on by itself.
+    private static List<Example> mixed(List<Example> some, List<Example> others) {
+        var all = new ArrayList<Example>();
+        for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
+            if (i < some.size()) {
+                all.add(some.get(i));
+            }
+            if (i < others.size()) {
+                all.add(others.get(i));
+            }
+        }
+        return all;
+    }
+
+    private List<Example> heldOut(String name) throws IOException {
+        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), errors);
     }
 
     private static void split(List<Example> texts, List<Example> taught, List<Example> next) {

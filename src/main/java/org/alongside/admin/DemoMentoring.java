@@ -182,7 +182,7 @@ class DemoMentoring {
             var meeting = made.meeting();
             var mentee = person(made.mentee());
             var at = LocalDateTime.of(day(meeting.inDays()), LocalTime.of(meeting.hour(), 0));
-            var id = meetings.propose(
+            var added = meetings.propose(
                     person(made.mentor()),
                     pair,
                     new Meetings.Proposal(
@@ -191,8 +191,9 @@ class DemoMentoring {
                             MeetingFormat.IN_PERSON,
                             "",
                             null));
+            var id = added.meeting();
             var first = meetings.one(mentee, pair, id).choices().getFirst().startsAt();
-            meetings.choose(mentee, pair, id, new Meetings.Choice(first, meeting.place(), "en", true));
+            var _ = meetings.choose(mentee, pair, id, new Meetings.Choice(first, meeting.place(), "en", true));
         }
 
         private void review(PairId pair, DemoMentoringFile.Review review) {

@@ -127,10 +127,11 @@ public class CareDesk {
 
     /// Writes to one or both of the two. Only of a mediation does the one who did not ask hear anything.
     ///
+    /// @return what became of her words
     /// @throws NotFoundException where there is none that she may see
     /// @throws RefusedException `care.closed`, `care.audience`, `post.empty` or `post.too-long`
     @Transactional
-    public void write(PersonId person, CareCaseId id, CareAudience audience, String words) {
+    public SavedTexts write(PersonId person, CareCaseId id, CareAudience audience, String words) {
         var held = access.hold(person, id);
         held.requireOpen();
         var to = switch (audience) {
@@ -141,28 +142,33 @@ public class CareDesk {
         if (held.kind() != CareKind.MEDIATION && !held.raisedBy().equals(to)) {
             throw new RefusedException("care.audience");
         }
-        cases.put(held.key(), person, "TEAM", to, null, text(person, held, words));
+        var text = text(person, held, words);
+        cases.put(held.key(), person, "TEAM", to, null, text.key());
         jdbc.sql("UPDATE care_case SET waiting = FALSE, version = version + 1 WHERE id = ?")
                 .param(held.key())
                 .update();
         cases.log(held.key(), person, CareAct.WROTE);
+        return SavedTexts.of(List.of(text));
     }
 
     /// Proposes what the two do, in the place of what was proposed before.
     ///
+    /// @return what became of her words
     /// @throws NotFoundException where there is none that she may see
     /// @throws RefusedException `care.closed`; `care.not-accepted` where it is no mediation both want;
     ///     `post.empty` or `post.too-long`
     @Transactional
-    public void propose(PersonId person, CareCaseId id, String words) {
+    public SavedTexts propose(PersonId person, CareCaseId id, String words) {
         var held = access.hold(person, id);
         held.requireOpen();
         requireAccepted(held);
-        cases.propose(held.key(), person, text(person, held, words));
+        var text = text(person, held, words);
+        cases.propose(held.key(), person, text.key());
         jdbc.sql("UPDATE care_case SET waiting = FALSE, version = version + 1 WHERE id = ?")
                 .param(held.key())
                 .update();
         cases.log(held.key(), person, CareAct.STEPS_PROPOSED);
+        return SavedTexts.of(List.of(text));
     }
 
     /// Sets when the three meet.
@@ -291,9 +297,8 @@ public class CareDesk {
     }
 
     /// Words of the team are no text of the pair: only what shows the case shows them.
-    private long text(PersonId person, CareAccess.TeamCase held, String words) {
+    private Writings.Stored text(PersonId person, CareAccess.TeamCase held, String words) {
         var two = List.of(held.mentor(), held.mentee());
-        return writings.write(new Writings.New(person, held.cohort(), null, TextKind.MEDIATION, words, null, two))
-                .key();
+        return writings.write(new Writings.New(person, held.cohort(), null, TextKind.MEDIATION, words, null, two));
     }
 }

@@ -76,6 +76,9 @@ public class Meetings {
     public record Choice(
             Instant time, String place, @Nullable String lang, boolean placeFine) {}
 
+    /// What became of a new one.
+    public record Added(MeetingId meeting, SavedTexts kept) {}
+
     /// @return the pair's meetings, those still ahead first
     /// @throws NotFoundException for who is not one of the two
     @Transactional(readOnly = true)
@@ -92,13 +95,12 @@ public class Meetings {
 
     /// Proposes to meet.
     ///
-    /// @return the new meeting
     /// @throws NotFoundException for who is not one of the two
     /// @throws RefusedException `meeting.times`, `meeting.gap` for a time that the change of clocks leaves out,
     ///     `meeting.past`, `meeting.far`, `meeting.minutes`, `meeting.place-long`, `meeting.many`, `pair.paused`
     ///     or `pair.ended`
     @Transactional
-    public MeetingId propose(PersonId person, PairId pair, Proposal proposal) {
+    public Added propose(PersonId person, PairId pair, Proposal proposal) {
         var side = access.requireActive(person, pair);
         MeetingRules.requireLength(proposal.minutes());
         var times = MeetingRules.moments(proposal.times(), zones.of(person), store.now());
@@ -107,7 +109,7 @@ public class Meetings {
         }
         var place = place(side, proposal.place(), proposal.lang());
         var confirmed = side.mentee() && MeetingRules.enough(proposal.format(), place.isPresent());
-        return store.add(
+        var meeting = store.add(
                 side.key(),
                 person,
                 proposal.format(),
@@ -115,16 +117,18 @@ public class Meetings {
                 times,
                 place.map(Writings.Stored::key).orElse(null),
                 confirmed);
+        return new Added(meeting, SavedTexts.of(place.stream().toList()));
     }
 
     /// Chooses one of the times. It stands once the mentee has confirmed the place, too, which she can do by this.
     ///
+    /// @return what became of what she said about the place
     /// @throws NotFoundException for who is not one of the two, and where there is none
     /// @throws RefusedException `meeting.changed` where it was answered meanwhile, `meeting.own` for who
     ///     proposed it, `meeting.past`, `meeting.times` for a time that was not proposed, `meeting.place` where
     ///     she agrees with a place that is not there, `meeting.place-long`, `pair.paused` or `pair.ended`
     @Transactional
-    public void choose(PersonId person, PairId pair, MeetingId meeting, Choice choice) {
+    public SavedTexts choose(PersonId person, PairId pair, MeetingId meeting, Choice choice) {
         var side = access.requireActive(person, pair);
         var held = store.hold(side.key(), meeting);
         MeetingRules.requireChoosing(held, person);
@@ -135,40 +139,45 @@ public class Meetings {
             throw new RefusedException("meeting.past");
         }
         store.chooseTime(held, choice.time());
-        if (!choice.place().isBlank() || choice.placeFine()) {
-            place(side, meeting, choice.place(), choice.lang());
-        }
+        var kept = choice.place().isBlank() && !choice.placeFine()
+                ? SavedTexts.PLAIN
+                : place(side, meeting, choice.place(), choice.lang());
         store.standIfComplete(held);
+        return kept;
     }
 
     /// Says where. The mentee's word stands; the mentor's is a suggestion, as long as the mentee has not said
     /// hers.
     ///
     /// @param place empty, for the mentee, agrees with what is there
+    /// @return what became of her words
     /// @throws NotFoundException for who is not one of the two, and where there is none
     /// @throws RefusedException `meeting.changed`, `meeting.place`, `meeting.place-long`, `pair.paused` or
     ///     `pair.ended`
     @Transactional
-    public void choosePlace(PersonId person, PairId pair, MeetingId meeting, String place, @Nullable String lang) {
+    public SavedTexts choosePlace(
+            PersonId person, PairId pair, MeetingId meeting, String place, @Nullable String lang) {
         var side = access.requireActive(person, pair);
         var held = store.hold(side.key(), meeting);
-        place(side, meeting, place, lang);
+        var kept = place(side, meeting, place, lang);
         store.calendarChanged(held);
         store.standIfComplete(held);
+        return kept;
     }
 
-    private void place(PairSide side, MeetingId meeting, String words, @Nullable String lang) {
+    private SavedTexts place(PairSide side, MeetingId meeting, String words, @Nullable String lang) {
         var held = store.hold(side.key(), meeting);
         MeetingRules.requirePlacing(held, side.mentee(), store.now());
-        var written = place(side, words, lang).map(Writings.Stored::key);
+        var written = place(side, words, lang);
         if (written.isPresent()) {
-            store.place(held, written.get(), side.mentee());
+            store.place(held, written.get().key(), side.mentee());
         } else if (!side.mentee() || !MeetingRules.enough(held.format(), held.placePublished())) {
             // She cannot agree with what she has not read.
             throw new RefusedException("meeting.place");
         } else {
             store.place(held, held.placePublished() ? held.placeText() : null, true);
         }
+        return SavedTexts.of(written.stream().toList());
     }
 
     /// Takes it back, or says that no time fits. No reason is asked for.

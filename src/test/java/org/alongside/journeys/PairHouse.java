@@ -204,9 +204,11 @@ final class PairHouse {
     private MeetingId propose(Meetings meetings, int days) {
         var time = LocalDateTime.now(ZoneOffset.UTC).plusDays(days).withNano(0);
         return meetings.propose(
-                mentor,
-                pair,
-                new Meetings.Proposal(List.of(time, time.plusHours(3)), 60, MeetingFormat.IN_PERSON, "A bench", null));
+                        mentor,
+                        pair,
+                        new Meetings.Proposal(
+                                List.of(time, time.plusHours(3)), 60, MeetingFormat.IN_PERSON, "A bench", null))
+                .meeting();
     }
 
     private void careAndEnd() {

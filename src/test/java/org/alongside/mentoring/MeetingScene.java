@@ -38,7 +38,7 @@ public class MeetingScene {
     }
 
     public MeetingId proposed(PersonId by, PairId pair, String place) {
-        return meetings.propose(by, pair, proposal(place, soon()));
+        return meetings.propose(by, pair, proposal(place, soon())).meeting();
     }
 
     /// @return a meeting that stands, proposed by the mentor, its place the mentee's

@@ -67,7 +67,7 @@ class MeetingsTest {
         zones.choose(mentor, "Europe/Copenhagen");
         zones.choose(mentee, "Europe/Kyiv");
         var time = soon().withHour(23);
-        var meeting = meetings.propose(mentor, pair, proposal("", time));
+        var meeting = meetings.propose(mentor, pair, proposal("", time)).meeting();
 
         var hers = meetings.one(mentee, pair, meeting).choices().getFirst();
         assertThat(hers.theirs()).isEqualTo(time);
@@ -81,7 +81,7 @@ class MeetingsTest {
     void nobodyLearnsFromAMeetingThatTheOtherHasMovedSinceThePairIsPaused() {
         zones.choose(mentor, "Europe/Copenhagen");
         zones.choose(mentee, "Europe/Copenhagen");
-        var meeting = meetings.propose(mentor, pair, proposal("", soon()));
+        var meeting = meetings.propose(mentor, pair, proposal("", soon())).meeting();
         jdbc.sql("UPDATE mentoring_pair SET state = 'PAUSED' WHERE public_id = ?")
                 .param(pair.value())
                 .update();
@@ -94,7 +94,7 @@ class MeetingsTest {
 
     @Test
     void noMeetingStandsBeforeTheMenteeHasSaidWhere() {
-        var meeting = meetings.propose(mentee, pair, proposal("", soon()));
+        var meeting = meetings.propose(mentee, pair, proposal("", soon())).meeting();
         choose(mentor, meeting, "", false);
         assertThat(meetings.one(mentor, pair, meeting).state()).isEqualTo(MeetingState.PROPOSED);
         assertThat(tasksOf(mentee)).containsExactly("meeting.task-place");
@@ -115,7 +115,8 @@ class MeetingsTest {
         choose(mentee, first, "", true);
         assertThat(meetings.one(mentor, pair, first).state()).isEqualTo(MeetingState.CONFIRMED);
 
-        var second = meetings.propose(mentor, pair, proposal("The town hall", soon().plusDays(2)));
+        var second = meetings.propose(mentor, pair, proposal("The town hall", soon().plusDays(2)))
+                .meeting();
         choose(mentee, second, "A walk at the harbour", false);
         assertThat(meetings.one(mentor, pair, second).place().body()).contains("harbour");
     }
@@ -132,7 +133,8 @@ class MeetingsTest {
     @Test
     void onlineAndOnThePhoneNoPlaceNeedsToBeNamed() {
         var meeting = meetings.propose(
-                mentee, pair, new Meetings.Proposal(List.of(soon()), 30, MeetingFormat.PHONE, "", null));
+                        mentee, pair, new Meetings.Proposal(List.of(soon()), 30, MeetingFormat.PHONE, "", null))
+                .meeting();
         choose(mentor, meeting, "", false);
 
         assertThat(meetings.one(mentee, pair, meeting).state()).isEqualTo(MeetingState.CONFIRMED);
@@ -141,7 +143,8 @@ class MeetingsTest {
     @Test
     void ofFiftyConfirmationsAtOnceOneCounts() throws Exception {
         var meeting = meetings.propose(
-                mentor, pair, proposal("The town hall", soon(), soon().plusDays(1), soon().plusDays(2)));
+                        mentor, pair, proposal("The town hall", soon(), soon().plusDays(1), soon().plusDays(2)))
+                .meeting();
         var choices = meetings.one(mentee, pair, meeting).choices();
         var work = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < 50; i++) {
@@ -186,7 +189,8 @@ class MeetingsTest {
         var second = fixtures.pair(cohort, other, mentee);
         scene.standing(mentor, mentee, pair);
 
-        var meeting = meetings.propose(other, second, proposal("Here", soon().plusMinutes(30)));
+        var meeting = meetings.propose(other, second, proposal("Here", soon().plusMinutes(30)))
+                .meeting();
         assertThat(meetings.one(mentee, second, meeting).choices().getFirst().busy())
                 .isTrue();
         assertThat(meetings.one(other, second, meeting).choices().getFirst().busy())

@@ -18,6 +18,7 @@ import org.alongside.mentoring.CareDesk;
 import org.alongside.mentoring.CareKind;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairRole;
+import org.alongside.mentoring.ui.meeting.Aside;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
@@ -38,6 +39,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
 
     private final transient CareDesk desk;
     private final PersonId person;
+    private final Aside aside = new Aside();
     private final Div content = new Div();
     private final Anchor back = Parts.link("", "");
     // Kept over a refresh: what is typed in one is not lost when something else is done.
@@ -53,7 +55,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
         back.addClassName("small");
         content.addClassName("stack");
         addComponentAsFirst(back);
-        add(content);
+        add(aside, content);
     }
 
     @Override
@@ -73,7 +75,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
         if (page.open()) {
             main.add(writing(page), noting());
             if (page.kind() == CareKind.MEDIATION && Boolean.TRUE.equals(page.otherAnswer())) {
-                main.add(proposing());
+                main.add(proposing(page.slug()));
             }
         }
         main.add(new CaseLog(page.log()));
@@ -110,7 +112,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
         message.setLabel(t("care.message"));
         message.setHelperText(t("care.messageHelp"));
         return form(message, "care.messageSend", true, to, () -> {
-            desk.write(person, page.id(), CareAudience.valueOf(to.value()), message.getValue());
+            aside.say(page.slug(), desk.write(person, page.id(), CareAudience.valueOf(to.value()), message.getValue()));
             message.clear();
         });
     }
@@ -124,11 +126,11 @@ class CareCaseView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private Div proposing() {
+    private Div proposing(String slug) {
         steps.setLabel(t("care.propose"));
         steps.setHelperText(t("care.proposeHelp"));
         return form(steps, "care.proposeVerb", false, null, () -> {
-            desk.propose(person, Objects.requireNonNull(id), steps.getValue());
+            aside.say(slug, desk.propose(person, Objects.requireNonNull(id), steps.getValue()));
             steps.clear();
         });
     }

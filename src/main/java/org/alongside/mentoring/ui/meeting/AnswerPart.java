@@ -11,6 +11,7 @@ import org.alongside.mentoring.MeetingTime;
 import org.alongside.mentoring.MeetingView;
 import org.alongside.mentoring.Meetings;
 import org.alongside.mentoring.PairSide;
+import org.alongside.mentoring.SavedTexts;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
@@ -25,14 +26,16 @@ class AnswerPart extends Section {
     private final transient Meetings meetings;
     private final PairSide side;
     private final MeetingView meeting;
+    private final Aside aside;
     private final SerializableRunnable refresh;
     private final RadioButtonGroup<MeetingTime> times = new RadioButtonGroup<>();
     private final TextField place = new TextField();
 
-    AnswerPart(Meetings meetings, PairSide side, MeetingView meeting, SerializableRunnable refresh) {
+    AnswerPart(Meetings meetings, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
         this.meetings = meetings;
         this.side = side;
         this.meeting = meeting;
+        this.aside = aside;
         this.refresh = refresh;
         addClassNames("card", "stack");
         var choosing = meeting.at() == null;
@@ -103,22 +106,21 @@ class AnswerPart extends Section {
                 .at("meeting.place", place)
                 .at("meeting.place-long", place)
                 .at("post.too-long", place);
-        if (errors.run(this::send)) {
+        if (errors.run(() -> aside.say(side, send()))) {
             refresh.run();
         }
     }
 
-    private void send() {
+    private SavedTexts send() {
         if (meeting.at() != null) {
-            meetings.choosePlace(side.me(), side.id(), meeting.id(), place.getValue(), null);
-            return;
+            return meetings.choosePlace(side.me(), side.id(), meeting.id(), place.getValue(), null);
         }
         var time = times.getValue();
         if (time == null) {
             throw new RefusedException("meeting.times");
         }
         var fine = side.mentee() && (suggested() || meeting.format() != MeetingFormat.IN_PERSON);
-        meetings.choose(
+        return meetings.choose(
                 side.me(), side.id(), meeting.id(), new Meetings.Choice(time.startsAt(), place.getValue(), null, fine));
     }
 

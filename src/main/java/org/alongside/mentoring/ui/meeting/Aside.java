@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.SavedTexts;
+import org.alongside.mentoring.ui.ToldNext;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Notice;
 
@@ -24,10 +25,25 @@ public class Aside extends Div {
 
     /// Says it, instead of what was said before.
     public void say(PairSide side, SavedTexts fate) {
+        say(side.cohortSlug(), fate);
+    }
+
+    /// Says what was promised on another page, if anything was; else what it says already stays.
+    public void sayPromised(PairSide side) {
+        var fate = ToldNext.take(UI.getCurrentOrThrow(), side.id());
+        if (!fate.equals(SavedTexts.PLAIN)) {
+            say(side, fate);
+        }
+    }
+
+    /// Says it to somebody who is not one of the two.
+    ///
+    /// @param cohort its name in addresses
+    public void say(String cohort, SavedTexts fate) {
         removeAll();
         setVisible(fate.danger() || fate.held());
         if (fate.danger()) {
-            var help = new Anchor(CohortRoutes.helpLines(side.cohortSlug()), getTranslation("help.title"));
+            var help = new Anchor(CohortRoutes.helpLines(cohort), getTranslation("help.title"));
             help.getElement().setAttribute("router-link", true);
             add(new Notice(Notice.Kind.WAIT, getTranslation("helpNote.title"), help));
             Announcer.announce(UI.getCurrentOrThrow(), getTranslation("helpNote.title"));

@@ -19,12 +19,14 @@ class ChangePart extends Div {
     private final transient Meetings meetings;
     private final PairSide side;
     private final MeetingView meeting;
+    private final Aside aside;
     private final SerializableRunnable refresh;
 
-    ChangePart(Meetings meetings, PairSide side, MeetingView meeting, SerializableRunnable refresh) {
+    ChangePart(Meetings meetings, PairSide side, MeetingView meeting, Aside aside, SerializableRunnable refresh) {
         this.meetings = meetings;
         this.side = side;
         this.meeting = meeting;
+        this.aside = aside;
         this.refresh = refresh;
         addClassName("row");
         if (side.mentee()) {
@@ -48,8 +50,9 @@ class ChangePart extends Div {
                         getTranslation("meeting.place-change-text"),
                         getTranslation("meeting.place-verb"),
                         () -> {
-                            var done = errors.run(() ->
-                                    meetings.choosePlace(side.me(), side.id(), meeting.id(), place.getValue(), null));
+                            var done = errors.run(() -> aside.say(
+                                    side,
+                                    meetings.choosePlace(side.me(), side.id(), meeting.id(), place.getValue(), null)));
                             if (done) {
                                 refresh.run();
                             }

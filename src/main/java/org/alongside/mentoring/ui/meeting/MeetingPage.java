@@ -104,10 +104,10 @@ class MeetingPage extends PairPage {
         }
         var name = Bdi.isolated(side.otherName());
         switch (turn) {
-            case MINE -> content.add(new AnswerPart(meetings, side, meeting, this::refresh));
+            case MINE -> content.add(new AnswerPart(meetings, side, meeting, aside, this::refresh));
             case OTHERS -> content.add(new WaitPart(meetings, side, meeting, this::refresh));
             case LAPSED -> content.add(new LapsedPart(meetings, side, meeting));
-            case STANDS -> content.add(new ChangePart(meetings, side, meeting, this::refresh));
+            case STANDS -> content.add(new ChangePart(meetings, side, meeting, aside, this::refresh));
             case ASK_MET -> content.add(new MetPart(meetings, side, meeting, this::refresh));
             case MISSED -> {
                 content.add(new Paragraph(t("meeting.missed-kind")));

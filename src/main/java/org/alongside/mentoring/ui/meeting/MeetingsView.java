@@ -28,17 +28,20 @@ class MeetingsView extends PairPage {
     private static final long serialVersionUID = 1L;
 
     private final transient Meetings meetings;
+    private final Aside aside = new Aside();
     private final Div content = new Div();
 
     MeetingsView(Meetings meetings, PairAccess access, CurrentPerson current) {
         super("meeting.title", access, current);
         this.meetings = meetings;
         content.addClassNames("stack", "measure");
-        add(content);
+        aside.addClassName("measure");
+        add(aside, content);
     }
 
     @Override
     protected void show(PairSide side) {
+        aside.sayPromised(side);
         content.removeAll();
         var all = meetings.list(person(), pair());
         var propose = Buttons.main(

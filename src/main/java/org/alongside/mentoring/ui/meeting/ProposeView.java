@@ -19,6 +19,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairPage;
+import org.alongside.mentoring.ui.ToldNext;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
@@ -108,7 +109,8 @@ class ProposeView extends PairPage {
     private void propose() {
         var chosen = times.stream().flatMap(row -> row.time().stream()).toList();
         var minutes = Integer.parseInt(length.value());
-        meetings.propose(
-                person(), pair(), new Meetings.Proposal(chosen, minutes, format.getValue(), place.getValue(), null));
+        var proposal = new Meetings.Proposal(chosen, minutes, format.getValue(), place.getValue(), null);
+        var added = meetings.propose(person(), pair(), proposal);
+        ToldNext.promise(UI.getCurrentOrThrow(), pair(), added.kept());
     }
 }

@@ -133,10 +133,8 @@ class GoalPageView extends PlanPage {
             row.add(
                     Buttons.main(
                             t("goal.take"),
-                            _ -> run(() -> {
-                                goals.take(person(), pair(), goal.id(), idea.id(), null);
-                                Notice.show(UI.getCurrentOrThrow(), Notice.Kind.GOOD, t("goal.taken"));
-                            })),
+                            _ -> run(() ->
+                                    tell(goals.take(person(), pair(), goal.id(), idea.id(), null), "goal.taken"))),
                     PlanParts.link(page(side, goal, "/take"), t("goal.takeOwn"), "ordinary"),
                     Buttons.plain(
                             t("goal.decline"), _ -> run(() -> goals.decline(person(), pair(), goal.id(), idea.id()))));

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.plan;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.ui.PairPage;
-import org.alongside.shared.PairId;
+import org.alongside.mentoring.ui.ToldNext;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Notice;
 
@@ -38,7 +37,7 @@ abstract class PlanPage extends PairPage {
     protected final void show(PairSide side) {
         content.removeAll();
         var ui = UI.getCurrentOrThrow();
-        if (isPromised(ui, side.id())) {
+        if (ToldNext.take(ui, side.id()).danger()) {
             var note = new HelpNote(help.of(person(), side.cohort()));
             content.add(note);
             note.announce(ui);
@@ -60,21 +59,12 @@ abstract class PlanPage extends PairPage {
     final void tell(SavedTexts kept, String good) {
         var ui = UI.getCurrentOrThrow();
         if (kept.danger()) {
-            ComponentUtil.setData(ui, Promise.class, new Promise(pair()));
+            ToldNext.promise(ui, pair(), kept);
         }
         Notice.show(
                 ui,
                 kept.held() ? Notice.Kind.WAIT : Notice.Kind.GOOD,
                 kept.held() ? t("plan.waits") : getTranslation(good));
-    }
-
-    /// Where to find help, to be shown on the next page of the pair that opens in this window.
-    private record Promise(PairId pair) {}
-
-    private static boolean isPromised(UI ui, PairId pair) {
-        var promise = ComponentUtil.getData(ui, Promise.class);
-        ComponentUtil.setData(ui, Promise.class, null);
-        return promise != null && promise.pair().equals(pair);
     }
 
     /// @return the other's name, to be put into a sentence

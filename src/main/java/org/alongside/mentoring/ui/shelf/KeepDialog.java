@@ -9,6 +9,7 @@ import org.alongside.mentoring.LivePair;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.Shelf;
+import org.alongside.mentoring.ui.ToldNext;
 import org.alongside.shared.PairId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.ConfirmDialog;

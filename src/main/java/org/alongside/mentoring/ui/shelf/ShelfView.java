@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.shelf;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,7 +10,6 @@ import org.alongside.library.ResourceChoices;
 import org.alongside.mentoring.LinkedThreads;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
-import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.Shelf;
 import org.alongside.mentoring.ShelfEntry;
 import org.alongside.mentoring.ui.PairPage;
@@ -46,7 +44,8 @@ class ShelfView extends PairPage {
 
     @Override
     protected void show(PairSide side) {
-        sayWhatWasPromised(side);
+        // Only then, so that what is said of a form below stays while the page is shown anew.
+        aside.sayPromised(side);
         content.removeAll();
         var entries = shelf.list(person(), pair());
         if (entries.isEmpty()) {
@@ -63,14 +62,6 @@ class ShelfView extends PairPage {
                     new LinkForm(shelf, side, aside, this::refresh));
         }
         content.add(new LinkedPart(linked, side, aside, this::refresh));
-    }
-
-    /// Only then, so that what is said of a form below stays while the page is shown anew.
-    private void sayWhatWasPromised(PairSide side) {
-        var fate = ToldNext.take(UI.getCurrentOrThrow(), side.id());
-        if (!fate.equals(SavedTexts.PLAIN)) {
-            aside.say(side, fate);
-        }
     }
 
     private ShelfItem item(ShelfEntry entry, PairSide side) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.cohort.CohortRole;
 import org.alongside.identity.Blocks;
@@ -151,6 +152,25 @@ class CareViewsTest extends ViewTest {
         assertThat(text()).contains("The evening course.").contains("You look after it");
         press("Close it");
         assertThat(text()).contains("It is well now");
+    }
+
+    @Test
+    void whoWritesOfDangerForTheTeamIsShownTheHelpLines() {
+        var coordinator = fixtures.with(cohort, new CohortRole(false, true));
+        help.mediation(mentee, pair, "");
+        var id = help.of(mentee, pair).getFirst().id();
+        help.answer(mentor, pair, id, true);
+        signIn(fixtures.address(coordinator));
+        Map.of("Your words", "Send", "What you propose that the two do", "Propose it")
+                .forEach((label, verb) -> {
+                    UI.getCurrentOrThrow().navigate("");
+                    UI.getCurrentOrThrow().navigate("mentoring/care/" + slug + "/" + id.value());
+                    assertThat(text()).doesNotContain("/help-lines");
+                    find(TextArea.class).withLabel(label).single().setValue(DANGER);
+                    press(verb);
+
+                    assertThat(text()).contains("You are not alone", "/help-lines");
+                });
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.alongside.mentoring.Meetings;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
+import org.alongside.testing.Fixtures;
 import org.alongside.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,61 @@ class MeetingViewsTest extends ViewTest {
         assertThat(find(NativeButton.class).withText("Send it to my e-mail").all())
                 .as("there is no mail server")
                 .isEmpty();
+    }
+
+    @Test
+    void whoTellsOfDangerWhereAPlaceIsProposedIsShownTheHelpLinesOnce() {
+        signInAs(mentee);
+        propose("Where would you like to meet?", Fixtures.DANGER);
+
+        assertShowsHelpLines();
+        navigate("", Component.class);
+        navigate(MeetingsView.class, Map.of("id", pair.value()));
+        assertThat(find(Aside.class).exists()).isFalse();
+    }
+
+    @Test
+    void whosePlaceWaitsForAModeratorIsTold() {
+        signInAs(mentor);
+        propose("A place you suggest", Fixtures.SPAM);
+
+        assertThat(said()).contains("waits for a moderator");
+    }
+
+    @Test
+    void whoTellsOfDangerWhereSheAnswersIsShownTheHelpLines() {
+        var meeting = scene.proposed(mentor, pair, "The town hall");
+        signInAs(mentee);
+        open(meeting);
+        type("Another place", Fixtures.DANGER);
+        press("Confirm time and place");
+
+        assertShowsHelpLines();
+    }
+
+    @Test
+    void whoTellsOfDangerWhereOnlyThePlaceIsMissingIsShownTheHelpLines() {
+        var meeting = scene.proposed(mentee, pair, "");
+        var time = meetings.one(mentor, pair, meeting).choices().getFirst().startsAt();
+        meetings.choose(mentor, pair, meeting, new Meetings.Choice(time, "", null, false));
+        signInAs(mentee);
+        open(meeting);
+        type("Where would you like to meet?", Fixtures.DANGER);
+        press("Confirm the place");
+
+        assertShowsHelpLines();
+    }
+
+    @Test
+    void whoTellsOfDangerWhereSheChangesThePlaceIsShownTheHelpLines() {
+        var meeting = scene.standing(mentor, mentee, pair);
+        signInAs(mentee);
+        open(meeting);
+        press("Another place");
+        type("Where would you like to meet?", Fixtures.DANGER);
+        press("Confirm the place");
+
+        assertShowsHelpLines();
     }
 
     @Test
@@ -205,6 +261,22 @@ class MeetingViewsTest extends ViewTest {
         assertThat(texts(H2.class)).contains("Meetings", "Introductions", "On your shelf");
         assertThat(find(MeetingItem.class).all()).hasSize(1);
         assertThat(texts(H1.class)).isNotEmpty();
+    }
+
+    private void propose(String label, String place) {
+        navigate(ProposeView.class, Map.of("id", pair.value()));
+        find(TimeRow.class).single().choose(MeetingScene.soon());
+        type(label, place);
+        press("Propose");
+    }
+
+    private void assertShowsHelpLines() {
+        assertThat(said()).contains("These people can help now");
+        assertThat(find(Anchor.class).withText("Help lines").single().getHref()).endsWith("/help-lines");
+    }
+
+    private String said() {
+        return find(Aside.class).single().getElement().getTextRecursively();
     }
 
     private void open(MeetingId meeting) {

@@ -37,7 +37,7 @@ public record PostMark(
         @Nullable Long lessonBy)
         implements Serializable {
 
-    /// @return whether the post stands as it did then; notes of the author and lessons do not count
+    /// @return whether the post stands as it did then; its thread, notes of the author and lessons do not count
     public boolean isStill(PostMark now) {
         return state == now.state
                 && latest == now.latest

@@ -25,10 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PostSuggestions {
 
-    /// Most questions of one person that nobody has answered.
+    /// Most questions of one person that wait, of those of the last 60 days that can still be answered.
     public static final int MOST_ASKED = 10;
 
-    /// Most questions that wait for one author: it is a word of praise and not a pile of work.
+    /// Most questions that wait for one author, counted in the same way: it is a word of praise and not a pile of
+    /// work.
     public static final int MOST_WAITING = 5;
 
     private final Glances glances;
@@ -122,10 +123,11 @@ public class PostSuggestions {
                 .toList();
     }
 
-    /// @return whether there is something that she asked and that is still there
+    /// @return whether there is anything in [#asked]
     @Transactional(readOnly = true)
     public boolean hasAsked(PersonId asker) {
-        return store.hasAsked(asker);
+        var posts = store.askedBy(asker).stream().map(Row::post).toList();
+        return !glances.readable(asker, posts).isEmpty();
     }
 
     /// What the page shows on which an author answers, or brings a post of her own without having been asked.

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.alongside.cohort.CohortAccess;
 import org.alongside.cohort.Restrictions;
 import org.alongside.library.domain.ContentStore;
@@ -19,18 +18,15 @@ import org.alongside.library.domain.FileNames;
 import org.alongside.library.domain.FileSettings;
 import org.alongside.library.domain.FileStore;
 import org.alongside.library.domain.Upload;
+import org.alongside.platform.Attempts;
 import org.alongside.platform.Buckets;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files that people bring: taken in, kept, and given to who may read them. A file is read by its uploader while
 /// nothing holds it, and by whoever a [FileUse] lets.
@@ -40,8 +36,6 @@ public class StoredFiles {
     /// More than somebody needs who fills a shelf, and less than what fills a disk.
     private static final Buckets.Allowance PACE = new Buckets.Allowance(60, Duration.ofHours(1), true, 0);
 
-    private static final int TRIES = 4;
-
     private final CohortAccess access;
     private final Restrictions restrictions;
     private final Upload upload;
@@ -50,7 +44,7 @@ public class StoredFiles {
     private final FileSettings settings;
     private final List<FileUse> uses;
     private final Buckets buckets;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
 
     StoredFiles(
             CohortAccess access,
@@ -61,7 +55,7 @@ public class StoredFiles {
             FileSettings settings,
             List<FileUse> uses,
             Buckets buckets,
-            PlatformTransactionManager transactions) {
+            Attempts attempts) {
         this.access = access;
         this.restrictions = restrictions;
         this.upload = upload;
@@ -70,7 +64,7 @@ public class StoredFiles {
         this.settings = settings;
         this.uses = List.copyOf(uses);
         this.buckets = buckets;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
     }
 
     /// Takes a file in: reads it to its end, looks at what it is, makes pictures anew, and stores it. Not to be called
@@ -105,24 +99,11 @@ public class StoredFiles {
 
     private StoredFile store(PersonId uploader, CohortId cohort, String name, Upload.Checked checked) {
         var safe = FileNames.safe(name, checked.kind().extension());
-        return attempts(() -> {
+        return attempts.of(() -> {
             // Again: she may have been taken out while her line was slow.
             requireAllowed(uploader, cohort);
             return store.add(uploader, cohort, safe, checked, settings.cohortBytes());
         });
-    }
-
-    /// Does work in a transaction, and once more where the database gave it up for another one's sake.
-    private <T> T attempts(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(_ -> work.get());
-            } catch (PessimisticLockingFailureException failure) {
-                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
-                    throw failure;
-                }
-            }
-        }
     }
 
     /// @return those of the files that exist and that the viewer may read
@@ -160,14 +141,13 @@ public class StoredFiles {
     ///
     /// @throws NotFoundException where there is no such file, she did not bring it, or something holds it
     public void discard(PersonId uploader, FileId file) {
-        var _ = attempts(() -> {
+        attempts.run(() -> {
             var row = store.lock(file)
                     .filter(found -> found.uploader().equals(uploader))
                     .filter(_ ->
                             uses.stream().allMatch(use -> use.held(Set.of(file)).isEmpty()))
                     .orElseThrow(NotFoundException::new);
             store.remove(row);
-            return row;
         });
     }
 

@@ -213,7 +213,7 @@ public class CleanUp {
     ///
     /// @param without posts that are left as they are
     /// @param decision act PUBLISH or REMOVE; of what is published already, only REMOVE changes anything
-    /// @param watcher told of every [#STEP] texts
+    /// @param watcher told of at most [#STEP] decisions at a time, and of what is passed over
     /// @return what came of it: `refused` are those left for a look of their own
     /// @throws NotFoundException where there is no such cohort or the person does not moderate it, or no longer
     /// @throws RefusedException `cleanup.newer` where somebody has looked again, or the look is gone;

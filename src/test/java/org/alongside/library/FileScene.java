@@ -24,6 +24,7 @@ import org.alongside.library.domain.Pictures;
 import org.alongside.library.domain.Recognition;
 import org.alongside.library.domain.Upload;
 import org.alongside.library.domain.VirusScan;
+import org.alongside.platform.Attempts;
 import org.alongside.platform.Buckets;
 import org.alongside.shared.CohortId;
 import org.alongside.shared.PersonId;
@@ -58,7 +59,7 @@ public final class FileScene implements FileUse {
                 settings,
                 List.of(this),
                 context.getBean(Buckets.class),
-                transactions);
+                context.getBean(Attempts.class));
         rounds = new FileRounds(store, List.of(this), incoming, transactions, clock);
     }
 

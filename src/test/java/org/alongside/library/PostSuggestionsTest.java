@@ -287,6 +287,20 @@ class PostSuggestionsTest {
     }
 
     @Test
+    void inAThreadThatIsHiddenFromHerSheHasAskedNothing() {
+        var starter = fixtures.member(cohort);
+        var hidden = fixtures.post(fixtures.thread(cohort, starter), author, Fixtures.text(43))
+                .post();
+        suggestions.ask(asker, hidden);
+        assertThat(suggestions.hasAsked(asker)).isTrue();
+
+        blocks.block(starter, fixtures.page(asker));
+
+        assertThat(suggestions.asked(asker)).isEmpty();
+        assertThat(suggestions.hasAsked(asker)).isFalse();
+    }
+
+    @Test
     void aModeratorWhoBlocksTheAuthorIsStillNotNamedByIt() {
         var moderator = fixtures.moderator(cohort);
         suggestions.ask(moderator, post);

@@ -214,19 +214,6 @@ public class SuggestionStore {
                 .list();
     }
 
-    /// @return whether there is a post that she asked another about, published in a cohort of hers
-    public boolean hasAsked(PersonId asker) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM post_suggestion s
-                            JOIN post p ON p.id = s.post_id AND p.state = 'PUBLISHED'
-                            JOIN thread t ON t.id = p.thread_id AND t.state = 'PUBLISHED'
-                            JOIN cohort_member m ON m.cohort_id = t.cohort_id AND m.person_id = :viewer
-                        """ + ASKED_BY + ")")
-                .param("viewer", asker.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /// @return the post a resource began as, where that may be known
     public Optional<PostId> origin(ResourceId resource) {
         return jdbc.sql(ROW + "WHERE r.public_id = ? AND NOT r.unnamed")

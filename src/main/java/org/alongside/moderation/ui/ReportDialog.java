@@ -3,13 +3,13 @@ package org.alongside.moderation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.io.Serializable;
 import java.util.List;
 import org.alongside.cohort.HelpLine;
+import org.alongside.cohort.HelpLineList;
 import org.alongside.moderation.OwnReport;
 import org.alongside.moderation.ReportReason;
 import org.alongside.moderation.Reports;
@@ -19,7 +19,6 @@ import org.alongside.uikit.Announcer;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.FieldErrors;
 import org.alongside.uikit.Notice;
-import org.alongside.uikit.ReachItem;
 import org.jspecify.annotations.Nullable;
 
 /// Asks what is wrong. Who says that somebody is in danger sees at once who can help, before anything is sent.
@@ -99,18 +98,9 @@ final class ReportDialog implements Serializable {
     private void fill(List<HelpLine> lines) {
         var heading = new H3(ui.getTranslation("reporting.help"));
         heading.setId(HELP);
-        var list = new UnorderedList();
-        list.addClassName("clean");
-        if (lines.isEmpty()) {
-            list.add(new ReachItem(
-                    ui.getTranslation("helpNote.emergency"),
-                    HelpLine.EMERGENCY,
-                    ui.getTranslation("helpNote.emergencyAbout")));
-        }
-        lines.forEach(line -> list.add(new ReachItem(line.name(), line.reach(), line.about())));
         help.addClassNames("card", "stack", "help-note");
         help.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", HELP);
-        help.add(heading, list);
+        help.add(heading, new HelpLineList(lines));
         help.setVisible(false);
     }
 

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.alongside.cohort.HelpLine;
+import org.alongside.cohort.HelpLineList;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
-import org.alongside.uikit.ReachItem;
 
 /// For somebody who does not feel safe: who can help now, and two quiet ways on. The other learns nothing of it.
 class WaysOn extends Section {
@@ -22,20 +21,11 @@ class WaysOn extends Section {
         getElement().setAttribute("aria-labelledby", HEADING);
         var heading = new H2(getTranslation("helpNote.title"));
         heading.setId(HEADING);
-        var list = new UnorderedList();
-        list.addClassName("clean");
-        if (lines.isEmpty()) {
-            list.add(new ReachItem(
-                    getTranslation("helpNote.emergency"),
-                    HelpLine.EMERGENCY,
-                    getTranslation("helpNote.emergencyAbout")));
-        }
-        lines.forEach(line -> list.add(new ReachItem(line.name(), line.reach(), line.about())));
         var ways = new Div(
                 guidance(side, getTranslation("checkin.team")),
                 way(MentoringRoutes.pair(side.id(), "help"), getTranslation("checkin.stop")));
         ways.addClassName("row");
-        add(heading, list, ways);
+        add(heading, new HelpLineList(lines), ways);
     }
 
     /// The way to the team, for her alone.

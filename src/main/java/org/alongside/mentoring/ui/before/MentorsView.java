@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.cohort.SpokenLanguages;
 import org.alongside.cohort.Topic;
 import org.alongside.identity.CurrentPerson;
@@ -158,7 +159,7 @@ class MentorsView extends Page implements BeforeEnterObserver {
         var ui = UI.getCurrentOrThrow();
         Notice.show(ui, Notice.Kind.GOOD, t(asked.word().held() ? "before.mentors.askedHeld" : "before.mentors.asked"));
         if (asked.word().danger()) {
-            var help = new HelpCard(helpLines.of(person, cohort));
+            var help = new HelpNote(helpLines.of(person, cohort));
             list.addComponentAsFirst(help);
             help.announce(ui);
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.alongside.cohort.HelpLines;
+import org.alongside.cohort.HelpNote;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.Orientation;
@@ -99,7 +100,7 @@ class RequestView extends Page implements BeforeEnterObserver {
         Notice.show(ui, Notice.Kind.GOOD, t(saved.held() ? "before.savedHeld" : "before.request.saved"));
         if (saved.danger()) {
             show(requests.of(person, cohort.slug()));
-            var help = new HelpCard(helpLines.of(person, cohort.cohort()));
+            var help = new HelpNote(helpLines.of(person, cohort.cohort()));
             content.addComponentAsFirst(help);
             help.announce(ui);
             return;

@@ -2,10 +2,9 @@ package org.alongside.mentoring.ui.care;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.alongside.cohort.HelpLine;
-import org.alongside.uikit.ReachItem;
+import org.alongside.cohort.HelpLineList;
 
 /// Where to find help at once.
 public class HelpLinesPart extends Section {
@@ -16,15 +15,6 @@ public class HelpLinesPart extends Section {
     /// @param lines of the cohort; where there are none the emergency number stands
     public HelpLinesPart(String heading, List<HelpLine> lines) {
         addClassName("care-lines");
-        var list = new UnorderedList();
-        list.addClassName("clean");
-        if (lines.isEmpty()) {
-            list.add(new ReachItem(
-                    getTranslation("helpNote.emergency"),
-                    HelpLine.EMERGENCY,
-                    getTranslation("helpNote.emergencyAbout")));
-        }
-        lines.forEach(line -> list.add(new ReachItem(line.name(), line.reach(), line.about())));
-        add(new H2(heading), list);
+        add(new H2(heading), new HelpLineList(lines));
     }
 }

@@ -145,7 +145,7 @@ final class QualityBench {
         var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
         held("peer support (trained on)", score(Model.builtIn(), support));
-        for (var name : List.of("genuine", "removed", "alike")) {
+        for (var name : List.of("genuine", "removed", "alike", "natural")) {
             held("own, held out: " + name, score(Model.builtIn(), heldOut(name)));
         }
         for (int i = 0; i < videos.size(); i++) {

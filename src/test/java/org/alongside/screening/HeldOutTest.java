@@ -28,14 +28,28 @@ class HeldOutTest {
     void holdsMostSpamAndScams() throws IOException {
         var texts = texts("removed").filter(text -> BAIT.contains(text.kind())).toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(texts.size() * 86 / 100);
+                .isGreaterThanOrEqualTo(texts.size() * 88 / 100);
     }
 
     @Test
     void holdsNearlyNoGenuineText() throws IOException {
         var texts = texts("genuine").toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(texts.size() * 12 / 1000);
+                .isLessThanOrEqualTo(texts.size() * 8 / 1000);
+    }
+
+    /// Written by somebody who knew neither the program nor any other example.
+    @Test
+    void tellsApartWhatAnotherWroteToTestIt() throws IOException {
+        var texts = texts("natural").toList();
+        var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
+        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
+                .isGreaterThanOrEqualTo(spam.size() * 94 / 100);
+        assertThat(texts.stream()
+                        .filter(text -> !BAIT.contains(text.kind()))
+                        .filter(text -> text.assessment().held())
+                        .count())
+                .isLessThanOrEqualTo((texts.size() - spam.size()) * 2 / 100);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.

@@ -2,7 +2,6 @@ package org.alongside.cohort.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +21,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -68,17 +68,11 @@ class CohortSettingsView extends Page implements BeforeEnterObserver {
         waits.setValue(chosen != null);
         hours.setVisible(chosen != null);
         hours.setValue(chosen == null ? A_DAY : chosen);
-        var back = new Anchor(now.member() ? "cohorts/" + now.slug() : AdminCohortView.PATH + now.slug(), now.name());
-        back.getElement().setAttribute("router-link", true);
-        back.getElement().setAttribute("dir", "auto");
-        back.addClassName("small");
-        addComponentAsFirst(back);
+        addComponentAsFirst(
+                Links.back(now.member() ? "cohorts/" + now.slug() : AdminCohortView.PATH + now.slug(), now.name()));
         add(newcomers(), new LimitsCard(now.limits(), this::limit));
         for (var page : more) {
-            var link = new Anchor(page.address(now.slug()), t(page.key()));
-            link.getElement().setAttribute("router-link", true);
-            link.addClassNames("button", "plain");
-            add(link);
+            add(Links.button(page.address(now.slug()), t(page.key()), "plain"));
         }
     }
 

@@ -59,7 +59,6 @@ public class ThreadActivity {
 
     /// @return whether somebody else has answered the opening post
     boolean answered(long threadKey) {
-        entities.flush();
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM post p JOIN thread t ON t.id = p.thread_id
                           WHERE t.id = ? AND p.state = 'PUBLISHED' AND NOT p.opening
@@ -68,7 +67,6 @@ public class ThreadActivity {
 
     /// @return whether the thread holds a post that others read
     boolean anyPublished(long threadKey) {
-        entities.flush();
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM post WHERE thread_id = ? AND state = 'PUBLISHED')")
                 .param(threadKey)
                 .query(Boolean.class)

@@ -11,9 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Files that resources and drafts of them hold: a version that others read gives its file to who may read the
-/// resource; any other to its owner and to who decides; a draft to who
-/// writes it, where she brought the file: what the resource has is asked of the resource. Asked first, since most files
-/// are read that way.
+/// resource; any other to its owner and to who decides; a draft to who writes it, where she brought the file: what the
+/// resource has is asked of the resource. Asked first, since most files are read that way.
 @Component
 @Order(0)
 class ResourceFiles implements FileUse {

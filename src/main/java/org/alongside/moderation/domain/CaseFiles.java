@@ -11,9 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Files of resources that a case is about: whoever may decide it reads them as a moderator of its cohort does, and so
-/// does an administrator to whom it has gone. A file is kept by the resource and not by the case. Asked last: hardly
-/// any
-/// file is read that way.
+/// does an administrator to whom it has gone. A file is kept by the resource and not by the case. Asked last, since
+/// hardly any file is read that way.
 @Component
 @Order
 class CaseFiles implements FileUse {

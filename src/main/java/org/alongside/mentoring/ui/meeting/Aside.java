@@ -1,13 +1,13 @@
 package org.alongside.mentoring.ui.meeting;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.cohort.CohortRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.SavedTexts;
 import org.alongside.mentoring.ui.ToldNext;
 import org.alongside.uikit.Announcer;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// What is said to somebody about what she has just written: that it waits for a moderator, and where to find help
@@ -43,8 +43,7 @@ public class Aside extends Div {
         removeAll();
         setVisible(fate.danger() || fate.held());
         if (fate.danger()) {
-            var help = new Anchor(CohortRoutes.helpLines(cohort), getTranslation("help.title"));
-            help.getElement().setAttribute("router-link", true);
+            var help = Links.to(CohortRoutes.helpLines(cohort), getTranslation("help.title"));
             add(new Notice(Notice.Kind.WAIT, getTranslation("helpNote.title"), help));
             Announcer.announce(UI.getCurrentOrThrow(), getTranslation("helpNote.title"));
         } else if (fate.held()) {

@@ -2,7 +2,6 @@ package org.alongside.cohort.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.Uses;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +27,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -111,8 +111,7 @@ class PersonView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem item(SharedCohort cohort) {
-        var link = link("cohorts/" + cohort.slug(), cohort.name());
-        link.getElement().setAttribute("dir", "auto");
+        var link = Links.named("cohorts/" + cohort.slug(), cohort.name());
         link.addClassName("unread");
         var head = new Div(link);
         head.addClassName("row");
@@ -133,8 +132,7 @@ class PersonView extends Page implements BeforeEnterObserver {
         var row = new Div();
         row.addClassName("row");
         if (shown.mine()) {
-            var settings = link("settings", t("person.settings"));
-            settings.addClassNames("button", "ordinary");
+            var settings = Links.button("settings", t("person.settings"), "ordinary");
             row.add(settings);
         } else {
             block.setText(t(shown.blockedByMe() ? "person.unblock" : "person.block"));
@@ -146,12 +144,6 @@ class PersonView extends Page implements BeforeEnterObserver {
     private void report() {
         reporting.open(
                 UI.getCurrentOrThrow(), PERSON, Objects.requireNonNull(id).value());
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private void blockOrUnblock() {

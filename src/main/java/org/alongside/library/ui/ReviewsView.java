@@ -22,6 +22,7 @@ import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Announcer;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class ReviewsView extends Page implements BeforeEnterObserver {
     private final transient Reviews reviews;
     private final PersonId person;
     private final ZoneId zone;
-    private final Anchor back = new Anchor();
+    private final Anchor back;
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more;
     private String slug = "";
@@ -52,9 +53,7 @@ class ReviewsView extends Page implements BeforeEnterObserver {
         this.zone = zones.of(person);
         more = Buttons.ordinary(t("reviews.more"), _ -> showMore());
         addClassName("narrow");
-        back.setText(t("reviews.back"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("small");
+        back = Links.to("", t("reviews.back"), "small");
         list.addClassNames("clean", "reviews");
         list.getElement().setAttribute("role", "list");
         var intro = new Paragraph(t("reviews.intro"));

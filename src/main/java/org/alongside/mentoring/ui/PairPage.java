@@ -12,6 +12,7 @@ import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,7 @@ public abstract class PairPage extends Page implements BeforeEnterObserver {
         if (back != null) {
             back.removeFromParent();
         }
-        back = new Anchor(MentoringRoutes.pair(side.id()), t("pair.back", "name", side.otherName()));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("small");
+        back = Links.to(MentoringRoutes.pair(side.id()), t("pair.back", "name", side.otherName()), "small");
         addComponentAsFirst(back);
         show(side);
     }

@@ -1,6 +1,5 @@
 package org.alongside.moderation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.Slice;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,8 @@ class CommunityLogView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get("slug").orElse("");
         var page = log.of(member, slug, null);
-        var back = new Anchor(
+        var back = Links.back(
                 DiscussionRoutes.cohort(page.cohort().slug()), page.cohort().name());
-        back.getElement().setAttribute("router-link", true);
-        back.getElement().setAttribute("dir", "auto");
-        back.addClassName("small");
         var intro = new Paragraph(t("log.intro"));
         intro.addClassNames("quiet", "measure");
         addComponentAsFirst(back);

@@ -3,7 +3,6 @@ package org.alongside.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,6 +24,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -60,9 +60,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
         more = Buttons.ordinary(t("moderation.more"), event -> showMore());
         list.addClassNames("clean", "decided-list");
         list.getElement().setAttribute("role", "list");
-        var back = new Anchor(ModerationView.PATH, t("moderation.title"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("small");
+        var back = Links.to(ModerationView.PATH, t("moderation.title"), "small");
         addComponentAsFirst(back);
         add(new Paragraph(t("decidedPage.text")), progress, list, more);
     }
@@ -117,11 +115,9 @@ class DecidedView extends Page implements BeforeEnterObserver {
         if (about == null) {
             return new Span(t("decidedPage.many", "count", decision.count()));
         }
-        var link = new Anchor(
+        return Links.to(
                 ModerationView.PATH + "/" + about.value(),
                 wording.place(getLocale(), String.valueOf(decision.subjectKind()), decision.title(), decision.text()));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private void askUndo(PastDecision decision) {

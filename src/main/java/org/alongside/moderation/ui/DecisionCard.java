@@ -1,7 +1,6 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,6 +13,7 @@ import org.alongside.moderation.Measure;
 import org.alongside.moderation.OwnDecision;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
@@ -100,7 +100,7 @@ class DecisionCard extends Article {
         }
         // A link in the library has a page, but no words to quote.
         if (decision.address() != null && (decision.excerpt() != null || decision.resource())) {
-            add(link(decision.address(), t(place(decision.resource(), decision.text()))));
+            add(Links.to(decision.address(), t(place(decision.resource(), decision.text()))));
         }
     }
 
@@ -161,9 +161,7 @@ class DecisionCard extends Article {
             add(new Notice(Notice.Kind.GOOD, t("notices.undone"), when));
         }
         if (decision.change() != null && undone == null) {
-            var change = link(decision.change(), t("notices.change"));
-            change.addClassNames("button", "main");
-            add(change);
+            add(Links.button(decision.change(), t("notices.change"), "main"));
         }
         switch (decision.appeal()) {
             case NONE -> {
@@ -182,12 +180,6 @@ class DecisionCard extends Article {
         quote.setText(text);
         quote.getElement().setAttribute("dir", "auto");
         return quote;
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private String t(String key, Object... namesAndValues) {

@@ -3,7 +3,6 @@ package org.alongside.moderation.ui;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +20,7 @@ import org.alongside.moderation.CaseSummary;
 import org.alongside.moderation.DecisionId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// One case with all that is needed to decide about it.
@@ -104,8 +104,7 @@ class OpenCase extends Section {
         var where = wording.place(getLocale(), item());
         Component what = new Span(where);
         if (page.address() != null) {
-            var link = new Anchor(page.address(), where);
-            link.getElement().setAttribute("router-link", true);
+            var link = Links.to(page.address(), where);
             what = link;
         }
         var cohort = new Bdi(item().cohortName());

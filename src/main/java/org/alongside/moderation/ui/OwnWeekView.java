@@ -1,7 +1,6 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import org.alongside.identity.CurrentPerson;
 import org.alongside.moderation.OwnWeek;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 import org.alongside.uikit.RelativeTime;
@@ -44,9 +44,7 @@ class OwnWeekView extends Page implements BeforeEnterObserver {
         this.person = current.id();
         addClassName("narrow");
         content.addClassName("stack");
-        var back = new Anchor(ModerationView.PATH, t("moderation.title"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("small");
+        var back = Links.to(ModerationView.PATH, t("moderation.title"), "small");
         addComponentAsFirst(back);
         add(content);
     }

@@ -1,13 +1,13 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.alongside.discussion.WatchedWordRules;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.identity.SignedInPerson;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -26,9 +26,7 @@ class SiteWordsView extends Page {
     SiteWordsView(WatchedWordRules rules, CurrentPerson current) {
         super("words.siteTitle");
         var person = current.id();
-        var back = new Anchor(ADMIN, t("admin.title"));
-        back.getElement().setAttribute("router-link", true);
-        back.addClassName("small");
+        var back = Links.to(ADMIN, t("admin.title"), "small");
         var intro = new Paragraph(t("words.siteIntro"));
         intro.addClassNames("quiet", "measure");
         addComponentAsFirst(back);

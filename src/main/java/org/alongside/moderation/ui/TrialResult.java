@@ -1,7 +1,6 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.alongside.discussion.WatchTrial;
 import org.alongside.discussion.WatchedWord;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
 
@@ -66,10 +66,8 @@ class TrialResult extends Div {
     }
 
     private ListItem example(WatchTrial.Caught text) {
-        var place = new Anchor(
-                "threads/" + text.thread().value() + "?from=" + text.post().value());
-        place.getElement().setAttribute("router-link", true);
-        place.add(new Bdi(text.threadTitle()));
+        var place = Links.named(
+                "threads/" + text.thread().value() + "?from=" + text.post().value(), text.threadTitle());
         var head = new Div(place, new RelativeTime(text.publishedAt()));
         head.addClassNames("row", "small", "quiet");
         var excerpt = new SafeHtml(text.excerpt());

@@ -1,7 +1,6 @@
 package org.alongside.moderation.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import org.alongside.discussion.WatchedWord;
 import org.alongside.discussion.WatchedWordRules;
 import org.alongside.identity.CurrentPerson;
 import org.alongside.shared.PersonId;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Page;
 
@@ -41,10 +41,7 @@ class WatchedWordsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("slug").orElse("");
         var shown = rules.inCohort(person, slug);
-        var back = new Anchor(DiscussionRoutes.cohort(slug), shown.name());
-        back.getElement().setAttribute("router-link", true);
-        back.getElement().setAttribute("dir", "auto");
-        back.addClassName("small");
+        var back = Links.back(DiscussionRoutes.cohort(slug), shown.name());
         var intro = new Paragraph(t("words.intro"));
         intro.addClassNames("quiet", "measure");
         addComponentAsFirst(back);

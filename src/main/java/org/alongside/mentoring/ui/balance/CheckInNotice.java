@@ -1,11 +1,11 @@
 package org.alongside.mentoring.ui.balance;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.mentoring.CheckInNow;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// One line about the check-in, and the way there.
@@ -24,11 +24,10 @@ class CheckInNotice extends Notice {
         if (now.toRead()) {
             words.add(new Paragraph(getTranslation("checkin.toRead", "name", side.otherName())));
         }
-        var way = new Anchor(
+        var way = Links.button(
                 MentoringRoutes.pair(side.id(), "check-in"),
-                getTranslation(now.answered() ? "checkin.readIt" : "checkin.answer"));
-        way.getElement().setAttribute("router-link", true);
-        way.addClassNames("button", "ordinary");
+                getTranslation(now.answered() ? "checkin.readIt" : "checkin.answer"),
+                "ordinary");
         add(words, way);
     }
 }

@@ -14,6 +14,7 @@ import org.alongside.mentoring.ReviewAt;
 import org.alongside.mentoring.ReviewStanding;
 import org.alongside.mentoring.ReviewStep;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Tag;
 
 /// The review that has begun, in as many words as it needs, and how it went before.
@@ -103,11 +104,8 @@ class ReviewPanel extends Div {
     }
 
     private Anchor way(ReviewAt now, String words, String look) {
-        var way = new Anchor(
-                MentoringRoutes.pair(side.id(), "review/" + now.occasion().number()), words);
-        way.getElement().setAttribute("router-link", true);
-        way.addClassNames("button", look);
-        return way;
+        return Links.button(
+                MentoringRoutes.pair(side.id(), "review/" + now.occasion().number()), words, look);
     }
 
     private static Div row(Component... parts) {

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.balance;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.TrendPoint;
+import org.alongside.uikit.Links;
 
 /// How even it felt to the two from review to review, drawn and in words.
 class Trend extends Div {
@@ -66,10 +66,9 @@ class Trend extends Div {
     }
 
     private ListItem inWords(PairSide side, TrendPoint point) {
-        var when = new Anchor(
+        var when = Links.to(
                 MentoringRoutes.pair(side.id(), "review/" + point.occasion().number()),
                 Days.words(this, point.occasion()));
-        when.getElement().setAttribute("router-link", true);
         var said = new Span(getTranslation(
                 "review.point",
                 "mine",

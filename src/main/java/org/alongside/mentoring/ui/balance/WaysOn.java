@@ -9,6 +9,7 @@ import org.alongside.cohort.HelpLine;
 import org.alongside.cohort.HelpLineList;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
+import org.alongside.uikit.Links;
 
 /// For somebody who does not feel safe: who can help now, and two quiet ways on. The other learns nothing of it.
 class WaysOn extends Section {
@@ -23,25 +24,18 @@ class WaysOn extends Section {
         heading.setId(HEADING);
         var ways = new Div(
                 guidance(side, getTranslation("checkin.team")),
-                way(MentoringRoutes.pair(side.id(), "help"), getTranslation("checkin.stop")));
+                Links.button(MentoringRoutes.pair(side.id(), "help"), getTranslation("checkin.stop"), "ordinary"));
         ways.addClassName("row");
         add(heading, new HelpLineList(lines), ways);
     }
 
     /// The way to the team, for her alone.
     static Anchor guidance(PairSide side, String words) {
-        return way(MentoringRoutes.pair(side.id(), "help") + "?about=guidance", words);
+        return Links.button(MentoringRoutes.pair(side.id(), "help") + "?about=guidance", words, "ordinary");
     }
 
     /// The way to a talk with the team that both are invited to.
     static Anchor mediation(PairSide side, String words) {
-        return way(MentoringRoutes.pair(side.id(), "help") + "?about=mediation", words);
-    }
-
-    private static Anchor way(String address, String words) {
-        var way = new Anchor(address, words);
-        way.getElement().setAttribute("router-link", true);
-        way.addClassNames("button", "ordinary");
-        return way;
+        return Links.button(MentoringRoutes.pair(side.id(), "help") + "?about=mediation", words, "ordinary");
     }
 }

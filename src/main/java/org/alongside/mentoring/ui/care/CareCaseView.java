@@ -23,6 +23,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.Notice;
@@ -41,7 +42,7 @@ class CareCaseView extends Page implements BeforeEnterObserver {
     private final PersonId person;
     private final Aside aside = new Aside();
     private final Div content = new Div();
-    private final Anchor back = Parts.link("", "");
+    private final Anchor back = Links.to("", "");
     // Kept over a refresh: what is typed in one is not lost when something else is done.
     private final TextArea message = Parts.area("", "");
     private final TextArea note = Parts.area("", "");

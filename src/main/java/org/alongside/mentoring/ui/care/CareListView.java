@@ -87,7 +87,7 @@ class CareListView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem item(String slug, CareSummary one, boolean open) {
-        var link = Parts.link(
+        var link = Links.to(
                 MentoringRoutes.care(slug, one.id()),
                 t("care.two", "one", one.mentorName(), "other", one.menteeName()));
         link.addClassName("unread");

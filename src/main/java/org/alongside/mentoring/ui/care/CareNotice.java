@@ -13,6 +13,7 @@ import org.alongside.mentoring.PauseView;
 import org.alongside.mentoring.Pauses;
 import org.alongside.mentoring.TeamHelp;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// That a pair is paused, and that the team invites to talk. Whoever has not paused it herself reads the same
@@ -64,7 +65,7 @@ class CareNotice implements PairCard {
     }
 
     private static Anchor link(PairSide side, String about, String key) {
-        return Parts.link(MentoringRoutes.pair(side.id(), HelpView.PART) + "?about=" + about, t(key));
+        return Links.to(MentoringRoutes.pair(side.id(), HelpView.PART) + "?about=" + about, t(key));
     }
 
     private static String t(String key, Object... arguments) {

@@ -15,6 +15,7 @@ import org.alongside.mentoring.PairRole;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.NativeInput;
 import org.alongside.uikit.NativeSelect;
 import org.alongside.uikit.RelativeTime;
@@ -80,7 +81,7 @@ class CaseAside extends Div {
                             .open()));
         }
         if (page.kind().safety()) {
-            card.add(Parts.link(MentoringRoutes.glass(page.pair()), t("care.glass")), Parts.quiet(t("care.glassHelp")));
+            card.add(Links.to(MentoringRoutes.glass(page.pair()), t("care.glass")), Parts.quiet(t("care.glassHelp")));
         }
         return card;
     }

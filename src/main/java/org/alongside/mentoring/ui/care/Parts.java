@@ -2,7 +2,6 @@ package org.alongside.mentoring.ui.care;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -57,13 +56,6 @@ public final class Parts {
         var text = text(words);
         text.addClassNames("small", "quiet");
         return text;
-    }
-
-    /// A link within the application.
-    public static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     /// Parts that are folded away until somebody needs them.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 
 /// "Ask our team", beside the pair's heading, always.
 @org.springframework.stereotype.Component
@@ -24,7 +25,7 @@ class TeamLink implements PairCard {
 
     @Override
     public Optional<Component> show(PairSide side, SerializableRunnable refresh) {
-        var link = Parts.link(
+        var link = Links.to(
                 MentoringRoutes.pair(side.id(), HelpView.PART),
                 UI.getCurrentOrThrow().getTranslation("care.ask"));
         link.addClassNames("button", "plain");

@@ -11,6 +11,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 
 /// What a pair that has ended asks and offers.
 class Afterwards extends Div {
@@ -66,7 +67,7 @@ class Afterwards extends Div {
     }
 
     private Component link(String address, String key) {
-        var link = Parts.link(address, t(key));
+        var link = Links.to(address, t(key));
         link.addClassNames("button", "plain");
         return link;
     }

@@ -10,6 +10,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.care.Parts;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class EndAlone extends Section {
         this.steps = steps;
         addClassNames("card", "stack");
         add(new H2(t("ending.alone")), Parts.text(t("ending.aloneText", "name", side.otherName())));
-        add(Parts.link(MentoringRoutes.pair(side.id(), "help"), t("ending.aloneHelp")));
+        add(Links.to(MentoringRoutes.pair(side.id(), "help"), t("ending.aloneHelp")));
         add(Buttons.danger(t("ending.aloneVerb"), _ -> ask()));
     }
 

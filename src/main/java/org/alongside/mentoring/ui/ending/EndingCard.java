@@ -11,7 +11,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.ui.PairCard;
-import org.alongside.mentoring.ui.care.Parts;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 
 /// That a pair is coming to its end, or has come to it.
@@ -58,7 +58,7 @@ class EndingCard implements PairCard {
 
     private static Notice notice(PairSide side, Notice.Kind kind, String key, String verb) {
         var ui = UI.getCurrentOrThrow();
-        var link = Parts.link(MentoringRoutes.pair(side.id(), EndingPage.PART), ui.getTranslation(verb));
+        var link = Links.to(MentoringRoutes.pair(side.id(), EndingPage.PART), ui.getTranslation(verb));
         return new Notice(kind, ui.getTranslation(key, "name", side.otherName()), link);
     }
 }

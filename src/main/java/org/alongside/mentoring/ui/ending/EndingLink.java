@@ -8,7 +8,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.ui.PairCard;
-import org.alongside.mentoring.ui.care.Parts;
+import org.alongside.uikit.Links;
 
 /// The quiet way to the end of a pair.
 @org.springframework.stereotype.Component
@@ -29,7 +29,7 @@ class EndingLink implements PairCard {
         if (side.state() == PairState.ENDED) {
             return Optional.empty();
         }
-        var link = Parts.link(
+        var link = Links.to(
                 MentoringRoutes.pair(side.id(), EndingPage.PART),
                 UI.getCurrentOrThrow().getTranslation("ending.link"));
         link.addClassNames("button", "plain", "quiet");

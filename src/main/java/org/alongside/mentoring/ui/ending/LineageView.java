@@ -64,7 +64,7 @@ class LineageView extends Page implements BeforeEnterObserver {
             content.add(new EmptyState(
                     t("ending.lineageEmpty"),
                     t("ending.lineageEmptyText"),
-                    Parts.link(MentoringRoutes.HOME, t("ending.toMentoring"))));
+                    Links.to(MentoringRoutes.HOME, t("ending.toMentoring"))));
             return;
         }
         var line = new Div();

@@ -3,7 +3,6 @@ package org.alongside.mentoring.ui.matching;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -96,8 +95,7 @@ class MatchingView extends Page implements BeforeEnterObserver, Desk {
     }
 
     private Component links(MatchingBoard board) {
-        var programme = new Anchor(MentoringRoutes.programme(board.slug()), t("matching.toProgramme"));
-        programme.getElement().setAttribute("router-link", true);
+        var programme = Links.to(MentoringRoutes.programme(board.slug()), t("matching.toProgramme"));
         var name = new Span(board.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("quiet");

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.meeting;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +15,7 @@ import org.alongside.mentoring.Introductions;
 import org.alongside.shared.PersonId;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Page;
@@ -75,8 +75,7 @@ class AskedView extends Page implements BeforeEnterObserver {
         content.add(new Notice(
                 Notice.Kind.GOOD, t("introduction.asked-agreed", "name", Bdi.isolated(name), "by", Bdi.isolated(by))));
         if (asked.page() != null) {
-            var link = new Anchor(CohortRoutes.person(asked.page()), name);
-            link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+            var link = Links.named(CohortRoutes.person(asked.page()), name);
             content.add(link);
         }
     }

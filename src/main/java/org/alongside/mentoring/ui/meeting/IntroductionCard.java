@@ -2,7 +2,6 @@ package org.alongside.mentoring.ui.meeting;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.alongside.mentoring.Introductions;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 
@@ -69,8 +69,7 @@ class IntroductionCard implements PairCard {
                             : getTranslation("introduction.made-count", "count", made)));
             var words =
                     side.mentor() ? getTranslation("introduction.open") : getTranslation("introduction.open-mentee");
-            var link = new Anchor(MentoringRoutes.pair(side.id(), "introductions"), words);
-            link.getElement().setAttribute("router-link", true);
+            var link = Links.to(MentoringRoutes.pair(side.id(), "introductions"), words);
             add(link);
         }
 

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.meeting;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.alongside.mentoring.IntroductionView;
 import org.alongside.mentoring.Introductions;
 import org.alongside.mentoring.PairSide;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 
@@ -51,8 +51,7 @@ class IntroductionItem extends ListItem {
         var who = new Span();
         who.addClassName("strong");
         if (one.name() != null && one.page() != null) {
-            var link = new Anchor(CohortRoutes.person(one.page()), one.name());
-            link.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+            var link = Links.named(CohortRoutes.person(one.page()), one.name());
             who.add(link);
         } else if (one.outside()) {
             who.setText(getTranslation("introduction.outside"));

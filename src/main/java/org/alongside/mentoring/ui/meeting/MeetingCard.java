@@ -3,7 +3,6 @@ package org.alongside.mentoring.ui.meeting;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 
 /// When the two meet next, on their first page.
 @org.springframework.stereotype.Component
@@ -85,8 +85,7 @@ class MeetingCard implements PairCard {
                         _ -> UI.getCurrentOrThrow().navigate(address)));
             }
             if (!none) {
-                var link = new Anchor(MentoringRoutes.pair(side.id(), "meetings"), getTranslation("meeting.all"));
-                link.getElement().setAttribute("router-link", true);
+                var link = Links.to(MentoringRoutes.pair(side.id(), "meetings"), getTranslation("meeting.all"));
                 row.add(link);
             }
             return row;

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.meeting;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.richtext.RichText;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 
 /// A meeting in a list: when, how it stands, and the way to it.
 class MeetingItem extends ListItem {
@@ -17,9 +17,7 @@ class MeetingItem extends ListItem {
     private static final int PLACE = 80;
 
     MeetingItem(MeetingView meeting, PairSide side) {
-        var link = new Anchor(address(side, meeting), title(meeting, side));
-        link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("dir", "auto");
+        var link = Links.named(address(side, meeting), title(meeting, side));
         link.addClassName("strong");
         var tag = MeetingWords.tag(this, MeetingWords.turn(meeting, side));
         tag.addClassName("push");

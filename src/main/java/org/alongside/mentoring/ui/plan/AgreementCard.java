@@ -13,6 +13,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.Tag;
@@ -59,7 +60,7 @@ class AgreementCard implements PairCard {
             if (open != null && !open.mine()) {
                 head.add(tag(getTranslation("agreement.waitsForYou")));
                 add(new Paragraph(getTranslation("agreement.cardTheirs", "name", name)));
-                add(PlanParts.link(page, getTranslation("agreement.cardAnswer"), "ordinary"));
+                add(Links.button(page, getTranslation("agreement.cardAnswer"), "ordinary"));
             } else if (open != null) {
                 var words = open.waits() ? "agreement.mineHeld" : "agreement.mineWaits";
                 add(PlanParts.quiet(getTranslation(words, "name", name)));
@@ -70,13 +71,13 @@ class AgreementCard implements PairCard {
             } else {
                 add(new Paragraph(getTranslation("agreement.cardNone")));
                 if (side.active()) {
-                    add(PlanParts.link(page, getTranslation("agreement.begin"), "ordinary"));
+                    add(Links.button(page, getTranslation("agreement.begin"), "ordinary"));
                 }
             }
         }
 
         private Div read(String page) {
-            var row = PlanParts.row(PlanParts.link(page, getTranslation("agreement.cardRead"), "plain"));
+            var row = PlanParts.row(Links.button(page, getTranslation("agreement.cardRead"), "plain"));
             row.addClassName("card-actions");
             return row;
         }

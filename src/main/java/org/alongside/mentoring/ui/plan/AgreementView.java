@@ -18,6 +18,7 @@ import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
@@ -58,7 +59,7 @@ class AgreementView extends PlanPage {
     private EmptyState empty(PairSide side) {
         var state = new EmptyState(t("agreement.emptyTitle"), t("agreement.emptyText", "name", name(side)));
         if (side.active()) {
-            state.add(PlanParts.link(write(side), t("agreement.begin"), "main"));
+            state.add(Links.button(write(side), t("agreement.begin"), "main"));
         }
         return state;
     }
@@ -84,12 +85,12 @@ class AgreementView extends PlanPage {
     private Div answer(PairSide side, AgreementVersion version) {
         var yes = Buttons.main(t("agreement.accept"), _ -> accept(version));
         Buttons.ignoreDoubleClicks(yes);
-        return PlanParts.row(yes, PlanParts.link(write(side), t("agreement.counter"), "ordinary"));
+        return PlanParts.row(yes, Links.button(write(side), t("agreement.counter"), "ordinary"));
     }
 
     private Div own(PairSide side, AgreementVersion version) {
         return PlanParts.row(
-                PlanParts.link(write(side), t("agreement.changeMine"), "ordinary"),
+                Links.button(write(side), t("agreement.changeMine"), "ordinary"),
                 Buttons.plain(t("agreement.withdraw"), _ -> askToWithdraw(version)));
     }
 
@@ -98,7 +99,7 @@ class AgreementView extends PlanPage {
         when.add(new RelativeTime(version.acceptedAt() == null ? version.proposedAt() : version.acceptedAt()));
         var card = PlanParts.card(t("agreement.inForce"), when, new AgreementParts(version, null, false));
         if (side.active() && now.proposed() == null) {
-            card.add(PlanParts.row(PlanParts.link(write(side), t("agreement.proposeChange"), "ordinary")));
+            card.add(PlanParts.row(Links.button(write(side), t("agreement.proposeChange"), "ordinary")));
         }
         return card;
     }

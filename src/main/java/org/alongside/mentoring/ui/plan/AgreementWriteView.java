@@ -25,6 +25,7 @@ import org.alongside.richtext.RichText;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class AgreementWriteView extends PlanPage {
         var away = Buttons.plain(t("agreement.discard"), _ -> discard(side));
         away.addClassName("quiet");
         away.setVisible(!draft.isEmpty());
-        var back = PlanParts.link(MentoringRoutes.pair(side.id(), "agreement"), t("uikit.cancel"), "plain");
+        var back = Links.button(MentoringRoutes.pair(side.id(), "agreement"), t("uikit.cancel"), "plain");
         saved.setText(draft.isEmpty() ? "" : t("agreement.found"));
         problem.removeAll();
         into.add(problem, PlanParts.row(send, back, away, saved));

@@ -13,6 +13,7 @@ import org.alongside.mentoring.Commitments;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 import org.springframework.stereotype.Component;
 
 /// What the two have promised each other next.
@@ -63,7 +64,7 @@ class CommitmentsCard implements PairCard {
             var words = living.isEmpty() && side.active()
                     ? getTranslation("commitment.begin")
                     : getTranslation("commitment.all");
-            var row = PlanParts.row(PlanParts.link(MentoringRoutes.pair(side.id(), "commitments"), words, "plain"));
+            var row = PlanParts.row(Links.button(MentoringRoutes.pair(side.id(), "commitments"), words, "plain"));
             row.addClassName("card-actions");
             add(row);
         }

@@ -1,6 +1,5 @@
 package org.alongside.mentoring.ui.plan;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import org.alongside.mentoring.GoalSummary;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.richtext.RichText;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.Tag;
 
@@ -26,8 +26,7 @@ class GoalLine extends ListItem {
         var words =
                 goal.what().readable() ? RichText.excerpt(goal.what().body(), NAME) : getTranslation("plan.checked");
         var name =
-                new Anchor(MentoringRoutes.pair(side.id(), "goals/" + goal.id().value()), words);
-        name.getElement().setAttribute("router-link", true).setAttribute("dir", "auto");
+                Links.named(MentoringRoutes.pair(side.id(), "goals/" + goal.id().value()), words);
         var tags = new Div();
         tags.addClassName("tags");
         progress(goal, tags);

@@ -25,6 +25,7 @@ import org.alongside.richtext.RichText;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
@@ -103,10 +104,10 @@ class GoalPageView extends PlanPage {
                 if (side.mentee()) {
                     row.add(
                             reach(goal),
-                            PlanParts.link(page(side, goal, "/change"), t("goal.change"), "ordinary"),
+                            Links.button(page(side, goal, "/change"), t("goal.change"), "ordinary"),
                             Buttons.plain(t("goal.letGo"), _ -> askToLetGo(goal)));
                 } else if (goal.suggestion() == null) {
-                    row.add(PlanParts.link(page(side, goal, "/change"), t("goal.suggestChange"), "ordinary"));
+                    row.add(Links.button(page(side, goal, "/change"), t("goal.suggestChange"), "ordinary"));
                 }
             }
             case REACHED, LET_GO -> {
@@ -135,12 +136,12 @@ class GoalPageView extends PlanPage {
                             t("goal.take"),
                             _ -> run(() ->
                                     tell(goals.take(person(), pair(), goal.id(), idea.id(), null), "goal.taken"))),
-                    PlanParts.link(page(side, goal, "/take"), t("goal.takeOwn"), "ordinary"),
+                    Links.button(page(side, goal, "/take"), t("goal.takeOwn"), "ordinary"),
                     Buttons.plain(
                             t("goal.decline"), _ -> run(() -> goals.decline(person(), pair(), goal.id(), idea.id()))));
         } else {
             row.add(
-                    PlanParts.link(page(side, goal, "/change"), t("goal.changeIdea"), "ordinary"),
+                    Links.button(page(side, goal, "/change"), t("goal.changeIdea"), "ordinary"),
                     Buttons.plain(
                             t("goal.withdraw"),
                             _ -> run(() -> {

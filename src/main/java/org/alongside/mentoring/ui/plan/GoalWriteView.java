@@ -27,6 +27,7 @@ import org.alongside.shared.NotFoundException;
 import org.alongside.shared.RefusedException;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.FieldErrors;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.alongside.uikit.NativeInput;
 import org.alongside.uikit.Notice;
@@ -78,7 +79,7 @@ class GoalWriteView extends PlanPage {
         var save = Buttons.main(verb(side, goal), _ -> save(side, goal));
         Buttons.ignoreDoubleClicks(save);
         problem.removeAll();
-        into.add(by, problem, PlanParts.row(save, PlanParts.link(back(side, goal), t("uikit.cancel"), "plain")));
+        into.add(by, problem, PlanParts.row(save, Links.button(back(side, goal), t("uikit.cancel"), "plain")));
     }
 
     private GoalText start(GoalView goal) {

@@ -14,6 +14,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.springframework.stereotype.Component;
 
 /// What the mentee works on, with the way to one more.
@@ -60,13 +61,13 @@ class GoalsCard implements PairCard {
             }
             var row = PlanParts.row();
             if (side.active()) {
-                row.add(PlanParts.link(
+                row.add(Links.button(
                         MentoringRoutes.pair(side.id(), "goals/new"),
                         side.mentee() ? getTranslation("goal.add") : getTranslation("goal.suggest"),
                         "plain"));
             }
             if (!all.isEmpty()) {
-                row.add(PlanParts.link(
+                row.add(Links.button(
                         MentoringRoutes.pair(side.id(), "goals"),
                         getTranslation("goal.all", "count", all.size()),
                         "plain"));

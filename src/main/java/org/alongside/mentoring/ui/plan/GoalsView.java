@@ -17,6 +17,7 @@ import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairAccess;
 import org.alongside.mentoring.PairSide;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 
 /// The mentee's goals: ideas that wait for her, what she works on, what she has reached, what was put aside.
@@ -37,7 +38,7 @@ class GoalsView extends PlanPage {
     void build(PairSide side, Div into) {
         setHeading(side.mentee() ? t("goal.yours") : t("goal.hers", "name", name(side)));
         var all = goals.list(person(), side.id());
-        var add = PlanParts.link(
+        var add = Links.button(
                 MentoringRoutes.pair(side.id(), "goals/new"),
                 side.mentee() ? t("goal.add") : t("goal.suggest"),
                 "main");

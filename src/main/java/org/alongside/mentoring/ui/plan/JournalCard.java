@@ -10,6 +10,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.mentoring.ui.PairCard;
 import org.alongside.uikit.Bdi;
+import org.alongside.uikit.Links;
 import org.springframework.stereotype.Component;
 
 /// The way to her journal. It says nothing of what is in it: somebody may look over her shoulder.
@@ -43,12 +44,12 @@ class JournalCard implements PairCard {
             words.addClassName("small");
             var row = PlanParts.row();
             if (side.state() != PairState.ENDED) {
-                row.add(PlanParts.link(
+                row.add(Links.button(
                         MentoringRoutes.pair(side.id(), "journal/new"),
                         getTranslation("journal.cardWrite"),
                         "ordinary"));
             }
-            row.add(PlanParts.link(
+            row.add(Links.button(
                     MentoringRoutes.pair(side.id(), "journal"), getTranslation("journal.cardRead"), "plain"));
             add(new H2(getTranslation("journal.title")), words, row);
         }

@@ -14,6 +14,7 @@ import org.alongside.mentoring.TextState;
 import org.alongside.uikit.Bdi;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.ConfirmDialog;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.Notice;
 import org.alongside.uikit.RelativeTime;
 import org.alongside.uikit.SafeHtml;
@@ -84,7 +85,7 @@ class JournalItem extends Article {
         var row = PlanParts.row();
         row.addClassName("card-actions");
         if (side.state() != PairState.ENDED) {
-            row.add(PlanParts.link(
+            row.add(Links.button(
                     MentoringRoutes.pair(side.id(), "journal/" + entry.id().value()),
                     getTranslation("journal.edit"),
                     "plain"));

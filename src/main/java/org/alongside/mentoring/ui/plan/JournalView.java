@@ -13,6 +13,7 @@ import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.PairState;
 import org.alongside.uikit.Buttons;
 import org.alongside.uikit.EmptyState;
+import org.alongside.uikit.Links;
 import org.alongside.uikit.MainLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ class JournalView extends PlanPage {
     @Override
     void build(PairSide side, Div into) {
         var first = journal.list(person(), side.id(), null);
-        var write = PlanParts.link(MentoringRoutes.pair(side.id(), "journal/new"), t("journal.write"), "main");
+        var write = Links.button(MentoringRoutes.pair(side.id(), "journal/new"), t("journal.write"), "main");
         var writes = side.state() != PairState.ENDED;
         if (first.items().isEmpty()) {
             var empty = new EmptyState(t("journal.emptyTitle"), t("journal.emptyText", "name", name(side)));

@@ -2,7 +2,6 @@ package org.alongside.mentoring.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Unit;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,14 +37,6 @@ final class PlanParts {
         var line = new Paragraph(words);
         line.addClassNames("small", "quiet");
         return line;
-    }
-
-    /// @param look `main`, `ordinary` or `plain`
-    static Anchor link(String address, String words, String look) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        link.addClassNames("button", look);
-        return link;
     }
 
     /// @param most characters that can be typed

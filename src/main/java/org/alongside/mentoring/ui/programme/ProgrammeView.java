@@ -78,10 +78,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
         var name = new Span(board.name());
         name.getElement().setAttribute("dir", "auto");
         name.addClassName("quiet");
-        var matching = new Anchor(MentoringRoutes.matching(board.slug()), t("programme.toMatching"));
-        matching.getElement().setAttribute("router-link", true);
-        var care = new Anchor(MentoringRoutes.care(board.slug()), t("programme.toCare"));
-        care.getElement().setAttribute("router-link", true);
+        var matching = Links.to(MentoringRoutes.matching(board.slug()), t("programme.toMatching"));
+        var care = Links.to(MentoringRoutes.care(board.slug()), t("programme.toCare"));
         var row = new Div(name, matching, care, export(board.slug(), getLocale()));
         row.addClassNames("row", "small", "match-links");
         return row;
@@ -104,9 +102,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
     private Component pairs(ProgrammeBoard board) {
         var now = board.pairs().stream().filter(pair -> !pair.stage().over()).toList();
         if (now.isEmpty()) {
-            var first = new Anchor(MentoringRoutes.matching(board.slug()), t("programme.toMatching"));
-            first.getElement().setAttribute("router-link", true);
-            first.addClassNames("button", "main");
+            var first = Links.button(MentoringRoutes.matching(board.slug()), t("programme.toMatching"), "main");
             return new EmptyState(t("programme.emptyTitle"), t("programme.emptyText"), first);
         }
         var card = new Div(new H2(t("programme.pairs", "count", now.size())), list(now));

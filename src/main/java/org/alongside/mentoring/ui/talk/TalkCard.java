@@ -1,7 +1,6 @@
 package org.alongside.mentoring.ui.talk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.alongside.mentoring.MentoringRoutes;
 import org.alongside.mentoring.PairSide;
 import org.alongside.mentoring.ui.PairCard;
+import org.alongside.uikit.Links;
 
 /// What the two said last, and the place to go on.
 @org.springframework.stereotype.Component
@@ -41,9 +41,7 @@ class TalkCard implements PairCard {
         head.addClassName("row");
         var panel = new TalkPanel(parts, side, SHOWN, false);
         if (panel.count() > 0) {
-            var all = new Anchor(MentoringRoutes.talk(side.id()), card.getTranslation("talk.all"));
-            all.getElement().setAttribute("router-link", true);
-            all.addClassNames("push", "small");
+            var all = Links.to(MentoringRoutes.talk(side.id()), card.getTranslation("talk.all"), "push", "small");
             head.add(all);
         }
         var waits = parts.conversation().contactWaits(side.me(), side.id());

@@ -35,7 +35,13 @@ final class TrainingData {
     /// such signals are weighed. Neighbours repeat each other on purpose: each text is a community of its own.
     private static final String HANDS = "hands-";
 
-    private static final double HANDS_FOR_SIGNALS = 0.6;
+    private static final double HANDS_FOR_SIGNALS = 0.3;
+
+    /// The same, written against the model: what has signals it knows, so these have none, and nothing can be
+    /// learned there about how much those weigh.
+    private static final String HARD = "hard-";
+
+    private static final double HARD_FOR_SIGNALS = 0;
 
     private final PrintWriter errors;
     private final List<Training.Example> examples = new ArrayList<>();
@@ -68,7 +74,9 @@ final class TrainingData {
                     .toList()) {
                 var name = file.getFileName().toString();
                 if (name.startsWith(HANDS)) {
-                    training.addHands(file, name);
+                    training.addHands(file, name, HANDS_FOR_SIGNALS);
+                } else if (name.startsWith(HARD)) {
+                    training.addHands(file, name, HARD_FOR_SIGNALS);
                 } else {
                     training.add(file, name, "", OWN);
                 }
@@ -98,13 +106,13 @@ final class TrainingData {
         }
     }
 
-    private void addHands(Path file, String name) throws IOException {
+    private void addHands(Path file, String name, double forSignals) throws IOException {
         var fold = HANDS + Math.floorMod(name.hashCode(), PARTS);
         int number = 0;
         for (var line : lines(file, errors)) {
             number++;
             examples.add(new Training.Example(
-                    line.submission(), line.spam(), line.kind(), name + '#' + number, fold, OWN, HANDS_FOR_SIGNALS));
+                    line.submission(), line.spam(), line.kind(), name + '#' + number, fold, OWN, forSignals));
         }
     }
 

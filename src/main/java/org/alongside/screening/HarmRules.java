@@ -19,7 +19,7 @@ final class HarmRules {
     /// As long as a cry: "stupid cow".
     private static final int CRY = 4;
 
-    private static final double INSULT = 3.2;
+    private static final double INSULT = 3.5;
     private static final double MILD_INSULT = 1.0;
     private static final double THREAT = 3.5;
 

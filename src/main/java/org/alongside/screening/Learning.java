@@ -27,16 +27,21 @@ public final class Learning {
     public static final int ENOUGH = 20;
 
     private static final int PER_AUTHOR = 5;
-    private static final double MOST_FOR_FEW = 2.5;
+    private static final double MOST_FOR_FEW = 2.9;
     private static final double MOST = 5;
-    private static final double LEAST_FOR_FEW = -1.5;
+    private static final double LEAST_FOR_FEW = -0.5;
     private static final double LEAST = -3;
+
+    /// Share of what the model below says that the layer starts from, as in [LearnedText]: with all of it the
+    /// layer would learn little of its own, with none it would learn again what is known, and so hold less.
+    private static final double BELOW = 0.5;
 
     /// Texts more alike than this to removed ones are more of the same.
     private static final double ALIKE = 0.4;
 
     private static final double SAME = 3;
 
+    private final Model model;
     private final Map<Long, Taught> lessons = new LinkedHashMap<>();
     private OnlineLayer layer = new OnlineLayer();
     private RecentTexts removed = new RecentTexts();
@@ -59,7 +64,20 @@ public final class Learning {
             boolean removed,
             TextFeatures.Found features,
             Fingerprint print,
-            int[] signals) {}
+            int[] signals,
+            double below) {}
+
+    /// Nothing learned yet, over the built-in model.
+    public Learning() {
+        this(Model.builtIn());
+    }
+
+    /// Nothing learned yet.
+    ///
+    /// @param model the layer lies over
+    public Learning(Model model) {
+        this.model = model;
+    }
 
     /// Learns one decision. A key learned before is learned anew.
     ///
@@ -71,9 +89,15 @@ public final class Learning {
         var reading = Reading.of(lesson.text());
         var features = TextFeatures.of(reading);
         var print = Fingerprint.of(reading);
-        var findings = Screening.look(reading, features, print, Community.none(), Model.judged());
+        var findings = Screening.look(reading, features, print, Community.none(), model);
         var taught = new Taught(
-                lesson.moderator(), lesson.author(), lesson.removed(), features, print, findings.ofTheText());
+                lesson.moderator(),
+                lesson.author(),
+                lesson.removed(),
+                features,
+                print,
+                findings.ofTheText(),
+                model.logOdds(findings));
         lessons.put(lesson.key(), taught);
         take(taught);
     }
@@ -110,7 +134,7 @@ public final class Learning {
     private void take(Taught taught) {
         if (counts(taught)) {
             (taught.removed() ? removedBy : publishedBy).merge(taught.moderator(), 1, Integer::sum);
-            layer.learn(taught.features(), taught.signals(), taught.removed());
+            layer.learn(taught.features(), taught.signals(), BELOW * taught.below(), taught.removed());
             if (taught.removed()) {
                 removed.remember(taught.print());
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 /// Logistic regression that learns one text at a time by AdaGrad. Only what was met takes memory.
 final class OnlineLayer {
 
-    private static final double RATE = 0.6;
+    private static final double RATE = 0.3;
     private static final double FIRST_SQUARE = 1e-4;
     private static final int REPEATS = 3;
 
@@ -40,21 +40,41 @@ final class OnlineLayer {
         return sum / Math.sqrt(Math.max(1, features.length));
     }
 
-    void learn(TextFeatures.Found found, int[] signals, boolean removed) {
+    /// @param known log-odds that are known without the layer
+    void learn(TextFeatures.Found found, int[] signals, double known, boolean removed) {
+        var wording = cells(found.wording(), 0);
+        var meaning = cells(found.meaning(), 0);
+        var ofRules = cells(signals, FIRST_SIGNAL);
         for (int i = 0; i < REPEATS; i++) {
-            double chance = 1 / (1 + Math.exp(-logOdds(found, signals)));
+            double logOdds = known + bias + part(wording) + part(meaning) + part(ofRules);
+            double chance = 1 / (1 + Math.exp(-logOdds));
             double error = removed ? chance - 1 : FALSE_HOLD * chance;
             bias -= 0.02 * error;
-            correct(found.wording(), 0, error);
-            correct(found.meaning(), 0, error);
-            correct(signals, FIRST_SIGNAL, error);
+            correct(wording, error);
+            correct(meaning, error);
+            correct(ofRules, error);
         }
     }
 
-    private void correct(int[] features, int first, double error) {
+    private Cell[] cells(int[] features, int first) {
+        var found = new Cell[features.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = cells.computeIfAbsent(first + features[i], _ -> new Cell());
+        }
+        return found;
+    }
+
+    private static double part(Cell[] features) {
+        double sum = 0;
+        for (var cell : features) {
+            sum += cell.weight;
+        }
+        return sum / Math.sqrt(Math.max(1, features.length));
+    }
+
+    private static void correct(Cell[] features, double error) {
         double gradient = error / Math.sqrt(Math.max(1, features.length));
-        for (int feature : features) {
-            var cell = cells.computeIfAbsent(first + feature, _ -> new Cell());
+        for (var cell : features) {
             cell.squares += (float) (gradient * gradient);
             cell.weight -= (float) (RATE * gradient / (FIRST_SQUARE + Math.sqrt(cell.squares)));
         }

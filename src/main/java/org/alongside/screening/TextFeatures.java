@@ -2,13 +2,14 @@ package org.alongside.screening;
 
 import java.util.Arrays;
 
-/// What the wording of a text looks like to a linear model: its words, pairs of neighbours, runs of three to five
-/// letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick", Weinberger et
+/// What the wording of a text looks like to a linear model: its words, two and three that stand together, runs of
+/// three to five letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick",
+/// Weinberger et
 /// al. 2009). The same feature counts once.
 final class TextFeatures {
 
     /// Numbers lie between 0 and this.
-    static final int SIZE = 1 << 19;
+    static final int SIZE = 1 << 22;
 
     /// Characters looked at; longer texts say nothing new behind them, and time stays bounded.
     private static final int LONGEST = 12_000;
@@ -57,9 +58,9 @@ final class TextFeatures {
 
     /// What a word and its runs of letters weigh together.
     static double weight(KnownWord word, TextModel model) {
-        double sum = model.weights()[word.number()];
+        double sum = model.weight(word.number());
         for (int run : word.runs()) {
-            sum += model.weights()[run];
+            sum += model.weight(run);
         }
         return sum;
     }
@@ -77,6 +78,7 @@ final class TextFeatures {
 
     private void words(Reading reading) {
         int before = 0;
+        int twoBefore = 0;
         int characters = 0;
         var words = reading.words();
         for (int i = 0; i < words.size(); i++) {
@@ -84,6 +86,10 @@ final class TextFeatures {
             int hash = word.hash();
             put(word.number());
             add(2, before * 31 + hash);
+            if (i > 1) {
+                add(23, (twoBefore * 31 + before) * 31 + hash);
+            }
+            twoBefore = before;
             before = hash;
             for (int run : word.runs()) {
                 put(run);

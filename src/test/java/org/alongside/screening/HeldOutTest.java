@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,7 @@ class HeldOutTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> BAIT = Set.of("spam", "scam");
+    private static final Set<String> GENUINE = Set.of("ham", "contact", "danger");
     private static final Screening SCREENING = Screening.builtIn();
 
     private record Text(String kind, Assessment assessment) {}
@@ -39,17 +41,17 @@ class HeldOutTest {
     }
 
     /// Written by somebody who knew neither the program nor any other example.
-    @Test
-    void tellsApartWhatAnotherWroteToTestIt() throws IOException {
-        var texts = texts("natural").toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"natural", "everyday", "latest"})
+    void tellsApartWhatAnotherWroteToTestIt(String file) throws IOException {
+        var texts = texts(file).toList();
         var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
         assertThat(spam.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(spam.size() * 94 / 100);
-        assertThat(texts.stream()
-                        .filter(text -> !BAIT.contains(text.kind()))
-                        .filter(text -> text.assessment().held())
-                        .count())
-                .isLessThanOrEqualTo((texts.size() - spam.size()) * 2 / 100);
+                .isGreaterThanOrEqualTo(spam.size() * 85 / 100);
+        var genuine =
+                texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
+        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
+                .isLessThanOrEqualTo(genuine.size() / 100);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
@@ -58,9 +60,8 @@ class HeldOutTest {
         var spam = texts("alike").filter(text -> BAIT.contains(text.kind())).toList();
         assertThat(spam.stream().filter(text -> text.assessment().held()).count())
                 .isGreaterThanOrEqualTo(spam.size() * 70 / 100);
-        var genuine = texts("alike")
-                .filter(text -> Set.of("ham", "contact", "danger").contains(text.kind()))
-                .toList();
+        var genuine =
+                texts("alike").filter(text -> GENUINE.contains(text.kind())).toList();
         assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
                 .isLessThanOrEqualTo(genuine.size() * 2 / 100);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns of phrase of a word list, found in time linear in the length of a text. In a line, `a|b` is one of
 /// several words, `hit*` any word that begins so, `*` any word, `a?` a word that may be missing, and `..` up to
 /// five words, none of them one of the file's `@stop`. `@he = he|husband` names a group for the lines below it;
-/// `!a` is any word but that, and `$` the end of the sentence.
+/// `!a` is any word but that, and `$` the end of the sentence, also as one of several: `a|$`.
 final class Turns {
 
     private static final int GAP = 5;
@@ -243,8 +243,8 @@ final class Turns {
             return at;
         }
         var wanted = turn.get(part);
-        if (wanted.exact().contains(END)) {
-            return at == words.size() ? at : -1;
+        if (at == words.size() && wanted.exact().contains(END)) {
+            return match(turn, part + 1, words, at);
         }
         if (wanted.gap()) {
             return bridge(turn, part + 1, words, at);

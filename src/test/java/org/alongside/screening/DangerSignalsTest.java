@@ -38,6 +38,8 @@ class DangerSignalsTest {
     @ValueSource(
             strings = {
                 "I do not want to live any more.",
+                "I do not want to live any longer and nobody sees it",
+                "I want to end it all tonight",
                 "Sometimes I want to die",
                 "I cut myself again.",
                 "Everyone would be better off without me",

@@ -36,7 +36,7 @@ final class GibberishRule {
         }
         if (odds >= 2 && odds * 3 >= latins || latins == 1 && odds == 1) {
             boolean nothingElse = odds >= 3 && odds * 3 >= latins * 2 && small == 0;
-            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(words, KnownWord::isUnspeakable));
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.6 : 2.4, evidence(words, KnownWord::isUnspeakable));
             return;
         }
         // Long words only, and not one of the small words that every sentence of a language needs.
@@ -61,7 +61,7 @@ final class GibberishRule {
         }
         if (inScript >= words.size() * 0.8 && odds >= 2 && odds * 3 >= inScript) {
             boolean nothingElse = odds >= 3 && odds * 3 >= inScript * 2;
-            findings.add(SignalName.GIBBERISH, nothingElse ? 3.2 : 2.4, evidence(words, KnownWord::isUnspeakable));
+            findings.add(SignalName.GIBBERISH, nothingElse ? 3.6 : 2.4, evidence(words, KnownWord::isUnspeakable));
         }
     }
 

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ScreeningBench {
 
     private static final int TEXTS = 2_000;
-    private static final int WARM_UPS = 15;
+    /// The virtual machine goes on compiling what is asked most for about as long; the first round takes three times
+    /// the time of the last.
+    private static final long WARMING_NANOS = 12_000_000_000L;
+
     private static final int LONG = 100_000;
     private static final String WORDS = """
             we meet at the library on Thursday and my neighbour asked how to find work with children at home it was hard in
@@ -72,8 +75,9 @@ final class ScreeningBench {
     private static void print(PrintStream out, String name, Screening screening, List<Submission> texts) {
         double fastest = 0;
         var nanos = new long[0];
-        for (int i = 0; i < WARM_UPS; i++) {
-            var threads = ManagementFactory.getThreadMXBean();
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < WARMING_NANOS) {
             long started = threads.getCurrentThreadCpuTime();
             nanos = measure(screening, texts);
             double seconds = (threads.getCurrentThreadCpuTime() - started) / 1e9;

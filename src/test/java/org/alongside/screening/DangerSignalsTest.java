@@ -84,6 +84,24 @@ class DangerSignalsTest {
         assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "رح نلتقي بكرا عند الباب",
+                "Aap khud aa ke dekh lo, cycle achi hai",
+                "Простите за ошибки, все написала с телефона",
+                "Chị nhớ giữ giấy biên nhận nhé",
+                "Aniga sidaas oo kale ayaan sameeyay",
+                "Wuu i weydiistay biyo",
+                "خودم حرف می‌زنم، تو فقط بنشین",
+                "I took the tablets with breakfast, as my doctor said",
+                "As I wrote in my last letter, we meet on Monday",
+                "Er du bange for at gå til tandlæge?",
+            })
+    void takesNoEverydayWordForDanger(String body) {
+        assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");
+    }
+
     @Test
     void neverHoldsATextInDanger() {
         var assessment = Assessments.by(

@@ -81,6 +81,10 @@ class HarmSignalsTest {
                 "Je vais te retrouver",
                 "Waan ku dilayaa",
                 "میں تمہیں جان سے مار دوں گا",
+                "Watch your back.",
+                "We are coming for you.",
+                "Withdraw the complaint or we burn your house",
+                "Seni öldürürüm, bunu bil",
             })
     void holdsAThreat(String body) {
         assertThat(Assessments.of(body).kinds()).contains(Kind.THREAT);
@@ -104,6 +108,14 @@ class HarmSignalsTest {
                 "Je vais te donner le numéro",
                 "Waan ku caawinayaa",
                 "میں آپ کو نمبر دوں گی",
+                "I will send the photos tomorrow, they came out so nice.",
+                "Send a photo to your mother, she will be happy.",
+                "I am outside your door, the bell does not work.",
+                "Sleep well while you can, the baby comes soon!",
+                "Watch your back when you lift the boxes, ask your brothers to help.",
+                "Pas på din datter, vejen er glat i dag",
+                "Je te retrouve devant la mairie, je sais où tu habites",
+                "Te mando las fotos de tus hijos esta noche",
             })
     void leavesKindPromisesAlone(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("harm.insult", "harm.threat");

@@ -66,7 +66,7 @@ public final class LearnedText {
             calibration.add(new Calibration.Row(
                     mixed, rows.get(i).removed(), rows.get(i).removed() ? 1 : FALSE_HOLD));
         }
-        return new LearnedText(TextTraining.fit(rows), trust, Calibration.fit(calibration));
+        return new LearnedText(TextTraining.layer(rows), trust, Calibration.fit(calibration));
     }
 
     private static List<TextTraining.Row> rows(List<Example> examples, Model model) {
@@ -93,7 +93,7 @@ public final class LearnedText {
                     others.add(rows.get(i));
                 }
             }
-            var layer = TextTraining.fit(others);
+            var layer = TextTraining.layer(others);
             for (int i = part; i < rows.size(); i += PARTS) {
                 logOdds[i] = layer.logOdds(rows.get(i).features());
             }

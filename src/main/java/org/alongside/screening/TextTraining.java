@@ -15,14 +15,21 @@ final class TextTraining {
     /// @param weight how much the row counts
     record Row(TextFeatures.Found features, double offset, boolean removed, double weight) {}
 
-    private static final int PASSES = 40;
-    private static final double RATE = 0.2;
+    /// How rows are read.
+    ///
+    /// @param passes over all of them
+    /// @param rate of the steps
+    /// @param dropped share of its features that a text is read without, others each time ("dropout", for words
+    ///     Wager, Wang and Liang 2013): several of them have to tell, not the one that gives this text away
+    private record Manner(int passes, double rate, double dropped) {}
+
+    private static final Manner FROM_NOTHING = new Manner(40, 0.2, 0.5);
+
+    /// There is less to learn above something, and few rows to learn it from.
+    private static final Manner ABOVE = new Manner(20, 0.1, 0);
+
     private static final double BIAS_RATE = 0.25;
     private static final double DECAY = 1e-4;
-
-    /// Share of its features that a text is read without, others each time ("dropout", for words Wager, Wang and
-    /// Liang 2013): several of them have to tell, not the one that gives this text away.
-    private static final double DROPPED = 0.5;
 
     /// What a feature keeps of its scale when both labels use it alike.
     private static final double EVEN = 0.5;
@@ -33,6 +40,7 @@ final class TextTraining {
     private static final int SCALE = 2;
 
     private final List<Row> rows;
+    private final Manner manner;
 
     /// What is known of each feature stands together, [#KEPT] numbers, since it is needed together: in three
     /// arrays, training waits for memory and takes three times as long.
@@ -42,12 +50,23 @@ final class TextTraining {
     private double bias;
     private double biasSquares = 1;
 
-    private TextTraining(List<Row> rows) {
+    private TextTraining(List<Row> rows, Manner manner) {
         this.rows = rows;
+        this.manner = manner;
     }
 
+    /// A model that is all there is to know of the wording.
     static TextModel fit(List<Row> rows) {
-        var training = new TextTraining(rows);
+        return fit(rows, FROM_NOTHING);
+    }
+
+    /// A model of what is to be added to the offsets of the rows.
+    static TextModel layer(List<Row> rows) {
+        return fit(rows, ABOVE);
+    }
+
+    private static TextModel fit(List<Row> rows, Manner manner) {
+        var training = new TextTraining(rows, manner);
         training.scale();
         training.descend();
         return training.model();
@@ -79,7 +98,7 @@ final class TextTraining {
         var order = new int[rows.size()];
         Arrays.setAll(order, i -> i);
         var random = new Random(1);
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < manner.passes(); pass++) {
             shuffle(order, random);
             for (int i : order) {
                 step(rows.get(i));
@@ -108,7 +127,7 @@ final class TextTraining {
         var chosen = new int[features.length];
         int n = 0;
         for (int feature : features) {
-            if (dice.nextDouble() >= DROPPED) {
+            if (dice.nextDouble() >= manner.dropped()) {
                 chosen[n++] = feature;
             }
         }
@@ -129,7 +148,7 @@ final class TextTraining {
             int at = feature * KEPT;
             double gradient = share * kept[at + SCALE] + DECAY * kept[at + WEIGHT];
             kept[at + SQUARES] += (float) (gradient * gradient);
-            kept[at + WEIGHT] -= (float) (RATE * gradient / (1e-3 + Math.sqrt(kept[at + SQUARES])));
+            kept[at + WEIGHT] -= (float) (manner.rate() * gradient / (1e-3 + Math.sqrt(kept[at + SQUARES])));
         }
     }
 
@@ -151,7 +170,7 @@ final class TextTraining {
     /// All features of a text say together what some of them said: the root of their number grew.
     private TextModel model() {
         var weights = new float[TextFeatures.SIZE];
-        float share = (float) Math.sqrt(1 - DROPPED);
+        float share = (float) Math.sqrt(1 - manner.dropped());
         for (int i = 0; i < weights.length; i++) {
             weights[i] = share * weight(i);
         }

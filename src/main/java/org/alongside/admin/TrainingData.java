@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.alongside.screening.LearnedText;
 import org.alongside.screening.Submission;
 import org.alongside.screening.Training;
@@ -88,6 +89,14 @@ final class TrainingData {
     /// Labelled lines of one file.
     static List<LearnedText.Example> labelled(Path file, PrintWriter errors) throws IOException {
         return lines(file, errors).stream().map(TrainingFiles.Line::example).toList();
+    }
+
+    /// Labelled lines of one file that a person called so.
+    static List<LearnedText.Example> ofKinds(Path file, Set<String> kinds, PrintWriter errors) throws IOException {
+        return lines(file, errors).stream()
+                .filter(line -> line.kind() != null && kinds.contains(line.kind()))
+                .map(TrainingFiles.Line::example)
+                .toList();
     }
 
     private static List<TrainingFiles.Line> lines(Path file, PrintWriter errors) throws IOException {

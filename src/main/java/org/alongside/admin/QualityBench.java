@@ -26,6 +26,7 @@ final class QualityBench {
 
     private static final int LESSONS = 10;
     private static final int NEXT = 100;
+    private static final PrintWriter ERRORS = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
     /// Threshold of filters that say nothing else.
     private static final double EVEN = 0.5;
@@ -46,12 +47,11 @@ final class QualityBench {
     /// @param data folder with the real thread and, in `spam`, the data sets
     /// @param own folder with the project's own examples
     static void run(Path data, Path own, PrintStream out) throws IOException {
-        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var sets = data.resolve("spam");
-        var blind = Training.train(TrainingData.read(own, sets, false, errors));
+        var blind = Training.train(TrainingData.read(own, sets, false, ERRORS));
         var bench = new QualityBench(data, own, out, blind);
         for (var video : TrainingData.VIDEOS) {
-            bench.videos.add(TrainingData.labelled(sets.resolve(video + ".jsonl"), errors));
+            bench.videos.add(TrainingData.labelled(sets.resolve(video + ".jsonl"), ERRORS));
         }
         bench.trained();
         bench.untrained();
@@ -149,8 +149,7 @@ final class QualityBench {
             var thread = RealThread.read(data, placed);
             held(placed ? "real thread" : "real thread, thread withheld", score(Model.builtIn(), thread));
         }
-        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), errors);
+        var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), ERRORS);
         held("peer support (trained on)", score(Model.builtIn(), support));
         for (var name : List.of("genuine", "removed", "alike", "natural", "everyday", "latest")) {
             held("own, held out: " + name, score(Model.builtIn(), heldOut(name)));
@@ -190,10 +189,11 @@ final class QualityBench {
             var informed = new Screening(Screening.DEFAULT_THRESHOLD, blind, LearnedText.from(others(i), blind));
             learning(TrainingData.VIDEOS.get(i) + ", the others known", videos.get(i), informed);
         }
-        learning("own, held out", mixed(heldOut("genuine"), lures("removed")), ignorant);
+        learning("own, held out", mixed(heldOut("genuine"), heldOut("removed")), ignorant);
+        learning("own, spam and scams: held out", mixed(heldOut("genuine"), lures("removed")), ignorant);
         for (var name : List.of("natural", "everyday", "latest")) {
             var genuine = heldOut(name).stream().filter(text -> !text.spam()).toList();
-            learning("own, held out: " + name, mixed(genuine, lures(name)), ignorant);
+            learning("own, spam and scams: " + name, mixed(genuine, lures(name)), ignorant);
         }
     }
 
@@ -243,14 +243,12 @@ final class QualityBench {
     }
 
     private List<Example> heldOut(String name) throws IOException {
-        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), errors);
+        return TrainingData.labelled(own.resolve("held-out/" + name + ".jsonl"), ERRORS);
     }
 
     /// Spam and scams alone: insults and threats are known by their words, and no moderator has to teach them.
     private List<Example> lures(String name) throws IOException {
-        var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return TrainingData.ofKinds(own.resolve("held-out/" + name + ".jsonl"), Set.of("spam", "scam"), errors);
+        return TrainingData.ofKinds(own.resolve("held-out/" + name + ".jsonl"), Set.of("spam", "scam"), ERRORS);
     }
 
     private static void split(List<Example> texts, List<Example> taught, List<Example> next) {

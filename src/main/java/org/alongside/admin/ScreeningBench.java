@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ScreeningBench {
 
     private static final int TEXTS = 2_000;
+
     /// The virtual machine goes on compiling what is asked most for about as long; the first round takes three times
     /// the time of the last.
     private static final long WARMING_NANOS = 12_000_000_000L;

@@ -12,8 +12,6 @@ final class DangerRules {
     private static final Turns RECENT = Turns.of("danger-recent.txt");
     private static final Turns DESPAIR = Turns.of("despair.txt");
     private static final Turns ELSEWHERE = Turns.of("danger-elsewhere.txt");
-    private static final Turns THREATS = Turns.of("threats.txt");
-    private static final Turns HINTS = Turns.of("threat-hints.txt");
     private static final Turns BY_HIM = Turns.of("danger-by.txt");
 
     private DangerRules() {}
@@ -65,8 +63,8 @@ final class DangerRules {
 
     private static @Nullable String firstOf(List<Speech.Sentence> quoted) {
         for (var sentence : quoted) {
-            var hit = THREATS.first(sentence.words());
-            hit = hit == null ? HINTS.first(sentence.words()) : hit;
+            var hit = HarmRules.THREATS.first(sentence.words());
+            hit = hit == null ? HarmRules.HINTS.first(sentence.words()) : hit;
             if (hit != null) {
                 return sentence.evidence(hit);
             }

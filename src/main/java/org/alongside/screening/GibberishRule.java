@@ -13,6 +13,11 @@ final class GibberishRule {
             "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿıăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
     private static final int LONGEST_CLUSTER = 5;
 
+    /// Enough to hold a text by itself, see [Screening#DEFAULT_THRESHOLD].
+    private static final double NOTHING_ELSE = 3.6;
+
+    private static final double BESIDE_OTHERS = 2.4;
+
     private GibberishRule() {}
 
     static void look(Reading reading, Findings findings) {
@@ -36,7 +41,10 @@ final class GibberishRule {
         }
         if (odds >= 2 && odds * 3 >= latins || latins == 1 && odds == 1) {
             boolean nothingElse = odds >= 3 && odds * 3 >= latins * 2 && small == 0;
-            findings.add(SignalName.GIBBERISH, nothingElse ? 3.6 : 2.4, evidence(words, KnownWord::isUnspeakable));
+            findings.add(
+                    SignalName.GIBBERISH,
+                    nothingElse ? NOTHING_ELSE : BESIDE_OTHERS,
+                    evidence(words, KnownWord::isUnspeakable));
             return;
         }
         // Long words only, and not one of the small words that every sentence of a language needs.
@@ -61,7 +69,10 @@ final class GibberishRule {
         }
         if (inScript >= words.size() * 0.8 && odds >= 2 && odds * 3 >= inScript) {
             boolean nothingElse = odds >= 3 && odds * 3 >= inScript * 2;
-            findings.add(SignalName.GIBBERISH, nothingElse ? 3.6 : 2.4, evidence(words, KnownWord::isUnspeakable));
+            findings.add(
+                    SignalName.GIBBERISH,
+                    nothingElse ? NOTHING_ELSE : BESIDE_OTHERS,
+                    evidence(words, KnownWord::isUnspeakable));
         }
     }
 

@@ -11,8 +11,8 @@ final class HarmRules {
     private static final Turns ADDRESS = Turns.of("you-words.txt");
     private static final Turns SELF = Turns.of("self-words.txt");
     private static final Turns MILD = Turns.of("insults-mild.txt");
-    private static final Turns THREATS = Turns.of("threats.txt");
-    private static final Turns HINTS = Turns.of("threat-hints.txt");
+    static final Turns THREATS = Turns.of("threats.txt");
+    static final Turns HINTS = Turns.of("threat-hints.txt");
     private static final Turns SUPPOSED = Turns.of("supposed.txt");
     private static final Turns REPORTED = Turns.of("reported.txt");
 

@@ -2,6 +2,7 @@ package org.alongside.identity;
 
 import java.time.Clock;
 import java.util.List;
+import org.alongside.platform.Attempts;
 import org.alongside.shared.MemberId;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PersonId;
@@ -19,19 +20,24 @@ public class Blocks {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Attempts attempts;
 
-    Blocks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Blocks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, Attempts attempts) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.attempts = attempts;
     }
 
-    /// Blocks somebody; who is blocked already stays so.
+    /// Blocks somebody; who is blocked already stays so. Whatever else the two do at that moment, it is done.
     ///
     /// @throws NotFoundException where there is no such person
     /// @throws RefusedException `block.self`
-    @Transactional
     public void block(PersonId actor, MemberId other) {
+        attempts.run(() -> write(actor, other));
+    }
+
+    private void write(PersonId actor, MemberId other) {
         var blocked = jdbc.sql("SELECT id FROM person WHERE public_id = ?")
                 .param(other.value())
                 .query(Long.class)

@@ -4,6 +4,7 @@ import org.alongside.identity.Blocks;
 import org.alongside.mentoring.domain.care.CaseBook;
 import org.alongside.mentoring.domain.care.PauseStore;
 import org.alongside.mentoring.domain.care.Stops;
+import org.alongside.platform.Attempts;
 import org.alongside.shared.NotFoundException;
 import org.alongside.shared.PairId;
 import org.alongside.shared.PersonId;
@@ -21,31 +22,35 @@ public class ContactStops {
     private final Stops stops;
     private final CaseBook cases;
     private final Blocks blocks;
+    private final Attempts attempts;
 
-    ContactStops(PairAccess access, PauseStore store, Stops stops, CaseBook cases, Blocks blocks) {
+    ContactStops(PairAccess access, PauseStore store, Stops stops, CaseBook cases, Blocks blocks, Attempts attempts) {
         this.access = access;
         this.store = store;
         this.stops = stops;
         this.cases = cases;
         this.blocks = blocks;
+        this.attempts = attempts;
     }
 
     /// Stops contact, whatever state the pair is in. Twice is once.
     ///
     /// @throws NotFoundException for anyone but the two
-    @Transactional
     public void stop(PersonId person, PairId pair) {
-        var side = access.require(person, pair);
-        stops.stop(side.cohort(), side.key(), person);
+        attempts.run(() -> {
+            var side = access.require(person, pair);
+            stops.stop(side.cohort(), side.key(), person);
+        });
     }
 
     /// Blocks the other in all that is talked about in cohorts, too. That is a contact stop in itself.
     ///
     /// @throws NotFoundException for anyone but the two
-    @Transactional
     public void block(PersonId person, PairId pair) {
-        var side = access.require(person, pair);
-        blocks.block(person, side.otherPage());
+        attempts.run(() -> {
+            var side = access.require(person, pair);
+            blocks.block(person, side.otherPage());
+        });
     }
 
     /// @return whether either has blocked the other, as far as it is her own doing

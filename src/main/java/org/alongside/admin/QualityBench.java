@@ -28,6 +28,16 @@ final class QualityBench {
     private static final int NEXT = 100;
     private static final PrintWriter ERRORS = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
+    /// Files of the project's own texts that no model is trained on.
+    private static final List<String> HELD_OUT =
+            List.of("genuine", "removed", "alike", "natural", "everyday", "latest");
+
+    /// The same, written language by language, and the folder they lie in.
+    private static final List<String> LANGUAGES =
+            List.of("en", "ar", "da", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi");
+
+    private static final String BY_LANGUAGE = "by-language/";
+
     /// Threshold of filters that say nothing else.
     private static final double EVEN = 0.5;
 
@@ -151,12 +161,32 @@ final class QualityBench {
         }
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), ERRORS);
         held("peer support (trained on)", score(Model.builtIn(), support));
-        for (var name : List.of("genuine", "removed", "alike", "natural", "everyday", "latest")) {
+        for (var name : HELD_OUT) {
             held("own, held out: " + name, score(Model.builtIn(), heldOut(name)));
+        }
+        for (var language : LANGUAGES) {
+            held("own, held out: " + language, score(Model.builtIn(), inLanguage(language)));
         }
         for (int i = 0; i < videos.size(); i++) {
             held(TrainingData.VIDEOS.get(i) + ", never seen", score(blind, videos.get(i)));
         }
+        line("Genuine texts held by language, all held out; then where 2 % and where 5 % of English would be");
+        LanguageRates.print(out, Screening.builtIn(), unseen());
+    }
+
+    private List<Example> unseen() throws IOException {
+        var unseen = new ArrayList<Example>();
+        for (var name : HELD_OUT) {
+            unseen.addAll(heldOut(name));
+        }
+        for (var language : LANGUAGES) {
+            unseen.addAll(inLanguage(language));
+        }
+        return unseen;
+    }
+
+    private List<Example> inLanguage(String language) throws IOException {
+        return heldOut(BY_LANGUAGE + language);
     }
 
     private static Scores score(Model model, List<Example> texts) {
@@ -192,9 +222,16 @@ final class QualityBench {
         learning("own, held out", mixed(heldOut("genuine"), heldOut("removed")), ignorant);
         learning("own, spam and scams: held out", mixed(heldOut("genuine"), lures("removed")), ignorant);
         for (var name : List.of("natural", "everyday", "latest")) {
-            var genuine = heldOut(name).stream().filter(text -> !text.spam()).toList();
-            learning("own, spam and scams: " + name, mixed(genuine, lures(name)), ignorant);
+            learningOwn(name, name, ignorant);
         }
+        for (var language : LANGUAGES) {
+            learningOwn(language, BY_LANGUAGE + language, ignorant);
+        }
+    }
+
+    private void learningOwn(String place, String name, Screening screening) throws IOException {
+        var genuine = heldOut(name).stream().filter(text -> !text.spam()).toList();
+        learning("own, spam and scams: " + place, mixed(genuine, lures(name)), screening);
     }
 
     private void learning(String place, List<Example> texts, Screening screening) {

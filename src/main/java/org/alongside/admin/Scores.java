@@ -63,15 +63,20 @@ record Scores(List<Scored> all) {
         return (ranks - spam * (spam + 1) / 2) / (spam * count(false));
     }
 
-    /// Share of spam that scores above all ham but the given share.
-    double recallAt(double falseAlarms) {
+    /// Score above which the given share of ham stands, or a little less where scores are equal.
+    double thresholdFor(double falseAlarms) {
         var ham = all.stream()
                 .filter(one -> !one.spam())
                 .mapToDouble(Scored::score)
                 .toArray();
         Arrays.sort(ham);
         int allowed = (int) Math.floor(ham.length * falseAlarms);
-        double threshold = ham[ham.length - 1 - allowed];
+        return ham[ham.length - 1 - allowed];
+    }
+
+    /// Share of spam that scores above all ham but the given share.
+    double recallAt(double falseAlarms) {
+        double threshold = thresholdFor(falseAlarms);
         long above = all.stream()
                 .filter(one -> one.spam() && one.score() > threshold)
                 .count();

@@ -38,8 +38,14 @@ final class Hosts {
     private static Map<String, Kind> kinds() {
         var kinds = new HashMap<String, Kind>();
         for (var line : Lexicon.lines("hosts.txt")) {
-            int blank = line.indexOf(' ');
-            kinds.put(line.substring(blank + 1), Kind.valueOf(line.substring(0, blank)));
+            var words = line.split(" ", -1);
+            var kind = Kind.valueOf(words[0]);
+            if (words.length == 2) {
+                kinds.put(words[1], kind);
+            }
+            for (int country = 2; country < words.length; country++) {
+                kinds.put(words[1] + "." + words[country], kind);
+            }
         }
         return Map.copyOf(kinds);
     }

@@ -1,5 +1,7 @@
 package org.alongside.screening;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,9 @@ final class KeywordRules {
     private static final String SENTENCE_ENDS = ".!?…。؟:;,)\"”»'";
 
     private static final int LONGEST_KEYWORDS = 9;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final List<Integer> PICTURES =
+            List.of(UProperty.EMOJI_PRESENTATION, UProperty.EMOJI_MODIFIER, UProperty.REGIONAL_INDICATOR);
 
     private KeywordRules() {}
 
@@ -35,8 +40,9 @@ final class KeywordRules {
         if (words.isEmpty() || words.size() > LONGEST_KEYWORDS || SIGN_OFFS.anyIn(words) || talks(words)) {
             return;
         }
-        if (!MARKET.anyIn(words) && !PhoneFinder.in(tail.text(), words).isEmpty()) {
-            // Somebody is asked to call; nobody searches for a number.
+        boolean call = !PhoneFinder.in(tail.text(), words).isEmpty();
+        if (!MARKET.anyIn(words) && (call || endsWithPicture(tail.text()))) {
+            // Somebody is asked to call, or smiles; nobody searches for a number or a picture.
             return;
         }
         double weight = tailWeight(reading, tail, words);
@@ -85,6 +91,11 @@ final class KeywordRules {
         return sentence ? new Tail(withoutDash(last.text()), before, last.apart(), false) : null;
     }
 
+    private static boolean endsWithPicture(String line) {
+        int last = line.codePointBefore(line.length());
+        return last == EMOJI_STYLE || PICTURES.stream().anyMatch(kind -> UCharacter.hasBinaryProperty(last, kind));
+    }
+
     private static String withoutDash(String text) {
         int start = 0;
         while (start < text.length() && " -–—*•~#>".indexOf(text.charAt(start)) >= 0) {
@@ -124,6 +135,9 @@ final class KeywordRules {
         if (words.size() == 1) {
             return market && praised ? 1.0 : 0;
         }
+        if (!praised && isHurried(tail.before())) {
+            return 0;
+        }
         boolean carefulBefore = Character.isUpperCase(tail.before().charAt(0));
         if (lower && carefulBefore && !known) {
             boolean ownParagraph = tail.apart() && reading.lines().size() > 1;
@@ -133,6 +147,15 @@ final class KeywordRules {
             return (market ? 1.2 : 0.4) + (praised && !known ? 1.2 : 0);
         }
         return 0;
+    }
+
+    /// Begins with a small letter: who writes so leaves out her last full stop as well.
+    private static boolean isHurried(String sentence) {
+        int first = 0;
+        while (first < sentence.length() && !Character.isLetter(sentence.charAt(first))) {
+            first++;
+        }
+        return first < sentence.length() && Character.isLowerCase(sentence.charAt(first));
     }
 
     private static boolean isLowerCase(String text) {

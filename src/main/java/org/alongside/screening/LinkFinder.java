@@ -15,7 +15,114 @@ final class LinkFinder {
             "com", "net", "org", "edu", "gov", "info", "biz", "xyz", "site", "online", "club", "shop", "store", "app",
             "dev", "io", "ru", "ua", "uk", "dk", "se", "cz", "pl", "hu", "ro", "bg", "fr", "nl", "ch", "br", "mx", "cn",
             "jp", "kr", "vn", "tr", "ir", "ae", "sa", "eg", "cc", "tk", "ml", "ga", "cf", "gq", "ly", "tv", "eu", "ca",
-            "au", "nz", "za", "укр", "рф");
+            "au", "nz", "za", "укр", "рф", "webcam", "cyou", "mobi");
+
+    /// Endings that are words as well, or names of countries that look like one: they end an address where what
+    /// stands around the dot is no sentence. The last one is nobody's and stands in examples (RFC 2606).
+    private static final Set<String> WORDY_ENDINGS = Set.of(
+            "de",
+            "es",
+            "it",
+            "at",
+            "fi",
+            "pt",
+            "gr",
+            "cl",
+            "pe",
+            "co",
+            "ar",
+            "pk",
+            "ke",
+            "me",
+            "to",
+            "ph",
+            "ge",
+            "kz",
+            "lt",
+            "lv",
+            "ee",
+            "si",
+            "sk",
+            "hr",
+            "rs",
+            "lu",
+            "li",
+            "live",
+            "pro",
+            "top",
+            "link",
+            "fun",
+            "win",
+            "loan",
+            "cash",
+            "life",
+            "world",
+            "today",
+            "space",
+            "website",
+            "tech",
+            "blog",
+            "bar",
+            "bid",
+            "best",
+            "work",
+            "agency",
+            "center",
+            "group",
+            "guru",
+            "host",
+            "ink",
+            "love",
+            "ltd",
+            "market",
+            "media",
+            "money",
+            "network",
+            "ninja",
+            "one",
+            "party",
+            "plus",
+            "press",
+            "promo",
+            "rent",
+            "review",
+            "reviews",
+            "rocks",
+            "run",
+            "sale",
+            "services",
+            "social",
+            "solutions",
+            "stream",
+            "studio",
+            "support",
+            "team",
+            "tips",
+            "tours",
+            "trade",
+            "travel",
+            "video",
+            "zone",
+            "dating",
+            "finance",
+            "credit",
+            "fund",
+            "gold",
+            "jobs",
+            "care",
+            "help",
+            "homes",
+            "news",
+            "bet",
+            "cam",
+            "casino",
+            "poker",
+            "click",
+            "icu",
+            "vip",
+            "xxx",
+            "porn",
+            "example");
 
     /// More addresses than this say nothing new, and looking at each beside the others would take long.
     private static final int MOST_LINKS = 300;
@@ -140,11 +247,49 @@ final class LinkFinder {
         boolean sentenceGlue =
                 Character.isUpperCase(ending.charAt(0)) && !ending.equals(ending.toUpperCase(Locale.ROOT));
         boolean path = hostEnd < end && piece.charAt(hostEnd) == '/' && end - hostEnd > 1;
-        boolean known = SAFE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+        var lower = ending.toLowerCase(Locale.ROOT);
+        boolean known = SAFE_ENDINGS.contains(lower) || WORDY_ENDINGS.contains(lower) && (path || isName(host, start));
         boolean country = path && ending.length() == 2 && Character.isLetter(ending.charAt(0));
         if (!sentenceGlue && (known || country) && labelsFit(host)) {
             add(piece, start, 0, 0, Link.Form.NAKED);
         }
+    }
+
+    /// Whether what stands before the last dot is a name and no word of a sentence without a blank behind it:
+    /// with two hyphens, as in "nails-by-mia", with figures behind it, as in "pills24", or with one hyphen at the
+    /// end of a line. "covid-19.it was hard" and "200kr.de" are none.
+    private boolean isName(String host, int start) {
+        int dot = host.lastIndexOf('.');
+        var label = host.substring(host.lastIndexOf('.', dot - 1) + 1, dot);
+        int letters = 0;
+        int hyphens = 0;
+        for (int i = 0; i < label.length(); i++) {
+            letters += Character.isLetter(label.charAt(i)) ? 1 : 0;
+            hyphens += label.charAt(i) == '-' ? 1 : 0;
+        }
+        if (letters < 4 || label.startsWith("-") || label.endsWith("-") || label.contains("--")) {
+            return false;
+        }
+        boolean numbered = hyphens == 0 && label.length() - letters >= 2 && startsWithLetters(label, letters);
+        boolean hyphened = hyphens > 0 && label.length() == letters + hyphens;
+        return numbered || hyphened && (hyphens > 1 || isLineEnd(start + host.length()));
+    }
+
+    private static boolean startsWithLetters(String label, int letters) {
+        for (int i = 0; i < letters; i++) {
+            if (!Character.isLetter(label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLineEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n' && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || text.charAt(i) == '\n';
     }
 
     private static boolean labelsFit(String host) {

@@ -3,9 +3,8 @@ package org.alongside.screening;
 import java.util.Arrays;
 
 /// What the wording of a text looks like to a linear model: its words, two and three that stand together, runs of
-/// three to five letters, the parts of its addresses and its shape, each hashed to a number ("the hashing trick",
-/// Weinberger et
-/// al. 2009). The same feature counts once.
+/// three to five letters, the parts of its addresses, what stands beside numbers and names, and its shape, each
+/// hashed to a number ("the hashing trick", Weinberger et al. 2009). The same feature counts once.
 final class TextFeatures {
 
     /// Numbers lie between 0 and this.
@@ -50,6 +49,7 @@ final class TextFeatures {
         wording.words(reading);
         wording.subject(reading);
         wording.links(reading);
+        wording.tokens(reading);
         wording.shape(reading);
         var meaning = new TextFeatures(32);
         meaning.meaning(reading);
@@ -151,6 +151,24 @@ final class TextFeatures {
             }
         }
         add(10, Math.min(4, reading.links().size()));
+    }
+
+    /// "wsp" and a telephone number, whatever its digits; a discount behind an address; a text that is little else.
+    private void tokens(Reading reading) {
+        var tokens = Tokens.of(reading);
+        int length = magnitude(reading.words().size());
+        int before = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            int kind = tokens.kind(i).number();
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                add(24, kind);
+                add(25, tokens.hash(i - 1) * 16 + kind);
+                add(26, tokens.hash(i + 1) * 16 + kind);
+                add(27, kind * 16 + length);
+                add(28, kind * 16 + before);
+                before = kind;
+            }
+        }
     }
 
     private void shape(Reading reading) {

@@ -192,9 +192,13 @@ abstract class Journey {
                 """, options);
     }
 
-    private static Path chromium() {
+    /// The browser that the launcher found, or where Debian puts it.
+    static Path chromium() {
         var given = System.getenv("ALONGSIDE_CHROMIUM");
-        var path = Path.of(given == null || given.isBlank() ? "/usr/bin/chromium" : given);
+        var shell = Path.of("/usr/bin/chromium-headless-shell");
+        var path = given != null && !given.isBlank()
+                ? Path.of(given)
+                : Files.isExecutable(shell) ? shell : Path.of("/usr/bin/chromium");
         if (!Files.isExecutable(path)) {
             throw new IllegalStateException("No Chromium at " + path + ": run ./alongside test, which brings it");
         }

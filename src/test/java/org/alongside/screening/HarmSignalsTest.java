@@ -51,6 +51,10 @@ class HarmSignalsTest {
                 "Elle m'a traitée de conne au guichet",
                 "Wuxuu igu yiri nacas",
                 "اس نے مجھے جاہل کہا",
+                "us ne phir gali di aur kaha tum log jahilo ho",
+                "ostad goft ahmagh, hame khandidan",
+                "начальник орав на всю кухню, шо ми тупі понаїхали",
+                "Hoş buldum, sağ olun hepiniz",
             })
     void leavesQuotedAndReportedInsultsAlone(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("harm.insult", "harm.threat");

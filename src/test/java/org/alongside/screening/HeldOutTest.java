@@ -37,7 +37,7 @@ class HeldOutTest {
     void holdsNearlyNoGenuineText() throws IOException {
         var texts = texts("genuine").toList();
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(texts.size() * 8 / 1000);
+                .isLessThanOrEqualTo(texts.size() * 12 / 1000);
     }
 
     /// Written by somebody who knew neither the program nor any other example.
@@ -52,6 +52,21 @@ class HeldOutTest {
                 texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
         assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
                 .isLessThanOrEqualTo(genuine.size() / 100);
+    }
+
+    /// By people who knew as little, one for each language, half of the genuine texts about what filters take for
+    /// spam: money, visas, jobs, links, fraud that happened to somebody.
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "da", "en", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi"})
+    void servesEachLanguage(String language) throws IOException {
+        var texts = texts("by-language/" + language).toList();
+        var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
+        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
+                .isGreaterThanOrEqualTo(spam.size() * 75 / 100);
+        var genuine =
+                texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
+        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
+                .isLessThanOrEqualTo(genuine.size() * 2 / 100);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.

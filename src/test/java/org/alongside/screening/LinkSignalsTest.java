@@ -17,6 +17,12 @@ class LinkSignalsTest {
                 "I liked it.http://shop.example.com",
                 "I liked it. ｈｔｔｐ：／／shop.example.com",
                 "I liked it. ht\u200Btp://shop.exam\u200Bple.com",
+                "I liked it. nails-by-mia.live",
+                "I liked it. MOVING-MAX.DE 👍",
+                "I liked it. luckyspin.live/join",
+                "I liked them, nails-by-mia.de is the best",
+                "I liked it. luckyspin777.bet",
+                "I liked it. pills24.to",
             })
     void findsAnAddressHoweverItIsWritten(String body) {
         assertThat(Assessments.signals(body)).contains("links.bare-url");
@@ -41,7 +47,17 @@ class LinkSignalsTest {
                 "I was home.It was cold",
                 "Ask for dr. Com, she is kind",
                 "e.g. this",
-                "We met at 10.30.Then home"
+                "We met at 10.30.Then home",
+                "Vivo en la casa.de mi hermana",
+                "She sang it.live",
+                "Send it by e-mail.it was lost",
+                "After covid-19.it was hard",
+                "Vivía con mi ex-marido.es un hombre malo",
+                "Vi mødes kl.13.de andre kommer",
+                "Det kostede 200kr.de tog dem",
+                "I waited--nothing.one day he came",
+                "Thank you all so much.xxx",
+                "Go to the page.click on the form",
             })
     void takesNoSentenceForAnAddress(String body) {
         assertThat(Assessments.signals(body)).isEmpty();
@@ -67,9 +83,17 @@ class LinkSignalsTest {
         assertThat(introduced.score()).isLessThan(dropped.score());
     }
 
-    @Test
-    void saysNothingAgainstAuthorities() {
-        assertThat(Assessments.signals("Ansøg gratis. https://www.borger.dk/")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ansøg gratis. https://www.borger.dk/",
+                "Ahí hice la cita. www.registrocivil.gob.cl",
+                "On y va demain. www.servicepublic.gouv.sn",
+                "I asked there. www.health.go.ke",
+                "Da slår jeg ordene op. https://ordnet.dk/",
+            })
+    void saysNothingAgainstAuthoritiesAndWhatEverybodyUses(String body) {
+        assertThat(Assessments.signals(body)).noneMatch(signal -> signal.startsWith("links."));
     }
 
     @Test

@@ -15,6 +15,12 @@ class WordingSignalsTest {
     }
 
     @Test
+    void findsThemInAScriptWithoutCapitals() {
+        assertThat(Assessments.signals("سلام به همه شما عزیزان.\n\nخرید ارزان ویزا بلیط هواپیما تهران"))
+                .contains("text.trailing-keywords");
+    }
+
+    @Test
     void findsALongListOfWares() {
         assertThat(Assessments.signals("We walk at noon, come along.\n\ncheap watches, buy a bag online, sale of shoes,"
                         + " discount garden chairs, warm blankets"))
@@ -46,6 +52,18 @@ class WordingSignalsTest {
                 "نلتقي يوم الخميس.\n\nمع تحياتي أمينة",
             })
     void takesNoSignatureForKeywords(String body) {
+        assertThat(Assessments.signals(body)).doesNotContain("text.trailing-keywords");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "she came yesterday. fine girl, 3.1 kilo",
+                "i took the bus. ticket shop station",
+                "We went there together. warm feet, cold nose 🙂",
+                "We went there together. warm feet, cold nose 👍🏽",
+            })
+    void takesNoHurriedLineForKeywords(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("text.trailing-keywords");
     }
 

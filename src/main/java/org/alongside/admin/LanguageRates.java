@@ -27,11 +27,7 @@ final class LanguageRates {
                         text -> Objects.requireNonNull(text.submission().lang()),
                         TreeMap::new,
                         Collectors.mapping(
-                                text -> new Scores.Scored(
-                                        screening
-                                                .assess(text.submission(), Community.none())
-                                                .score(),
-                                        false),
+                                text -> Scores.Scored.of(screening.assess(text.submission(), Community.none()), false),
                                 Collectors.collectingAndThen(Collectors.toList(), Scores::new))));
         var english = Objects.requireNonNull(languages.get(ENGLISH), "no English text to compare with");
         languages.forEach((language, scores) -> {

@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.alongside.screening.Community;
@@ -115,7 +117,7 @@ final class QualityBench {
             for (var text : texts) {
                 var assessment = screening.assess(text.submission(), community, learning);
                 community.remember(assessment.fingerprint());
-                scored.add(new Scores.Scored(assessment.score(), text.spam()));
+                scored.add(Scores.Scored.of(assessment, text.spam()));
             }
             return new Scores(scored);
         };
@@ -220,7 +222,10 @@ final class QualityBench {
             learning(TrainingData.VIDEOS.get(i) + ", the others known", videos.get(i), informed);
         }
         learning("own, held out", mixed(heldOut("genuine"), heldOut("removed")), ignorant);
-        learning("own, spam and scams: held out", mixed(heldOut("genuine"), lures("removed")), ignorant);
+        learning(
+                "own, spam and scams: held out",
+                mixed(shuffled(heldOut("genuine")), shuffled(lures("removed"))),
+                ignorant);
         for (var name : List.of("natural", "everyday", "latest")) {
             learningOwn(name, name, ignorant);
         }
@@ -231,7 +236,14 @@ final class QualityBench {
 
     private void learningOwn(String place, String name, Screening screening) throws IOException {
         var genuine = heldOut(name).stream().filter(text -> !text.spam()).toList();
-        learning("own, spam and scams: " + place, mixed(genuine, lures(name)), screening);
+        learning("own, spam and scams: " + place, mixed(shuffled(genuine), shuffled(lures(name))), screening);
+    }
+
+    /// Whoever wrote a file wrote all thanks first, then all questions; a community does not.
+    private static List<Example> shuffled(List<Example> texts) {
+        var shuffled = new ArrayList<>(texts);
+        Collections.shuffle(shuffled, new Random(texts.size()));
+        return shuffled;
     }
 
     private void learning(String place, List<Example> texts, Screening screening) {
@@ -244,9 +256,10 @@ final class QualityBench {
             learning.learn(new Learning.Lesson(lesson, 1, 0, text.submission(), text.spam()));
         }
         var before = inOrder(screening).scores(next);
-        var alone = each(submission ->
-                        screening.assess(submission, Community.none(), learning).score())
-                .scores(next);
+        var alone = new Scores(next.stream()
+                .map(text ->
+                        Scores.Scored.of(screening.assess(text.submission(), Community.none(), learning), text.spam()))
+                .toList());
         var after = inOrder(screening, learning).scores(next);
         out.printf(
                 Locale.ROOT,

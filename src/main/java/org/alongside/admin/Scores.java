@@ -4,13 +4,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.alongside.screening.Assessment;
+import org.alongside.screening.Kind;
 
 /// How well scores tell spam from ham.
 ///
 /// @param all scores and labels
 record Scores(List<Scored> all) {
 
-    record Scored(double score, boolean spam) {}
+    record Scored(double score, boolean spam) {
+
+        /// What tells of danger is never held, whatever its score.
+        static Scored of(Assessment assessment, boolean spam) {
+            return new Scored(assessment.kinds().contains(Kind.DANGER) ? 0 : assessment.score(), spam);
+        }
+    }
 
     private static final int BINS = 10;
 

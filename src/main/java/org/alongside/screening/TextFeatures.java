@@ -11,7 +11,7 @@ final class TextFeatures {
     static final int SIZE = 1 << 22;
 
     /// Characters looked at; longer texts say nothing new behind them, and time stays bounded.
-    private static final int LONGEST = 12_000;
+    static final int LONGEST = 12_000;
 
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;

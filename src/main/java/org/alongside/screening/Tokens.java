@@ -31,8 +31,8 @@ final class Tokens {
         }
     }
 
-    /// Tokens looked at, so that time stays bounded.
-    private static final int MOST = 2_000;
+    /// Characters looked at, as many as of the words.
+    private static final int LONGEST = TextFeatures.LONGEST;
 
     private static final String CURRENCIES = "$€£₴₽₹₺₫¥";
     private static final String PERCENTS = "%٪";
@@ -47,14 +47,15 @@ final class Tokens {
     }
 
     static Tokens of(Reading reading) {
-        var text = reading.visible();
-        var found = new byte[text.length()];
+        int length = Math.min(reading.visible().length(), LONGEST);
+        var text = reading.visible().substring(0, length);
+        var found = new byte[length];
         for (var link : reading.links()) {
-            if (link.start() >= 0) {
-                Arrays.fill(found, link.start(), link.end(), (byte) Kind.ADDRESS.number());
+            if (link.start() >= 0 && link.start() < length) {
+                Arrays.fill(found, link.start(), Math.min(length, link.end()), (byte) Kind.ADDRESS.number());
             }
         }
-        for (var phone : PhoneFinder.in(reading.own(), reading.words())) {
+        for (var phone : PhoneFinder.in(reading.own().substring(0, length), reading.words())) {
             Arrays.fill(found, phone.start(), phone.end(), (byte) Kind.PHONE.number());
         }
         var tokens = new Tokens(found);
@@ -77,7 +78,7 @@ final class Tokens {
 
     private void read(String text) {
         int i = 0;
-        while (i < text.length() && count < MOST) {
+        while (i < text.length()) {
             int start = i;
             if (found[i] != 0) {
                 byte kind = found[i];

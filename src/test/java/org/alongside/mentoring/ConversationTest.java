@@ -129,6 +129,18 @@ class ConversationTest {
     }
 
     @Test
+    void aLureOffTheSiteIsNotedOrHeld() {
+        boolean held = send(mentor, "We can go on with this on WhatsApp, add me there and write to me.")
+                .held();
+
+        assertThat(page(mentor).getFirst().text())
+                .satisfiesAnyOf(
+                        text -> assertThat(text.note()).isEqualTo("OFF_SITE"),
+                        text -> assertThat(text.state()).isEqualTo(TextState.HELD));
+        assertThat(page(mentee)).hasSize(held ? 0 : 1);
+    }
+
+    @Test
     void fiftyDoubleSendsMakeOneMessage() throws Exception {
         var message = new NewMessage(GOOD, Fixtures.key(), null);
         var sent = atOnce(() -> talk.send(mentee, pair, message).id());

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,8 @@ class HeldOutTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> BAIT = Set.of("spam", "scam");
     private static final Set<String> GENUINE = Set.of("ham", "contact", "danger");
+    private static final List<String> LANGUAGES =
+            List.of("ar", "da", "en", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi");
     private static final Screening SCREENING = Screening.builtIn();
 
     private record Text(String kind, Assessment assessment) {}
@@ -33,52 +37,56 @@ class HeldOutTest {
                 .isGreaterThanOrEqualTo(texts.size() * 88 / 100);
     }
 
+    /// Over all of them: in a file of 264 a single text is half of what may be held.
     @Test
     void holdsNearlyNoGenuineText() throws IOException {
-        var texts = texts("genuine").toList();
+        var texts = new ArrayList<Text>();
+        for (var file : List.of("genuine", "natural", "everyday", "latest")) {
+            texts.addAll(texts(file).toList());
+        }
+        for (var language : LANGUAGES) {
+            texts.addAll(texts("by-language/" + language).toList());
+        }
+        texts.removeIf(text -> !GENUINE.contains(text.kind()));
+        assertThat(texts).hasSizeGreaterThan(6_000);
         assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(texts.size() * 12 / 1000);
+                .isLessThanOrEqualTo(texts.size() * 6 / 1000);
     }
 
     /// Written by somebody who knew neither the program nor any other example.
     @ParameterizedTest
     @ValueSource(strings = {"natural", "everyday", "latest"})
     void tellsApartWhatAnotherWroteToTestIt(String file) throws IOException {
-        var texts = texts(file).toList();
-        var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
-        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(spam.size() * 85 / 100);
-        var genuine =
-                texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
-        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(genuine.size() / 100);
+        tellsApart(file, 85, 1);
     }
 
     /// By people who knew as little, one for each language, half of the genuine texts about what filters take for
     /// spam: money, visas, jobs, links, fraud that happened to somebody.
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "da", "en", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi"})
+    @FieldSource("LANGUAGES")
     void servesEachLanguage(String language) throws IOException {
-        var texts = texts("by-language/" + language).toList();
-        var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
-        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(spam.size() * 75 / 100);
-        var genuine =
-                texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
-        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(genuine.size() * 2 / 100);
+        tellsApart("by-language/" + language, 75, 2);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
     @Test
     void tellsNeighboursApart() throws IOException {
-        var spam = texts("alike").filter(text -> BAIT.contains(text.kind())).toList();
-        assertThat(spam.stream().filter(text -> text.assessment().held()).count())
-                .isGreaterThanOrEqualTo(spam.size() * 70 / 100);
+        tellsApart("alike", 70, 2);
+    }
+
+    /// @param atLeast spam and scams held, in per cent
+    /// @param atMost genuine texts held, in per cent
+    private static void tellsApart(String file, int atLeast, int atMost) throws IOException {
+        var texts = texts(file).toList();
+        var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
+        assertThat(held(spam)).isGreaterThanOrEqualTo(spam.size() * atLeast / 100);
         var genuine =
-                texts("alike").filter(text -> GENUINE.contains(text.kind())).toList();
-        assertThat(genuine.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(genuine.size() * 2 / 100);
+                texts.stream().filter(text -> GENUINE.contains(text.kind())).toList();
+        assertThat(held(genuine)).isLessThanOrEqualTo(genuine.size() * atMost / 100);
+    }
+
+    private static long held(List<Text> texts) {
+        return texts.stream().filter(text -> text.assessment().held()).count();
     }
 
     @ParameterizedTest

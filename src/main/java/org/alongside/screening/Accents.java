@@ -31,6 +31,26 @@ final class Accents {
         return letter || isMark(c) && i > 0 && isLatin(text.charAt(i - 1));
     }
 
+    /// A word as it is typed in haste or on a foreign keyboard: without accents, dots and tails, and with one kind
+    /// of alef and yeh.
+    ///
+    /// @param word in normal form
+    /// @return the word itself where it has none of these
+    static String bare(String word) {
+        boolean ascii = true;
+        for (int i = 0; i < word.length() && ascii; i++) {
+            ascii = word.charAt(i) < 0x80;
+        }
+        if (ascii) {
+            return word;
+        }
+        char[] letters = dropped(word).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letters[i] == 'đ' ? 'd' : Speech.letter(letters[i]);
+        }
+        return new String(letters);
+    }
+
     private static String dropped(String text) {
         var apart = NFD.normalize(text);
         var plain = new StringBuilder(apart.length());

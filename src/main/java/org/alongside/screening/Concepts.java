@@ -10,6 +10,7 @@ final class Concepts {
 
     private static final int LONGEST_PREFIX = 14;
     private static final int LONGEST_PHRASE = 4;
+    private static final int SHORTEST_BARE = 8;
     private static final int[] NOTHING = {};
     private static final long OPEN = 0x5bd1e995_7f4a7c15L;
 
@@ -25,7 +26,7 @@ final class Concepts {
 
     private Concepts() {}
 
-    /// @return how many concepts there are, at most 64
+    /// @return how many concepts there are; [Meaning] has room for 48
     static int count() {
         return NAMES.size();
     }
@@ -40,13 +41,25 @@ final class Concepts {
                 NAMES.add(line.substring(1, line.length() - 1));
             } else {
                 for (var phrase : line.substring(line.indexOf(' ') + 1).split("\\|", -1)) {
-                    add(phrase, NAMES.size() - 1);
+                    add(phrase, NAMES.size() - 1, true);
+                    addBare(phrase, NAMES.size() - 1);
                 }
             }
         }
     }
 
-    private static void add(String phrase, int concept) {
+    /// As typed without accents, where that is no short word that may be another one, and nobody listed it.
+    private static void addBare(String phrase, int concept) {
+        var normal = NormalForm.of(phrase);
+        var bare = Accents.bare(normal);
+        boolean telling = bare.indexOf(' ') > 0 || bare.charAt(0) > 0xFF || bare.length() >= SHORTEST_BARE;
+        if (!bare.equals(normal) && telling) {
+            add(bare, concept, false);
+        }
+    }
+
+    /// A phrase is of the last concept that lists it.
+    private static void add(String phrase, int concept, boolean listed) {
         boolean open = phrase.endsWith("*");
         var words = plainWords(NormalForm.of(open ? phrase.substring(0, phrase.length() - 1) : phrase));
         long state = 0;
@@ -58,8 +71,9 @@ final class Concepts {
                 BEGINNINGS.put(state, goesOnOpen || BEGINNINGS.get(state) == 1 ? 1 : 0);
             }
         }
-        if (!words.isEmpty()) {
-            PHRASES.put(open ? state ^ OPEN : state, concept);
+        long whole = open ? state ^ OPEN : state;
+        if (!words.isEmpty() && (listed || PHRASES.get(whole) < 0)) {
+            PHRASES.put(whole, concept);
         }
     }
 
@@ -110,6 +124,10 @@ final class Concepts {
     static int[] of(String word) {
         var counts = new int[count()];
         match(0, word, 0, counts);
+        var bare = Accents.bare(word);
+        if (!bare.equals(word)) {
+            match(0, bare, 0, counts);
+        }
         int article = articleEnd(word);
         if (article > 0) {
             match(0, word, article, counts);

@@ -42,6 +42,7 @@ final class KnownWord {
     private final String text;
     private final int hash;
     private final int number;
+    private final int bareHash;
     private final int[] runs;
     private final int[] concepts;
     private final boolean beginsPhrase;
@@ -59,6 +60,7 @@ final class KnownWord {
         this.text = text;
         this.hash = text.hashCode();
         this.number = TextFeatures.ofWord(hash);
+        this.bareHash = Accents.bare(text).hashCode();
         this.runs = TextFeatures.runs(text);
         this.concepts = Concepts.of(text);
         this.beginsPhrase = Concepts.beginsPhrase(hash);
@@ -107,6 +109,11 @@ final class KnownWord {
 
     int hash() {
         return hash;
+    }
+
+    /// Hash of [Accents#bare] of it.
+    int bareHash() {
+        return bareHash;
     }
 
     /// Its number among [TextFeatures].

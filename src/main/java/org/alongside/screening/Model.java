@@ -19,8 +19,13 @@ public final class Model {
     private static final int MAGIC = 0x414c5332;
     private static final String RESOURCE = "model.bin";
 
-    /// What wording alone may say. Never enough in a text's favour to outweigh what rules found beside it.
+    /// What wording alone may say where it is weighed against what rules find.
     private static final double LEAST_WORDING = -2.5;
+
+    /// The same in a text's favour where it is judged: never enough to outweigh what rules found beside it. The more
+    /// genuine texts a model knows, the more it believes the sentences around spliced keywords. As tight as cost no
+    /// genuine text: of 6,855 unseen ones as many are held with this as with -2.5, and one more with -0.8.
+    private static final double MOST_IN_FAVOUR = -1;
 
     private static final double MOST_WORDING = 5;
 
@@ -86,7 +91,7 @@ public final class Model {
 
     /// Strength of [SignalName#WORDING].
     double wording(TextFeatures.Found features) {
-        return clamped(text.logOdds(features));
+        return Math.max(MOST_IN_FAVOUR, clamped(text.logOdds(features)));
     }
 
     static double clamped(double wording) {

@@ -2,9 +2,9 @@ package org.alongside.screening;
 
 import java.util.Arrays;
 
-/// What the wording of a text looks like to a linear model: its words, two and three that stand together, runs of
-/// three to five letters, the parts of its addresses, what stands beside numbers and names, and its shape, each
-/// hashed to a number ("the hashing trick", Weinberger et al. 2009). The same feature counts once.
+/// What the wording of a text looks like to a linear model: its words, with accents and without, two and three that
+/// stand together, runs of three to five letters, the parts of its addresses, what stands beside numbers and names,
+/// and its shape, each hashed to a number ("the hashing trick", Weinberger et al. 2009). The same feature counts once.
 final class TextFeatures {
 
     /// Numbers lie between 0 and this.
@@ -59,6 +59,7 @@ final class TextFeatures {
     /// What a word and its runs of letters weigh together.
     static double weight(KnownWord word, TextModel model) {
         double sum = model.weight(word.number());
+        sum += word.bareHash() == word.hash() ? 0 : model.weight(ofWord(word.bareHash()));
         for (int run : word.runs()) {
             sum += model.weight(run);
         }
@@ -79,6 +80,7 @@ final class TextFeatures {
     private void words(Reading reading) {
         int before = 0;
         int twoBefore = 0;
+        int bareBefore = 0;
         int characters = 0;
         var words = reading.words();
         for (int i = 0; i < words.size(); i++) {
@@ -89,8 +91,10 @@ final class TextFeatures {
             if (i > 1) {
                 add(23, (twoBefore * 31 + before) * 31 + hash);
             }
+            bare(word, before, bareBefore);
             twoBefore = before;
             before = hash;
+            bareBefore = word.bareHash();
             for (int run : word.runs()) {
                 put(run);
             }
@@ -100,6 +104,18 @@ final class TextFeatures {
             }
         }
         add(2, before * 31);
+        add(2, bareBefore * 31);
+    }
+
+    /// The same words typed without accents are the same features as well.
+    private void bare(KnownWord word, int before, int bareBefore) {
+        int hash = word.bareHash();
+        if (hash != word.hash()) {
+            put(ofWord(hash));
+        }
+        if (hash != word.hash() || bareBefore != before) {
+            add(2, bareBefore * 31 + hash);
+        }
     }
 
     /// Number of a word.

@@ -104,6 +104,7 @@ final class Tokens {
         int at = -1;
         boolean money = false;
         boolean percent = false;
+        boolean joined = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
@@ -113,12 +114,15 @@ final class Tokens {
                 figures++;
             } else {
                 at = c == '@' ? i : at;
+                joined |= c == '_' && i > from && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
                 money |= CURRENCIES.indexOf(c) >= 0;
                 percent |= PERCENTS.indexOf(c) >= 0;
             }
         }
         if (at >= 0 && letters > 2) {
             put(at > from && Character.isLetterOrDigit(text.charAt(at - 1)) ? Kind.EMAIL : Kind.HANDLE, 0);
+        } else if (joined && letters > 2 && !money && !percent) {
+            put(Kind.HANDLE, 0);
         } else if (figures > 0 || money || percent) {
             number(figures, letters, money, percent);
         } else {

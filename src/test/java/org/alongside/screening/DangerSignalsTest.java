@@ -29,6 +29,8 @@ class DangerSignalsTest {
                 "Mon mari me frappe",
                 "Ninkaygu wuu i garaacaa",
                 "میرا شوہر مجھے مارتا ہے",
+                "پاسپورٹ الماری میں رکھ کر مجھے مارتا ہے",
+                "Anh ấy không để tôi giữ hộ chiếu, đánh tôi",
             })
     void findsViolenceOfToday(String body) {
         assertThat(Assessments.signals(body)).contains("danger.violence");
@@ -97,6 +99,8 @@ class DangerSignalsTest {
                 "I took the tablets with breakfast, as my doctor said",
                 "As I wrote in my last letter, we meet on Monday",
                 "Er du bange for at gå til tandlæge?",
+                "پاسپورٹ پہنچ کر ہم رکھ لیتے ہیں حفاظت کے لیے",
+                "Ucuz ölüm sigortası yapıyorum",
             })
     void takesNoEverydayWordForDanger(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");

@@ -26,6 +26,7 @@ class HeldOutTest {
     private static final Set<String> GENUINE = Set.of("ham", "contact", "danger");
     private static final List<String> LANGUAGES =
             List.of("ar", "da", "en", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi");
+    private static final String BY_LANGUAGE = "by-language/";
     private static final Screening SCREENING = Screening.builtIn();
 
     private record Text(String kind, Assessment assessment) {}
@@ -40,17 +41,27 @@ class HeldOutTest {
     /// Over all of them: in a file of 264 a single text is half of what may be held.
     @Test
     void holdsNearlyNoGenuineText() throws IOException {
+        assertThat(genuineHeld(List.of("genuine", "natural", "everyday", "latest"), 1_500))
+                .isLessThanOrEqualTo(6);
+    }
+
+    /// Half of these are about what filters take for spam.
+    @Test
+    void holdsFewGenuineTextsThatLookLikeSpam() throws IOException {
+        assertThat(genuineHeld(LANGUAGES.stream().map(BY_LANGUAGE::concat).toList(), 4_500))
+                .isLessThanOrEqualTo(11);
+    }
+
+    /// @param atLeast texts there have to be
+    /// @return of a thousand
+    private static double genuineHeld(List<String> files, int atLeast) throws IOException {
         var texts = new ArrayList<Text>();
-        for (var file : List.of("genuine", "natural", "everyday", "latest")) {
+        for (var file : files) {
             texts.addAll(texts(file).toList());
         }
-        for (var language : LANGUAGES) {
-            texts.addAll(texts("by-language/" + language).toList());
-        }
         texts.removeIf(text -> !GENUINE.contains(text.kind()));
-        assertThat(texts).hasSizeGreaterThan(6_000);
-        assertThat(texts.stream().filter(text -> text.assessment().held()).count())
-                .isLessThanOrEqualTo(texts.size() * 6 / 1000);
+        assertThat(texts).hasSizeGreaterThan(atLeast);
+        return 1000.0 * held(texts) / texts.size();
     }
 
     /// Written by somebody who knew neither the program nor any other example.
@@ -65,7 +76,7 @@ class HeldOutTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void servesEachLanguage(String language) throws IOException {
-        tellsApart("by-language/" + language, 75, 2);
+        tellsApart(BY_LANGUAGE + language, 80, 2);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.

@@ -21,6 +21,8 @@ class TokensTest {
                     50 € or 20 %              | MONEY WORD PERCENT
                     tg @fast_visa             | WORD HANDLE
                     insta:@mia.nails          | HANDLE
+                    line visa_vip88, name:___ | WORD HANDLE WORD
+                    _really_ now sale_50%     | WORD WORD PERCENT
                     to mia@shop.example       | WORD EMAIL
                     see pills24.example !!!   | WORD ADDRESS SIGN
                     https://a.example/caf%C3  | ADDRESS

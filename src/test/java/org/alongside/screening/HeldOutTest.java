@@ -79,6 +79,26 @@ class HeldOutTest {
         tellsApart(BY_LANGUAGE + language, 80, 2);
     }
 
+    /// Nobody hides a lure by putting it in quotation marks behind kind words.
+    @Test
+    void quotationMarksHideNothing() throws IOException {
+        var kind = "Dear sisters, thank you for this lovely discussion, I read it every day and it helps me. ";
+        int count = 0;
+        int held = 0;
+        for (var language : LANGUAGES) {
+            for (var line : lines(BY_LANGUAGE + language)) {
+                if (BAIT.contains(line.path("kind").asString())) {
+                    var lure = line.path("body").stringValue().replace('"', ' ');
+                    var text = Submission.of(kind + '"' + lure + '"');
+                    count++;
+                    held += SCREENING.assess(text, Community.none()).held() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(count).isGreaterThan(800);
+        assertThat(held).isGreaterThan(count * 80 / 100);
+    }
+
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
     @Test
     void tellsNeighboursApart() throws IOException {
@@ -121,8 +141,13 @@ class HeldOutTest {
     }
 
     private static Stream<Text> texts(String file) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("training/held-out/" + file + ".jsonl"));
-        return lines.stream().map(JSON::readTree).map(HeldOutTest::text);
+        return lines(file).stream().map(HeldOutTest::text);
+    }
+
+    private static List<JsonNode> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of("training/held-out/" + file + ".jsonl")).stream()
+                .map(JSON::readTree)
+                .toList();
     }
 
     private static Text text(JsonNode line) {

@@ -22,10 +22,11 @@ public final class Model {
     /// What wording alone may say where it is weighed against what rules find.
     private static final double LEAST_WORDING = -2.5;
 
-    /// The same in a text's favour where it is judged: never enough to outweigh what rules found beside it. The more
-    /// genuine texts a model knows, the more it believes the sentences around spliced keywords. As tight as cost no
-    /// genuine text: of 6,855 unseen ones as many are held with this as with -2.5, and one more with -0.8.
-    private static final double MOST_IN_FAVOUR = -1;
+    /// The same in a text's favour where it is judged: never enough to outweigh what rules found beside it. The
+    /// more genuine texts a model knows, the more it believes the sentences around spliced keywords. Of 6,855
+    /// unseen genuine texts as many are held as with -2.5; with -1, a question that many ask in the same words
+    /// would be.
+    private static final double MOST_IN_FAVOUR = -1.5;
 
     private static final double MOST_WORDING = 5;
 

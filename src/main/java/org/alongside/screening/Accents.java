@@ -2,8 +2,8 @@ package org.alongside.screening;
 
 import com.ibm.icu.text.Normalizer2;
 
-/// Drops the accents of a text whose letters carry some that go with no alphabet here, such as an `m` with a breve:
-/// then none of them was meant. Accents as languages have them stay.
+/// Drops accents. A text whose letters carry some that go with no alphabet here, such as an `m` with a breve, is
+/// disguised: none of them was meant. Accents as languages have them stay, but many leave them out.
 final class Accents {
 
     private static final int FEWEST = 2;

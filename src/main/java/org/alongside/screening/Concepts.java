@@ -58,7 +58,7 @@ final class Concepts {
         }
     }
 
-    /// A phrase is of the last concept that lists it.
+    /// @param listed a phrase that was typed out counts before one that only lost its accents
     private static void add(String phrase, int concept, boolean listed) {
         boolean open = phrase.endsWith("*");
         var words = plainWords(NormalForm.of(open ? phrase.substring(0, phrase.length() - 1) : phrase));
@@ -121,10 +121,11 @@ final class Concepts {
     }
 
     /// Concepts that a word speaks of by itself.
-    static int[] of(String word) {
+    ///
+    /// @param bare [Accents#bare] of it
+    static int[] of(String word, String bare) {
         var counts = new int[count()];
         match(0, word, 0, counts);
-        var bare = Accents.bare(word);
         if (!bare.equals(word)) {
             match(0, bare, 0, counts);
         }

@@ -60,9 +60,10 @@ final class KnownWord {
         this.text = text;
         this.hash = text.hashCode();
         this.number = TextFeatures.ofWord(hash);
-        this.bareHash = Accents.bare(text).hashCode();
+        var bare = Accents.bare(text);
+        this.bareHash = bare.hashCode();
         this.runs = TextFeatures.runs(text);
-        this.concepts = Concepts.of(text);
+        this.concepts = Concepts.of(text, bare);
         this.beginsPhrase = Concepts.beginsPhrase(hash);
         this.languages = Words.languagesOf(text);
         this.stem = Words.stem(text);

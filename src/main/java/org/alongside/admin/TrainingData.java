@@ -67,7 +67,7 @@ final class TrainingData {
         training.addSet(data, "telegram", "telegram", CHAT);
         training.addSet(data, "support-ham", "", SUPPORT);
         for (var text : SpamTemplates.expand(data.resolve("spam-templates.txt"), EXPANSIONS)) {
-            training.add(new TrainingFiles.Line(Submission.of(text), true, null), "templates", "", TEMPLATE);
+            training.add(new TrainingFiles.Line(Submission.of(text), true, null), "templates", "templates", TEMPLATE);
         }
         try (var files = Files.list(own)) {
             for (var file : files.filter(path -> path.toString().endsWith(".jsonl"))
@@ -79,10 +79,11 @@ final class TrainingData {
                 } else if (name.startsWith(HARD)) {
                     training.addHands(file, name, HARD_FOR_SIGNALS);
                 } else {
-                    training.add(file, name, "", OWN);
+                    training.add(file, name, fold(name), OWN);
                 }
             }
         }
+        training.examples.addAll(AmongKindWords.of(training.examples));
         return training.examples;
     }
 
@@ -116,13 +117,18 @@ final class TrainingData {
     }
 
     private void addHands(Path file, String name, double forSignals) throws IOException {
-        var fold = HANDS + Math.floorMod(name.hashCode(), PARTS);
+        var fold = fold(name);
         int number = 0;
         for (var line : lines(file, errors)) {
             number++;
             examples.add(new Training.Example(
                     line.submission(), line.spam(), line.kind(), name + '#' + number, fold, OWN, forSignals));
         }
+    }
+
+    /// Of a file: what one person wrote is never scored by what was learned from the same person.
+    private static String fold(String name) {
+        return HANDS + Math.floorMod(name.hashCode(), PARTS);
     }
 
     /// @param fold empty for texts that are split by chance into parts that have both labels

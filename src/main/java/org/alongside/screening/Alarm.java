@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whether the wording of a text is that of somebody in danger. Rules find what is said in the words they know;
 /// this finds what is said in others.
@@ -33,25 +34,28 @@ record Alarm(TextModel text, double threshold) {
         if (rows.stream().noneMatch(TextTraining.Row::removed)) {
             return silent();
         }
-        var calm = new ArrayList<Double>();
-        for (int part = 0; part < PARTS; part++) {
-            var others = new ArrayList<TextTraining.Row>();
-            for (int i = 0; i < rows.size(); i++) {
-                if (i % PARTS != part) {
-                    others.add(rows.get(i));
-                }
-            }
-            var unseen = TextTraining.fit(others);
-            for (int i = part; i < rows.size(); i += PARTS) {
-                if (!rows.get(i).removed()) {
-                    calm.add(unseen.logOdds(rows.get(i).features()));
-                }
-            }
-        }
-        var sorted = calm.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
+        var sorted = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> calm(rows, part))
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
         double threshold = sorted[sorted.length - 1 - (int) (sorted.length * FALSE_ALARMS)];
         return new Alarm(TextTraining.fit(rows), threshold);
+    }
+
+    /// What is said of the texts of one part without danger by who has read the others.
+    private static double[] calm(List<TextTraining.Row> rows, int part) {
+        var others = new ArrayList<TextTraining.Row>();
+        var own = new ArrayList<TextTraining.Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            (i % PARTS == part ? own : others).add(rows.get(i));
+        }
+        var unseen = TextTraining.fit(others);
+        return own.stream()
+                .filter(row -> !row.removed())
+                .mapToDouble(row -> unseen.logOdds(row.features()))
+                .toArray();
     }
 
     void write(DataOutputStream out) throws IOException {

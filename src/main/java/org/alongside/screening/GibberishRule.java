@@ -14,7 +14,7 @@ final class GibberishRule {
     private static final int LONGEST_CLUSTER = 5;
 
     /// Enough to hold a text by itself, see [Screening#DEFAULT_THRESHOLD].
-    private static final double NOTHING_ELSE = 3.6;
+    private static final double NOTHING_ELSE = 3.7;
 
     private static final double BESIDE_OTHERS = 2.4;
 

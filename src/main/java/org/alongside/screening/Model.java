@@ -30,6 +30,10 @@ public final class Model {
 
     private static final double MOST_WORDING = 5;
 
+    /// Log-odds of a text to which an insult or a threat is added: one that [HarmRules] is sure of is held at the
+    /// default threshold, whatever is said around it.
+    private static final double BEFORE_HARM = -2.8;
+
     private final TextModel text;
     private final SignalWeights weights;
     private final Calibration calibration;
@@ -103,7 +107,7 @@ public final class Model {
     /// around it.
     double logOdds(Findings findings) {
         double all = calibration.logOdds(weights.bias() + findings.sum(weights));
-        return Math.max(all, SignalWeights.JUDGED_BIAS + findings.strength(SignalName.INSULT, SignalName.THREAT));
+        return Math.max(all, BEFORE_HARM + findings.strength(SignalName.INSULT, SignalName.THREAT));
     }
 
     /// Writes the model, compressed.

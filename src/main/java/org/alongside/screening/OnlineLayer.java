@@ -1,5 +1,6 @@
 package org.alongside.screening;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,7 +29,11 @@ final class OnlineLayer {
 
     /// @param signals what rules find in the text, by index
     double logOdds(TextFeatures.Found found, int[] signals) {
-        return bias + part(found.wording(), 0) + part(found.meaning(), 0) + part(signals, FIRST_SIGNAL);
+        double sum = bias + part(signals, FIRST_SIGNAL);
+        for (int[] part : found.parts()) {
+            sum += part(part, 0);
+        }
+        return sum;
     }
 
     private double part(int[] features, int first) {
@@ -42,17 +47,20 @@ final class OnlineLayer {
 
     /// @param known log-odds that are known without the layer
     void learn(TextFeatures.Found found, int[] signals, double known, boolean removed) {
-        var wording = cells(found.wording(), 0);
-        var meaning = cells(found.meaning(), 0);
-        var ofRules = cells(signals, FIRST_SIGNAL);
+        var parts = new ArrayList<Cell[]>();
+        parts.add(cells(signals, FIRST_SIGNAL));
+        for (int[] part : found.parts()) {
+            parts.add(cells(part, 0));
+        }
         for (int i = 0; i < REPEATS; i++) {
-            double logOdds = known + bias + part(wording) + part(meaning) + part(ofRules);
+            double logOdds = known + bias;
+            for (var part : parts) {
+                logOdds += part(part);
+            }
             double chance = 1 / (1 + Math.exp(-logOdds));
             double error = removed ? chance - 1 : FALSE_HOLD * chance;
             bias -= 0.02 * error;
-            correct(wording, error);
-            correct(meaning, error);
-            correct(ofRules, error);
+            parts.forEach(part -> correct(part, error));
         }
     }
 

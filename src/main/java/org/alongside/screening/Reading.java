@@ -1,6 +1,7 @@
 package org.alongside.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param own visible text of the author's own words, addresses blanked out
 /// @param words its words in normal form
+/// @param quoted which of them somebody else said
 /// @param sentences the same words, sentence by sentence
 /// @param statements words of all that is said and not asked
 /// @param lines its lines that are not empty
@@ -20,6 +22,7 @@ record Reading(
         String visible,
         String own,
         WordList words,
+        BitSet quoted,
         List<Sentence> sentences,
         WordList statements,
         List<Line> lines,
@@ -31,6 +34,11 @@ record Reading(
         @Nullable Setting setting) {
 
     private static final String ENDS = ".!?؟\n。";
+
+    private static final double MOST_QUOTED = 0.7;
+
+    /// Not to be changed.
+    private static final BitSet NOTHING = new BitSet();
 
     /// @param text as seen
     /// @param apart an empty line stands before it
@@ -66,6 +74,7 @@ record Reading(
                 visible,
                 own,
                 words,
+                quoted(normal, words.size()),
                 List.copyOf(sentences),
                 statements(words, sentences),
                 lines(own),
@@ -75,6 +84,14 @@ record Reading(
                 Speech.of(subject, own, normal, words),
                 Words.language(words),
                 submission.place() == null ? null : Setting.of(submission.place()));
+    }
+
+    /// Two words at least, and less than most of a text: one that is little but quotation is read as its author's.
+    private static BitSet quoted(String normal, int words) {
+        int[] marks = Quotations.in(normal);
+        var quoted = marks.length == 0 ? NOTHING : Quotations.words(normal, marks);
+        int count = quoted.cardinality();
+        return count < 2 || count > MOST_QUOTED * words ? NOTHING : quoted;
     }
 
     private static String blank(String text, List<Link> links) {

@@ -47,7 +47,6 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         }
     }
 
-    private static final String QUOTES = "\"“”„«»‟";
     private static final String ENDS = ".!?؟\n。;؛۔…";
 
     private static final Map<String, List<String>> SPELLED_OUT = Map.ofEntries(
@@ -115,60 +114,18 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
             return;
         }
         var text = lower.length() == own.length() ? own : lower;
-        int first = firstQuote(lower);
-        var left = first < 0 ? lower : withoutQuotes(lower, first, text, quoted);
-        split(left, first < 0 ? known : null, text, spoken);
+        int[] marks = Quotations.in(lower);
+        var left = marks.length == 0 ? lower : withoutQuotes(lower, marks, text, quoted);
+        split(left, marks.length == 0 ? known : null, text, spoken);
     }
 
-    private static int firstQuote(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            if (isQuote(lower, i, -1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String withoutQuotes(String lower, int first, String text, List<Sentence> quoted) {
+    private static String withoutQuotes(String lower, int[] marks, String text, List<Sentence> quoted) {
         var left = lower.toCharArray();
-        int open = -1;
-        for (int i = first; i < left.length; i++) {
-            if (left[i] == '\n') {
-                open = -1;
-            } else if (isQuote(lower, i, open)) {
-                if (open >= 0) {
-                    sentence(lower, open + 1, i, text, quoted);
-                    Arrays.fill(left, open, i + 1, '\u0001');
-                    open = -1;
-                } else {
-                    open = i;
-                }
-            }
+        for (int i = 0; i < marks.length; i += 2) {
+            sentence(lower, marks[i] + 1, marks[i + 1], text, quoted);
+            Arrays.fill(left, marks[i], marks[i + 1] + 1, '\u0001');
         }
         return new String(left);
-    }
-
-    private static boolean isQuote(String text, int at, int open) {
-        char c = text.charAt(at);
-        if (c > ' ' && c <= 'z' && c != '"' && c != '\'') {
-            return false;
-        }
-        return QUOTES.indexOf(c) >= 0 || isSingle(text, at, open);
-    }
-
-    /// An apostrophe that opens or closes a quotation stands at a word's edge; one inside a word does not.
-    private static boolean isSingle(String text, int at, int open) {
-        char c = text.charAt(at);
-        if (c != '\'' && c != '‘' && c != '’') {
-            return false;
-        }
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        if (open < 0) {
-            return !before && after;
-        }
-        char opened = text.charAt(open);
-        return (opened == '\'' || opened == '‘') && !after;
     }
 
     /// Sentence by sentence.

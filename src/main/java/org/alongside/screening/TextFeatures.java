@@ -3,8 +3,9 @@ package org.alongside.screening;
 import java.util.Arrays;
 
 /// What the wording of a text looks like to a linear model: its words, with accents and without, two and three that
-/// stand together, runs of three to five letters, the parts of its addresses, what stands beside numbers and names,
-/// and its shape, each hashed to a number ("the hashing trick", Weinberger et al. 2009). The same feature counts once.
+/// stand together, what of it is quoted, runs of three to five letters, the parts of its addresses, what stands beside
+/// numbers and names, and its shape, each hashed to a number ("the hashing trick", Weinberger et al. 2009). The same
+/// feature counts once.
 final class TextFeatures {
 
     /// Numbers lie between 0 and this.
@@ -30,30 +31,33 @@ final class TextFeatures {
         seen = new int[size * 4];
     }
 
-    /// A size that hardly has to grow: six runs and two numbers of one's own for each word of a language without
-    /// long words.
+    /// A size that hardly has to grow: six runs for each word of a language without long words.
     private static int size(int words) {
-        return Math.clamp(Integer.highestOneBit(words * 8 + 1) * 2L, 64, 1 << 13);
+        return Math.clamp(Integer.highestOneBit(words * 4 + 1) * 2L, 64, 1 << 13);
     }
 
-    /// The two kinds are weighed apart: there are hundreds of runs in a text, and a few things it is about.
+    /// Parts are weighed apart: there are hundreds of runs in a text, and a few things it is about.
     ///
-    /// @param wording numbers, each once
-    /// @param meaning the same for what the words are about, also two by two
+    /// @param parts words with all that stands alone; words that stand together; runs of letters; what the words
+    ///     are about, also two by two. Each holds numbers, each once
     // Never compared, and made once for each text: an array is what it needs.
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(int[] wording, int[] meaning) {}
+    record Found(int[][] parts) {}
 
     static Found of(Reading reading) {
-        var wording = new TextFeatures(size(reading.words().size()));
-        wording.words(reading);
-        wording.subject(reading);
-        wording.links(reading);
-        wording.tokens(reading);
-        wording.shape(reading);
+        int size = size(reading.words().size());
+        var alone = new TextFeatures(size);
+        var together = new TextFeatures(size);
+        var runs = new TextFeatures(size);
         var meaning = new TextFeatures(32);
+        words(reading, alone, together, runs);
+        quoted(reading, alone, together);
+        alone.subject(reading);
+        alone.links(reading);
+        alone.tokens(reading);
+        alone.shape(reading);
         meaning.meaning(reading);
-        return new Found(wording.distinct(), meaning.distinct());
+        return new Found(new int[][] {alone.distinct(), together.distinct(), runs.distinct(), meaning.distinct()});
     }
 
     /// What a word and its runs of letters weigh together.
@@ -75,9 +79,41 @@ final class TextFeatures {
             }
         }
         add(22, magnitude(reading.words().size()));
+        if (!reading.quoted().isEmpty()) {
+            quotedMeaning(reading);
+        }
     }
 
-    private void words(Reading reading) {
+    /// What others are quoted about, and what the author says to it: "send money" beside "never", "police", "lied".
+    private void quotedMeaning(Reading reading) {
+        int[] quoted = Concepts.in(said(reading, true));
+        int[] own = Concepts.in(said(reading, false));
+        for (int i = 0; i < quoted.length; i++) {
+            if (own[i] > 0) {
+                add(32, i);
+            }
+            if (quoted[i] > 0) {
+                add(33, i);
+                for (int j = 0; j < own.length; j++) {
+                    if (own[j] > 0) {
+                        add(34, i * 128 + j);
+                    }
+                }
+            }
+        }
+    }
+
+    private static WordList said(Reading reading, boolean quoted) {
+        var words = new Words.Gathered();
+        for (int i = 0; i < reading.words().size(); i++) {
+            if (reading.quoted().get(i) == quoted) {
+                words.add(reading.words().known(i));
+            }
+        }
+        return words.list(0, FirstWords.LEXICONS);
+    }
+
+    private static void words(Reading reading, TextFeatures alone, TextFeatures together, TextFeatures runs) {
         int before = 0;
         int twoBefore = 0;
         int bareBefore = 0;
@@ -86,35 +122,50 @@ final class TextFeatures {
         for (int i = 0; i < words.size(); i++) {
             var word = words.known(i);
             int hash = word.hash();
-            put(word.number());
-            add(2, before * 31 + hash);
+            alone.put(word.number());
+            together.add(2, before * 31 + hash);
             if (i > 1) {
-                add(23, (twoBefore * 31 + before) * 31 + hash);
+                together.add(23, (twoBefore * 31 + before) * 31 + hash);
             }
-            bare(word, before, bareBefore);
+            bare(word, before, bareBefore, alone, together);
             twoBefore = before;
             before = hash;
             bareBefore = word.bareHash();
             for (int run : word.runs()) {
-                put(run);
+                runs.put(run);
             }
             characters += word.text().length();
             if (characters > LONGEST) {
                 return;
             }
         }
-        add(2, before * 31);
-        add(2, bareBefore * 31);
+        together.add(2, before * 31);
+        together.add(2, bareBefore * 31);
     }
 
     /// The same words typed without accents are the same features as well.
-    private void bare(KnownWord word, int before, int bareBefore) {
+    private static void bare(KnownWord word, int before, int bareBefore, TextFeatures alone, TextFeatures together) {
         int hash = word.bareHash();
         if (hash != word.hash()) {
-            put(ofWord(hash));
+            alone.put(ofWord(hash));
         }
         if (hash != word.hash() || bareBefore != before) {
-            add(2, bareBefore * 31 + hash);
+            together.add(2, bareBefore * 31 + hash);
+        }
+    }
+
+    /// What is quoted counts as said, and once more as quoted: the same words mean less in a warning.
+    private static void quoted(Reading reading, TextFeatures alone, TextFeatures together) {
+        var quoted = reading.quoted();
+        int before = 0;
+        for (int i = quoted.nextSetBit(0); i >= 0; i = quoted.nextSetBit(i + 1)) {
+            int hash = reading.words().known(i).bareHash();
+            alone.add(29, hash);
+            together.add(30, before * 31 + hash);
+            before = hash;
+        }
+        if (before != 0) {
+            alone.add(31, 0);
         }
     }
 

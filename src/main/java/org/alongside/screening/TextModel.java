@@ -55,10 +55,14 @@ final class TextModel {
         return values[steps[feature] - Byte.MIN_VALUE];
     }
 
-    /// Log-odds of removal. Each kind of feature is divided by the root of how many there are, so that a long text
-    /// does not weigh more for its length alone.
+    /// Log-odds of removal. Each part is divided by the root of how many features it has, so that a long text does
+    /// not weigh more for its length alone.
     double logOdds(TextFeatures.Found found) {
-        return bias + part(found.wording()) + part(found.meaning());
+        double sum = bias;
+        for (int[] part : found.parts()) {
+            sum += part(part);
+        }
+        return sum;
     }
 
     private double part(int[] features) {

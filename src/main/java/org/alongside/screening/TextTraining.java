@@ -21,12 +21,13 @@ final class TextTraining {
     /// @param rate of the steps
     /// @param dropped share of its features that a text is read without, others each time ("dropout", for words
     ///     Wager, Wang and Liang 2013): several of them have to tell, not the one that gives this text away
-    private record Manner(int passes, double rate, double dropped) {}
+    /// @param fewest rows that have to have a feature; what fewer have says nothing of the next text
+    private record Manner(int passes, double rate, double dropped, int fewest) {}
 
-    private static final Manner FROM_NOTHING = new Manner(40, 0.2, 0.5);
+    private static final Manner FROM_NOTHING = new Manner(15, 0.2, 0.5, 2);
 
     /// There is less to learn above something, and few rows to learn it from.
-    private static final Manner ABOVE = new Manner(20, 0.1, 0);
+    private static final Manner ABOVE = new Manner(20, 0.1, 0, 1);
 
     private static final double BIAS_RATE = 0.25;
     private static final double DECAY = 1e-4;
@@ -75,18 +76,21 @@ final class TextTraining {
     private void scale() {
         var removed = new float[TextFeatures.SIZE];
         var published = new float[TextFeatures.SIZE];
+        var seen = new int[TextFeatures.SIZE];
         double removedRows = 2;
         double publishedRows = 2;
         for (var row : rows) {
             var counts = row.removed() ? removed : published;
-            count(row.features().wording(), counts, row.weight());
-            count(row.features().meaning(), counts, row.weight());
+            for (int[] part : row.features().parts()) {
+                count(part, counts, row.weight());
+                count(part, seen);
+            }
             removedRows += row.removed() ? row.weight() : 0;
             publishedRows += row.removed() ? 0 : row.weight();
         }
         for (int i = 0; i < TextFeatures.SIZE; i++) {
-            double scale = EVEN;
-            if (removed[i] + published[i] > 0) {
+            double scale = seen[i] < manner.fewest() ? 0 : EVEN;
+            if (scale > 0 && removed[i] + published[i] > 0) {
                 double ratio = Math.log((removed[i] + 1) / removedRows) - Math.log((published[i] + 1) / publishedRows);
                 scale = EVEN + (1 - EVEN) * Math.abs(ratio);
             }
@@ -112,15 +116,25 @@ final class TextTraining {
         }
     }
 
+    private static void count(int[] features, int[] rows) {
+        for (int feature : features) {
+            rows[feature]++;
+        }
+    }
+
     private void step(Row row) {
-        var wording = some(row.features().wording());
-        var meaning = some(row.features().meaning());
-        double sum = row.offset() + bias + part(wording) + part(meaning);
+        var parts = new int[row.features().parts().length][];
+        double sum = row.offset() + bias;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = some(row.features().parts()[i]);
+            sum += part(parts[i]);
+        }
         double error = row.weight() * (1 / (1 + Math.exp(-sum)) - (row.removed() ? 1 : 0));
         biasSquares += error * error;
         bias -= BIAS_RATE * error / Math.sqrt(biasSquares);
-        correct(wording, error);
-        correct(meaning, error);
+        for (int[] part : parts) {
+            correct(part, error);
+        }
     }
 
     private int[] some(int[] features) {

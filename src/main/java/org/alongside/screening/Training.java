@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a [Model] from labelled texts of several sources.
@@ -81,19 +82,7 @@ public final class Training {
     }
 
     private Model model() {
-        var rows = new ArrayList<SignalWeights.Row>();
-        double dear = FALSE_HOLD * weight(true) / weight(false);
-        for (var fold :
-                new TreeSet<>(prepared.stream().map(row -> row.example().fold()).toList())) {
-            var others = TextTraining.fit(prepared.stream()
-                    .filter(row -> !row.example().fold().equals(fold))
-                    .map(Prepared::wording)
-                    .toList());
-            prepared.stream()
-                    .filter(row -> row.example().fold().equals(fold))
-                    .map(row -> row(row, others, dear))
-                    .forEach(rows::add);
-        }
+        var rows = unseen();
         var weights = SignalWeights.fit(rows);
         var calibration = Calibration.fit(rows.stream()
                 .map(row ->
@@ -101,6 +90,25 @@ public final class Training {
                 .toList());
         var text = TextTraining.fit(prepared.stream().map(Prepared::wording).toList());
         return new Model(text, weights, calibration, alarm());
+    }
+
+    /// All rows, with what is said of the wording by who has not read their fold. Folds are independent of each
+    /// other: they are fitted side by side, and come in their order.
+    private List<SignalWeights.Row> unseen() {
+        double dear = FALSE_HOLD * weight(true) / weight(false);
+        var folds =
+                new TreeSet<>(prepared.stream().map(row -> row.example().fold()).toList());
+        return folds.parallelStream().flatMap(fold -> unseen(fold, dear)).toList();
+    }
+
+    private Stream<SignalWeights.Row> unseen(String fold, double dear) {
+        var others = TextTraining.fit(prepared.stream()
+                .filter(row -> !row.example().fold().equals(fold))
+                .map(Prepared::wording)
+                .toList());
+        return prepared.stream()
+                .filter(row -> row.example().fold().equals(fold))
+                .map(row -> row(row, others, dear));
     }
 
     private Alarm alarm() {

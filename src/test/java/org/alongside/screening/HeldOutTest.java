@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,14 +43,26 @@ class HeldOutTest {
     @Test
     void holdsNearlyNoGenuineText() throws IOException {
         assertThat(genuineHeld(List.of("genuine", "natural", "everyday", "latest"), 1_500))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(5);
     }
 
     /// Half of these are about what filters take for spam.
     @Test
     void holdsFewGenuineTextsThatLookLikeSpam() throws IOException {
         assertThat(genuineHeld(LANGUAGES.stream().map(BY_LANGUAGE::concat).toList(), 4_500))
-                .isLessThanOrEqualTo(11);
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void holdsNineOfTenLuresOverAllLanguages() throws IOException {
+        var lures = new ArrayList<Text>();
+        for (var language : LANGUAGES) {
+            lures.addAll(texts(BY_LANGUAGE + language)
+                    .filter(text -> BAIT.contains(text.kind()))
+                    .toList());
+        }
+        assertThat(lures).hasSizeGreaterThan(800);
+        assertThat(held(lures)).isGreaterThanOrEqualTo(lures.size() * 90 / 100);
     }
 
     /// @param atLeast texts there have to be
@@ -76,7 +89,7 @@ class HeldOutTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void servesEachLanguage(String language) throws IOException {
-        tellsApart(BY_LANGUAGE + language, 80, 2);
+        tellsApart(BY_LANGUAGE + language, 82, 2);
     }
 
     /// Nobody hides a lure by putting it in quotation marks behind kind words.
@@ -97,6 +110,28 @@ class HeldOutTest {
         }
         assertThat(count).isGreaterThan(800);
         assertThat(held).isGreaterThan(count * 80 / 100);
+    }
+
+    /// Between two things that members said in the same language some do get lost.
+    @Test
+    void kindWordsHideFewerThanFourOfTen() throws IOException {
+        int count = 0;
+        int held = 0;
+        for (var language : LANGUAGES) {
+            var kind = new ArrayDeque<String>();
+            for (var line : lines(BY_LANGUAGE + language)) {
+                var body = line.path("body").stringValue();
+                if (line.path("kind").asString().equals("ham") && body.length() < 200) {
+                    kind.add(body);
+                } else if (BAIT.contains(line.path("kind").asString()) && kind.size() > 1) {
+                    var text = Submission.of(kind.pop() + ". " + body + ". " + kind.pop());
+                    count++;
+                    held += SCREENING.assess(text, Community.none()).held() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(count).isGreaterThan(600);
+        assertThat(held).isGreaterThan(count * 60 / 100);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.

@@ -59,6 +59,8 @@ editorStyles.replaceSync(`
     overflow-wrap: anywhere;
   }
   alongside-rich-text trix-editor p { margin-block: 0 0.35em; }
+  /* With dir="auto" an empty field reads from the left on every page. */
+  [dir='rtl'] alongside-rich-text trix-editor:empty { direction: rtl; }
   alongside-rich-text trix-editor:empty::before { content: attr(placeholder); color: var(--quiet); pointer-events: none; }
   alongside-rich-text > .names { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; scroll-margin-block-end: 80px; }
   alongside-rich-text > .names[hidden] { display: none; }

@@ -106,7 +106,7 @@ class ArabicJourney extends Journey {
         open(page, thread);
         var text = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(say("composer.text")));
         text.click();
-        page.locator("trix-editor").waitFor();
+        Assertions.assertThat(direction(page.locator("trix-editor"))).isEqualTo("rtl");
         assertArabic(page);
         text.fill(SPAM);
         button(page, say("composer.post")).click();

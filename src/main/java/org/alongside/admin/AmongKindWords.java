@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.alongside.screening.Submission;
 import org.alongside.screening.Training;
 
@@ -28,12 +27,12 @@ final class AmongKindWords {
     private static final int FEWEST = 6;
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 30;
-    private static final Set<String> LURES = Set.of("spam", "scam");
     private static final String PLAIN = "ham";
     private static final String ENDS = ".!?؟۔…";
     private static final List<String> MARKS = List.of("«»", "\"\"", "“”", "„“");
 
-    private final Map<String, Deque<String>> kind = new HashMap<>();
+    /// By file and language.
+    private final Map<String, Deque<String>> kindWords = new HashMap<>();
     private final List<Training.Example> made = new ArrayList<>();
     private final Random dice = new Random(7);
     private int lures;
@@ -51,9 +50,10 @@ final class AmongKindWords {
 
     private void look(Training.Example example) {
         var file = example.source().replaceFirst("#.*", "");
-        var near = kind.computeIfAbsent(file + ' ' + example.text().lang(), _ -> new ArrayDeque<>());
-        boolean turn =
-                example.removed() ? LURES.contains(example.kind()) && lures++ % EVERY == 0 : genuine++ % EVERY == 0;
+        var near = kindWords.computeIfAbsent(file + ' ' + example.text().lang(), _ -> new ArrayDeque<>());
+        boolean turn = example.removed()
+                ? TrainingData.LURES.contains(example.kind()) && lures++ % EVERY == 0
+                : genuine++ % EVERY == 0;
         if (turn && near.size() >= FEWEST) {
             var words = new ArrayList<>(near);
             Collections.shuffle(words, dice);

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.alongside.screening.Community;
 import org.alongside.screening.LearnedText;
@@ -298,7 +297,7 @@ final class QualityBench {
 
     /// Spam and scams alone: insults and threats are known by their words, and no moderator has to teach them.
     private List<Example> lures(String name) throws IOException {
-        return TrainingData.ofKinds(own.resolve("held-out/" + name + ".jsonl"), Set.of("spam", "scam"), ERRORS);
+        return TrainingData.ofKinds(own.resolve("held-out/" + name + ".jsonl"), TrainingData.LURES, ERRORS);
     }
 
     private static void split(List<Example> texts, List<Example> taught, List<Example> next) {

@@ -17,6 +17,9 @@ final class TrainingData {
     /// The five sets of comments under videos, which also serve as a measure.
     static final List<String> VIDEOS = List.of("youtube-01", "youtube-02", "youtube-03", "youtube-04", "youtube-05");
 
+    /// What people call the texts of those who sell and lure.
+    static final Set<String> LURES = Set.of("spam", "scam");
+
     /// Own texts are of the place the model is for. Comments under music videos and short messages are of another,
     /// and there are many of them.
     private static final double OWN = 6;
@@ -128,7 +131,7 @@ final class TrainingData {
 
     /// Of a file: what one person wrote is never scored by what was learned from the same person.
     private static String fold(String name) {
-        return HANDS + Math.floorMod(name.hashCode(), PARTS);
+        return "file-" + Math.floorMod(name.hashCode(), PARTS);
     }
 
     /// @param fold empty for texts that are split by chance into parts that have both labels

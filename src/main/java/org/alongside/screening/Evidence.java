@@ -13,7 +13,7 @@ final class Evidence {
     private Evidence() {}
 
     /// Names the words that weighed most.
-    static void ofWording(Reading reading, Model model, Findings findings) {
+    static void ofWording(Reading reading, TextFeatures.Found features, Model model, Findings findings) {
         double weight = findings.strength(SignalName.WORDING);
         if (weight < LEAST) {
             return;
@@ -23,7 +23,7 @@ final class Evidence {
         var words = reading.words();
         for (int i = 0; i < Math.min(words.size(), LOOKED_AT); i++) {
             var word = words.known(i);
-            double said = word.isContent() ? TextFeatures.weight(word, model.text()) : 0;
+            double said = word.isContent() ? TextFeatures.weight(word, features, model.text()) : 0;
             boolean heavy = said > 0 && (heaviest.size() < WORDS || said > weights[WORDS - 1]);
             if (heavy && !heaviest.contains(word.text())) {
                 insert(heaviest, weights, word.text(), said);

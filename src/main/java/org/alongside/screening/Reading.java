@@ -61,6 +61,7 @@ record Reading(
         }
         var own = blank(visible, links);
         var normal = NormalForm.of(own);
+        int[] marks = Quotations.in(normal);
         var sentences = new ArrayList<Sentence>();
         var words = words(normal, sentences);
         var subject = NormalForm.visible(submission.subject() == null ? "" : submission.subject())
@@ -74,21 +75,20 @@ record Reading(
                 visible,
                 own,
                 words,
-                quoted(normal, words.size()),
+                quoted(normal, marks, words.size()),
                 List.copyOf(sentences),
                 statements(words, sentences),
                 lines(own),
                 List.copyOf(links),
                 strange(links),
                 plain.anchors(),
-                Speech.of(subject, own, normal, words),
+                Speech.of(subject, own, normal, marks, words),
                 Words.language(words),
                 submission.place() == null ? null : Setting.of(submission.place()));
     }
 
     /// Two words at least, and less than most of a text: one that is little but quotation is read as its author's.
-    private static BitSet quoted(String normal, int words) {
-        int[] marks = Quotations.in(normal);
+    private static BitSet quoted(String normal, int[] marks, int words) {
         var quoted = marks.length == 0 ? NOTHING : Quotations.words(normal, marks);
         int count = quoted.cardinality();
         return count < 2 || count > MOST_QUOTED * words ? NOTHING : quoted;
@@ -119,6 +119,17 @@ record Reading(
         for (var sentence : sentences) {
             for (int i = 0; i < sentence.words().size() && !sentence.question(); i++) {
                 said.add(sentence.words().known(i));
+            }
+        }
+        return said.list(0, FirstWords.LEXICONS);
+    }
+
+    /// Words that somebody else said, or those that are the author's own.
+    WordList said(boolean byOthers) {
+        var said = new Words.Gathered();
+        for (int i = 0; i < words.size(); i++) {
+            if (quoted.get(i) == byOthers) {
+                said.add(words.known(i));
             }
         }
         return said.list(0, FirstWords.LEXICONS);

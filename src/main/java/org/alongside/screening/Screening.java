@@ -105,7 +105,7 @@ public final class Screening {
         boolean hold = score >= threshold && !Kinds.inDanger(findings);
         var verdict = hold ? new Verdict.Hold() : new Verdict.Publish();
         if (hold) {
-            Evidence.ofWording(reading, model, findings);
+            Evidence.ofWording(reading, features, model, findings);
         }
         return new Assessment(
                 score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst(model.weights()), print);

@@ -94,13 +94,17 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
     private static final char[] FOLDED = folded();
 
     /// @param normal normal form of `own`
+    /// @param marks from [Quotations#in] of `normal`
     /// @param words of `normal`
-    static Speech of(String subject, String own, String normal, WordList words) {
+    static Speech of(String subject, String own, String normal, int[] marks, WordList words) {
         var spoken = new ArrayList<Sentence>();
         var quoted = new ArrayList<Sentence>();
-        read(subject, lower(subject), null, spoken, quoted);
-        boolean turkish = own.indexOf('İ') >= 0;
-        read(own, turkish ? lower(own) : normal, turkish ? null : words, spoken, quoted);
+        readAnew(subject, spoken, quoted);
+        if (own.indexOf('İ') >= 0) {
+            readAnew(own, spoken, quoted);
+        } else {
+            read(own, normal, marks, words, spoken, quoted);
+        }
         return new Speech(List.copyOf(spoken), List.copyOf(quoted));
     }
 
@@ -108,13 +112,22 @@ record Speech(List<Sentence> spoken, List<Sentence> quoted) {
         return NormalForm.of(text.replace('İ', 'i'));
     }
 
+    private static void readAnew(String own, List<Sentence> spoken, List<Sentence> quoted) {
+        var lower = lower(own);
+        read(own, lower, Quotations.in(lower), null, spoken, quoted);
+    }
+
     private static void read(
-            String own, String lower, @Nullable WordList known, List<Sentence> spoken, List<Sentence> quoted) {
+            String own,
+            String lower,
+            int[] marks,
+            @Nullable WordList known,
+            List<Sentence> spoken,
+            List<Sentence> quoted) {
         if (own.isEmpty()) {
             return;
         }
         var text = lower.length() == own.length() ? own : lower;
-        int[] marks = Quotations.in(lower);
         var left = marks.length == 0 ? lower : withoutQuotes(lower, marks, text, quoted);
         split(left, marks.length == 0 ? known : null, text, spoken);
     }

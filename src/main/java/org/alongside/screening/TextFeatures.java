@@ -14,6 +14,11 @@ final class TextFeatures {
     /// Characters looked at; longer texts say nothing new behind them, and time stays bounded.
     static final int LONGEST = 12_000;
 
+    /// Where these stand among the parts of [Found].
+    private static final int ALONE = 0;
+
+    private static final int RUNS = 2;
+
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
     private static final int LONGEST_WORD = 24;
@@ -60,14 +65,17 @@ final class TextFeatures {
         return new Found(new int[][] {alone.distinct(), together.distinct(), runs.distinct(), meaning.distinct()});
     }
 
-    /// What a word and its runs of letters weigh together.
-    static double weight(KnownWord word, TextModel model) {
-        double sum = model.weight(word.number());
-        sum += word.bareHash() == word.hash() ? 0 : model.weight(ofWord(word.bareHash()));
+    /// What a word and its runs of letters weigh together in a text.
+    ///
+    /// @param found in that text, the word among others
+    static double weight(KnownWord word, Found found, TextModel model) {
+        double said = model.weight(word.number());
+        said += word.bareHash() == word.hash() ? 0 : model.weight(ofWord(word.bareHash()));
+        double runs = 0;
         for (int run : word.runs()) {
-            sum += model.weight(run);
+            runs += model.weight(run);
         }
-        return sum;
+        return said / Math.sqrt(found.parts()[ALONE].length) + runs / Math.sqrt(found.parts()[RUNS].length);
     }
 
     private void meaning(Reading reading) {
@@ -86,8 +94,8 @@ final class TextFeatures {
 
     /// What others are quoted about, and what the author says to it: "send money" beside "never", "police", "lied".
     private void quotedMeaning(Reading reading) {
-        int[] quoted = Concepts.in(said(reading, true));
-        int[] own = Concepts.in(said(reading, false));
+        int[] quoted = Concepts.in(reading.said(true));
+        int[] own = Concepts.in(reading.said(false));
         for (int i = 0; i < quoted.length; i++) {
             if (own[i] > 0) {
                 add(32, i);
@@ -101,16 +109,6 @@ final class TextFeatures {
                 }
             }
         }
-    }
-
-    private static WordList said(Reading reading, boolean quoted) {
-        var words = new Words.Gathered();
-        for (int i = 0; i < reading.words().size(); i++) {
-            if (reading.quoted().get(i) == quoted) {
-                words.add(reading.words().known(i));
-            }
-        }
-        return words.list(0, FirstWords.LEXICONS);
     }
 
     private static void words(Reading reading, TextFeatures alone, TextFeatures together, TextFeatures runs) {
@@ -158,11 +156,14 @@ final class TextFeatures {
     private static void quoted(Reading reading, TextFeatures alone, TextFeatures together) {
         var quoted = reading.quoted();
         int before = 0;
-        for (int i = quoted.nextSetBit(0); i >= 0; i = quoted.nextSetBit(i + 1)) {
-            int hash = reading.words().known(i).bareHash();
+        int characters = 0;
+        for (int i = quoted.nextSetBit(0); i >= 0 && characters <= LONGEST; i = quoted.nextSetBit(i + 1)) {
+            var word = reading.words().known(i);
+            int hash = word.bareHash();
             alone.add(29, hash);
             together.add(30, before * 31 + hash);
             before = hash;
+            characters += word.text().length();
         }
         if (before != 0) {
             alone.add(31, 0);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.alongside.screening.Community;
 import org.alongside.screening.LearnedText;
 import org.alongside.screening.LearnedText.Example;
@@ -33,11 +34,13 @@ final class QualityBench {
     private static final List<String> HELD_OUT =
             List.of("genuine", "removed", "alike", "natural", "everyday", "latest");
 
-    /// The same, written language by language, and the folder they lie in.
     private static final List<String> LANGUAGES =
             List.of("en", "ar", "da", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi");
 
-    private static final String BY_LANGUAGE = "by-language/";
+    /// The same, written language by language, by others each time.
+    private static final List<String> BY_LANGUAGE = Stream.of("by-language/", "by-language-2/")
+            .flatMap(folder -> LANGUAGES.stream().map(folder::concat))
+            .toList();
 
     /// Threshold of filters that say nothing else.
     private static final double EVEN = 0.5;
@@ -162,11 +165,8 @@ final class QualityBench {
         }
         var support = TrainingData.labelled(data.resolve("spam/support-ham.jsonl"), ERRORS);
         held("peer support (trained on)", score(Model.builtIn(), support));
-        for (var name : HELD_OUT) {
+        for (var name : unseenFiles()) {
             held("own, held out: " + name, score(Model.builtIn(), heldOut(name)));
-        }
-        for (var language : LANGUAGES) {
-            held("own, held out: " + language, score(Model.builtIn(), inLanguage(language)));
         }
         for (int i = 0; i < videos.size(); i++) {
             held(TrainingData.VIDEOS.get(i) + ", never seen", score(blind, videos.get(i)));
@@ -177,17 +177,14 @@ final class QualityBench {
 
     private List<Example> unseen() throws IOException {
         var unseen = new ArrayList<Example>();
-        for (var name : HELD_OUT) {
+        for (var name : unseenFiles()) {
             unseen.addAll(heldOut(name));
-        }
-        for (var language : LANGUAGES) {
-            unseen.addAll(inLanguage(language));
         }
         return unseen;
     }
 
-    private List<Example> inLanguage(String language) throws IOException {
-        return heldOut(BY_LANGUAGE + language);
+    private static List<String> unseenFiles() {
+        return Stream.concat(HELD_OUT.stream(), BY_LANGUAGE.stream()).toList();
     }
 
     private static Scores score(Model model, List<Example> texts) {
@@ -226,16 +223,16 @@ final class QualityBench {
                 mixed(shuffled(heldOut("genuine")), shuffled(lures("removed"))),
                 ignorant);
         for (var name : List.of("natural", "everyday", "latest")) {
-            learningOwn(name, name, ignorant);
+            learningOwn(name, ignorant);
         }
-        for (var language : LANGUAGES) {
-            learningOwn(language, BY_LANGUAGE + language, ignorant);
+        for (var name : BY_LANGUAGE) {
+            learningOwn(name, ignorant);
         }
     }
 
-    private void learningOwn(String place, String name, Screening screening) throws IOException {
+    private void learningOwn(String name, Screening screening) throws IOException {
         var genuine = heldOut(name).stream().filter(text -> !text.spam()).toList();
-        learning("own, spam and scams: " + place, mixed(shuffled(genuine), shuffled(lures(name))), screening);
+        learning("own, spam and scams: " + name, mixed(shuffled(genuine), shuffled(lures(name))), screening);
     }
 
     /// Whoever wrote a file wrote all thanks first, then all questions; a community does not.

@@ -19,8 +19,10 @@ class DangerSignalsTest {
                 "He found my new address, he is standing outside my door.",
                 "Yesterday he hit me.",
                 "Min mand slår mig",
+                "Min mand har låst mig inde",
                 "زوجي يضربني كل يوم",
                 "شوهرم مرا کتک می‌زند",
+                "شوهرم مرا تهدید می‌کند",
                 "Чоловік б'є мене",
                 "Он забрал мой паспорт и не выпускает из дома",
                 "Mi marido me pega cada noche",
@@ -101,6 +103,11 @@ class DangerSignalsTest {
                 "Er du bange for at gå til tandlæge?",
                 "پاسپورٹ پہنچ کر ہم رکھ لیتے ہیں حفاظت کے لیے",
                 "Ucuz ölüm sigortası yapıyorum",
+                "Min kusine bor hos en mand der har kontor inde i byen",
+                "Ai muốn học thêm thì kết bạn với em nhé",
+                "Chị giữ giấy tờ thì chị nhớ mang theo",
+                "وداعا لآلام الظهر والركب",
+                "ما نامه تهدید را نشان دادیم و پذیرفته شد",
             })
     void takesNoEverydayWordForDanger(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");

@@ -55,6 +55,13 @@ class HarmSignalsTest {
                 "ostad goft ahmagh, hame khandidan",
                 "начальник орав на всю кухню, шо ми тупі понаїхали",
                 "Hoş buldum, sağ olun hepiniz",
+                "a mi siempre me disen puta de mierda, yo no les contesto",
+                "Мой брат писал: ты шлюха, домой не приходи",
+                "Дядько писав мені: ти шлюха, не повертайся",
+                "Min eksmand har skrevet at jeg er en luder",
+                "Il m'écrivait chaque soir : tu es une salope",
+                "Eski kocam yazıyordu: sen bir orospusun",
+                "Kartoonku waa fool xun, laakiin daawadu way fiican tahay, sanduuq ka fool xun",
             })
     void leavesQuotedAndReportedInsultsAlone(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("harm.insult", "harm.threat");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,14 @@ class HeldOutTest {
     private static final Set<String> GENUINE = Set.of("ham", "contact", "danger");
     private static final List<String> LANGUAGES =
             List.of("ar", "da", "en", "es", "fa", "fr", "ru", "so", "tr", "uk", "ur", "vi");
-    private static final String BY_LANGUAGE = "by-language/";
+
+    /// Each language twice, by others each time.
+    private static final List<String> FOLDERS = List.of("by-language/", "by-language-2/");
+
+    private static final List<String> BY_LANGUAGE = FOLDERS.stream()
+            .flatMap(folder -> LANGUAGES.stream().map(folder::concat))
+            .toList();
+
     private static final Screening SCREENING = Screening.builtIn();
 
     private record Text(String kind, Assessment assessment) {}
@@ -49,19 +57,16 @@ class HeldOutTest {
     /// Half of these are about what filters take for spam.
     @Test
     void holdsFewGenuineTextsThatLookLikeSpam() throws IOException {
-        assertThat(genuineHeld(LANGUAGES.stream().map(BY_LANGUAGE::concat).toList(), 4_500))
-                .isLessThanOrEqualTo(6);
+        assertThat(genuineHeld(BY_LANGUAGE, 9_000)).isLessThanOrEqualTo(5);
     }
 
     @Test
     void holdsNineOfTenLuresOverAllLanguages() throws IOException {
         var lures = new ArrayList<Text>();
-        for (var language : LANGUAGES) {
-            lures.addAll(texts(BY_LANGUAGE + language)
-                    .filter(text -> BAIT.contains(text.kind()))
-                    .toList());
+        for (var file : BY_LANGUAGE) {
+            lures.addAll(texts(file).filter(text -> BAIT.contains(text.kind())).toList());
         }
-        assertThat(lures).hasSizeGreaterThan(800);
+        assertThat(lures).hasSizeGreaterThan(1_600);
         assertThat(held(lures)).isGreaterThanOrEqualTo(lures.size() * 90 / 100);
     }
 
@@ -81,15 +86,15 @@ class HeldOutTest {
     @ParameterizedTest
     @ValueSource(strings = {"natural", "everyday", "latest"})
     void tellsApartWhatAnotherWroteToTestIt(String file) throws IOException {
-        tellsApart(file, 85, 1);
+        tellsApart(List.of(file), 85, 1);
     }
 
-    /// By people who knew as little, one for each language, half of the genuine texts about what filters take for
+    /// By people who knew as little, two for each language, half of the genuine texts about what filters take for
     /// spam: money, visas, jobs, links, fraud that happened to somebody.
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void servesEachLanguage(String language) throws IOException {
-        tellsApart(BY_LANGUAGE + language, 82, 2);
+        tellsApart(FOLDERS.stream().map(folder -> folder + language).toList(), 82, 2);
     }
 
     /// Nobody hides a lure by putting it in quotation marks behind kind words.
@@ -98,8 +103,8 @@ class HeldOutTest {
         var kind = "Dear sisters, thank you for this lovely discussion, I read it every day and it helps me. ";
         int count = 0;
         int held = 0;
-        for (var language : LANGUAGES) {
-            for (var line : lines(BY_LANGUAGE + language)) {
+        for (var file : BY_LANGUAGE) {
+            for (var line : lines(file)) {
                 if (BAIT.contains(line.path("kind").asString())) {
                     var lure = line.path("body").stringValue().replace('"', ' ');
                     var text = Submission.of(kind + '"' + lure + '"');
@@ -108,18 +113,19 @@ class HeldOutTest {
                 }
             }
         }
-        assertThat(count).isGreaterThan(800);
+        assertThat(count).isGreaterThan(1_600);
         assertThat(held).isGreaterThan(count * 80 / 100);
     }
 
     /// Between two things that members said in the same language some do get lost.
-    @Test
-    void kindWordsHideFewerThanFourOfTen() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"by-language/, 60", "by-language-2/, 53"})
+    void kindWordsHideFewerThanHalf(String folder, int atLeast) throws IOException {
         int count = 0;
         int held = 0;
         for (var language : LANGUAGES) {
             var kind = new ArrayDeque<String>();
-            for (var line : lines(BY_LANGUAGE + language)) {
+            for (var line : lines(folder + language)) {
                 var body = line.path("body").stringValue();
                 if (line.path("kind").asString().equals("ham") && body.length() < 200) {
                     kind.add(body);
@@ -131,19 +137,22 @@ class HeldOutTest {
             }
         }
         assertThat(count).isGreaterThan(600);
-        assertThat(held).isGreaterThan(count * 60 / 100);
+        assertThat(held).isGreaterThan(count * atLeast / 100);
     }
 
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
     @Test
     void tellsNeighboursApart() throws IOException {
-        tellsApart("alike", 70, 2);
+        tellsApart(List.of("alike"), 70, 2);
     }
 
     /// @param atLeast spam and scams held, in per cent
     /// @param atMost genuine texts held, in per cent
-    private static void tellsApart(String file, int atLeast, int atMost) throws IOException {
-        var texts = texts(file).toList();
+    private static void tellsApart(List<String> files, int atLeast, int atMost) throws IOException {
+        var texts = new ArrayList<Text>();
+        for (var file : files) {
+            texts.addAll(texts(file).toList());
+        }
         var spam = texts.stream().filter(text -> BAIT.contains(text.kind())).toList();
         assertThat(held(spam)).isGreaterThanOrEqualTo(spam.size() * atLeast / 100);
         var genuine =

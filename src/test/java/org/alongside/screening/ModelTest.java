@@ -60,6 +60,12 @@ class ModelTest {
         assertThatThrownBy(() -> Training.train(onlySpam)).hasMessageContaining("both labels");
     }
 
+    /// Examples of one label once taught that a newcomer is to wait twice as often for the same words.
+    @Test
+    void builtInModelCountsBeingNewForNoMoreThanJudgementDoes() {
+        assertThat(Model.builtIn().weights().of(SignalName.NEW_AUTHOR)).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void builtInModelIsBelowTenMegabytes() throws IOException {
         assertThat(written(Model.builtIn()).length).isLessThan(10_000_000);

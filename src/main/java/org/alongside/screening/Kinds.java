@@ -20,9 +20,10 @@ final class Kinds {
             add(kinds, Kind.INSULT, findings.has(SignalName.INSULT));
             add(kinds, Kind.THREAT, findings.has(SignalName.THREAT));
             boolean harm = kinds.contains(Kind.INSULT) || kinds.contains(Kind.THREAT);
-            boolean money = findings.has(SignalName.PROMISE, SignalName.EASY_MONEY, SignalName.URGENT_MONEY);
-            add(kinds, Kind.SCAM, money);
-            add(kinds, Kind.SPAM, !money && !harm);
+            boolean scam = findings.has(
+                    SignalName.PROMISE, SignalName.EASY_MONEY, SignalName.URGENT_MONEY, SignalName.SCAM_WORDING);
+            add(kinds, Kind.SCAM, scam);
+            add(kinds, Kind.SPAM, !scam && !harm);
         }
         return kinds;
     }

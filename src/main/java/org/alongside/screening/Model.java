@@ -13,10 +13,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Everything that is learned before a community has taught anything: what the wording says, how much each signal
-/// counts, and how the sum becomes a probability.
+/// counts, how the sum becomes a probability, and what danger and scams sound like.
 public final class Model {
 
-    private static final int MAGIC = 0x414c5332;
+    private static final int MAGIC = 0x414c5333;
     private static final String RESOURCE = "model.bin";
 
     /// What wording alone may say where it is weighed against what rules find.
@@ -38,12 +38,15 @@ public final class Model {
     private final SignalWeights weights;
     private final Calibration calibration;
     private final Alarm alarm;
+    private final TextModel scams;
 
-    Model(TextModel text, SignalWeights weights, Calibration calibration, Alarm alarm) {
+    /// @param scams log-odds that what is to be held is a scam, and not an advert
+    Model(TextModel text, SignalWeights weights, Calibration calibration, Alarm alarm, TextModel scams) {
         this.text = text;
         this.weights = weights;
         this.calibration = calibration;
         this.alarm = alarm;
+        this.scams = scams;
     }
 
     private static final class BuiltIn {
@@ -68,7 +71,8 @@ public final class Model {
 
     /// Rules by judgement, without anything learned.
     static Model judged() {
-        return new Model(TextModel.empty(), SignalWeights.judged(), Calibration.none(), Alarm.silent());
+        return new Model(
+                TextModel.empty(), SignalWeights.judged(), Calibration.none(), Alarm.silent(), TextModel.empty());
     }
 
     SignalWeights weights() {
@@ -86,12 +90,17 @@ public final class Model {
     /// @throws IllegalArgumentException where there is no such signal
     public Model without(String signal) {
         var name = SignalName.byId(signal).orElseThrow(() -> new IllegalArgumentException("No signal " + signal));
-        return new Model(text, weights.without(name), calibration, alarm);
+        return new Model(text, weights.without(name), calibration, alarm, scams);
     }
 
     /// Whether the wording is that of somebody in danger.
     boolean ringsFor(TextFeatures.Found features) {
         return alarm.rings(features);
+    }
+
+    /// Whether what is to be held has the wording of a scam, and not of an advert.
+    boolean soundsLikeAScam(TextFeatures.Found features) {
+        return scams.logOdds(features) > 0;
     }
 
     /// Strength of [SignalName#WORDING].
@@ -128,6 +137,7 @@ public final class Model {
         }
         text.write(data);
         alarm.write(data);
+        scams.write(data);
         data.flush();
         zip.finish();
         zip.flush();
@@ -154,6 +164,7 @@ public final class Model {
             SignalName.byId(id).ifPresent(name -> multipliers.put(name, value));
         }
         var text = TextModel.read(data);
-        return new Model(text, SignalWeights.of(multipliers, bias), calibration, Alarm.read(data));
+        var alarm = Alarm.read(data);
+        return new Model(text, SignalWeights.of(multipliers, bias), calibration, alarm, TextModel.read(data));
     }
 }

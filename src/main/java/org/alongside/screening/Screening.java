@@ -106,6 +106,9 @@ public final class Screening {
         var verdict = hold ? new Verdict.Hold() : new Verdict.Publish();
         if (hold) {
             Evidence.ofWording(reading, features, model, findings);
+            if (model.soundsLikeAScam(features) && !findings.has(SignalName.INSULT, SignalName.THREAT)) {
+                findings.add(SignalName.SCAM_WORDING, 0, null);
+            }
         }
         return new Assessment(
                 score, verdict, Kinds.of(findings, verdict), findings.heaviestFirst(model.weights()), print);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Signal(String name, double weight, @Nullable String evidence) implements Serializable {
 
     private static final List<String> SAYS_LITTLE = List.of("text.wording", "learned.", "author.");
+    private static final String SCAM = SignalName.SCAM_WORDING.id();
 
     /// The words that a reader is to see.
     ///
@@ -27,14 +28,18 @@ public record Signal(String name, double weight, @Nullable String evidence) impl
     }
 
     /// The signal that says most about what a text is. That its words are those of texts that are removed, or that
-    /// its author is new, weighs much and says little.
+    /// its author is new, weighs much and says little; that they are those of a scam weighs nothing and says all.
     ///
     /// @param signals of one text, heaviest first
     /// @return one of them; empty where there is none
     public static Optional<Signal> telling(List<Signal> signals) {
         return signals.stream()
-                .filter(signal -> signal.weight() > 0 && SAYS_LITTLE.stream().noneMatch(signal.name()::startsWith))
+                .filter(signal -> signal.name().equals(SCAM))
                 .findFirst()
+                .or(() -> signals.stream()
+                        .filter(signal ->
+                                signal.weight() > 0 && SAYS_LITTLE.stream().noneMatch(signal.name()::startsWith))
+                        .findFirst())
                 .or(() -> signals.stream().findFirst());
     }
 }

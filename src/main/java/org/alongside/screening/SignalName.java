@@ -35,6 +35,7 @@ public enum SignalName {
     PROMISE("scam.promise"),
     EASY_MONEY("scam.easy-money"),
     URGENT_MONEY("scam.urgent-money"),
+    SCAM_WORDING("scam.wording"),
     INSULT("harm.insult"),
     THREAT("harm.threat"),
     VIOLENCE("danger.violence"),
@@ -67,7 +68,8 @@ public enum SignalName {
     /// Found by a rule in the text itself: not what a model says of it, nor what its place or author adds.
     boolean isOfTheText() {
         return switch (this) {
-            case WORDING, DANGER_WORDING, LIKE_REMOVED, LEARNED_TEXT, OTHER_LANGUAGE, STRAY_SUBJECT -> false;
+            case WORDING, DANGER_WORDING, SCAM_WORDING, LIKE_REMOVED, LEARNED_TEXT, OTHER_LANGUAGE, STRAY_SUBJECT ->
+                false;
             default -> !id.startsWith("place.") && !id.startsWith("author.");
         };
     }
@@ -75,7 +77,7 @@ public enum SignalName {
     /// Tells what kind of text it is, and nothing about whether to hold it.
     boolean kindOnly() {
         return switch (this) {
-            case VIOLENCE, DESPAIR, DANGER_WORDING, PHONE, EMAIL, HOME_ADDRESS -> true;
+            case VIOLENCE, DESPAIR, DANGER_WORDING, SCAM_WORDING, PHONE, EMAIL, HOME_ADDRESS -> true;
             default -> false;
         };
     }

@@ -34,6 +34,8 @@ public final class Training {
             double signalWeight) {}
 
     private static final String DANGER = Kind.DANGER.id();
+    private static final String SCAM = Kind.SCAM.id();
+    private static final String SPAM = Kind.SPAM.id();
 
     /// A false hold is as dear as this many misses.
     private static final double FALSE_HOLD = 5;
@@ -89,7 +91,7 @@ public final class Training {
                         new Calibration.Row(weights.bias() + weights.sum(row.strengths()), row.removed(), row.weight()))
                 .toList());
         var text = TextTraining.fit(prepared.stream().map(Prepared::wording).toList());
-        return new Model(text, weights, calibration, alarm());
+        return new Model(text, weights, calibration, alarm(), scams());
     }
 
     /// All rows, with what is said of the wording by who has not read their fold. Folds are independent of each
@@ -117,6 +119,20 @@ public final class Training {
                 .map(row -> new TextTraining.Row(
                         row.features(), 0, DANGER.equals(row.example().kind()), 1))
                 .toList());
+    }
+
+    /// Scams against adverts: neither a genuine text nor an insult has a say in it.
+    private TextModel scams() {
+        var rows = prepared.stream()
+                .filter(row -> SCAM.equals(row.example().kind())
+                        || SPAM.equals(row.example().kind()))
+                .map(row -> new TextTraining.Row(
+                        row.features(),
+                        0,
+                        SCAM.equals(row.example().kind()),
+                        row.example().weight()))
+                .toList();
+        return rows.isEmpty() ? TextModel.empty() : TextTraining.fit(rows);
     }
 
     private double weight(boolean removed) {

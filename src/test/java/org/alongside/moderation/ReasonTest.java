@@ -19,6 +19,13 @@ class ReasonTest {
     }
 
     @Test
+    void whatSoundsLikeAScamIsOneWhateverElseWeighsMore() {
+        var signals = List.of(signal("text.wording", 4), signal("links.bare-url", 1), signal("scam.wording", 0));
+        assertThat(Reason.likely(signals)).isEqualTo(Reason.SCAM);
+        assertThat(Severity.of(signals, false)).isEqualTo(Severity.HARM);
+    }
+
+    @Test
     void anInsultIsUnkind() {
         assertThat(Reason.likely(List.of(signal("harm.insult", 3)))).isEqualTo(Reason.UNKIND);
     }

@@ -140,6 +140,28 @@ class HeldOutTest {
         assertThat(held).isGreaterThan(count * atLeast / 100);
     }
 
+    /// A moderator is to see scams sooner than adverts.
+    @Test
+    void tellsScamsFromAdverts() throws IOException {
+        var held = new ArrayList<Text>();
+        for (var file : BY_LANGUAGE) {
+            held.addAll(texts(file)
+                    .filter(text ->
+                            BAIT.contains(text.kind()) && text.assessment().held())
+                    .toList());
+        }
+        var scams = held.stream().filter(text -> text.kind().equals("scam")).toList();
+        var adverts = held.stream().filter(text -> text.kind().equals("spam")).toList();
+        assertThat(called(Kind.SCAM, scams)).isGreaterThan(scams.size() * 93L / 100);
+        assertThat(called(Kind.SCAM, adverts)).isLessThan(adverts.size() * 6L / 100);
+    }
+
+    private static long called(Kind kind, List<Text> texts) {
+        return texts.stream()
+                .filter(text -> text.assessment().kinds().contains(kind))
+                .count();
+    }
+
     /// Each genuine text has a neighbour there that is to be held, by the same hand and in nearly the same words.
     @Test
     void tellsNeighboursApart() throws IOException {

@@ -19,6 +19,9 @@ public final class Model {
     private static final int MAGIC = 0x414c5333;
     private static final String RESOURCE = "model.bin";
 
+    /// Bytes. With the usual 512 the model takes nearly twice the time to read.
+    private static final int UNZIPPED_AT_ONCE = 1 << 16;
+
     /// What wording alone may say where it is weighed against what rules find.
     private static final double LEAST_WORDING = -2.5;
 
@@ -149,7 +152,7 @@ public final class Model {
     /// @return the model
     /// @throws IOException where it is none
     public static Model read(InputStream in) throws IOException {
-        var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
+        var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, UNZIPPED_AT_ONCE)));
         if (data.readInt() != MAGIC) {
             throw new IOException("Not a screening model of this version");
         }

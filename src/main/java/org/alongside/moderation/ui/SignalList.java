@@ -91,9 +91,13 @@ class SignalList extends Div {
         return words;
     }
 
-    /// One signal as a sentence, with how much it weighs.
+    /// One signal as a sentence, with how much it weighs. One that weighs nothing says what kind of text it is:
+    /// "slight" beside it would belittle that.
     static ListItem row(Wording wording, Locale locale, Signal signal) {
         var row = sentence(wording, locale, signal);
+        if (signal.weight() == 0) {
+            return row;
+        }
         var weight = new Span(wording.weight(locale, signal));
         weight.addClassNames("tiny", "quiet");
         row.add(new Text(" "), weight);

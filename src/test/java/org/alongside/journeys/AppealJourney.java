@@ -44,7 +44,7 @@ class AppealJourney extends Journey {
         var dialog = hers.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("What should she know?").fill("It was about the bus.");
         button(dialog, "Send").click();
-        assertThat(hers.getByText("You asked for another look.")).isVisible();
+        assertThat(shown(hers).getByText("You asked for another look.")).isVisible();
         Assertions.assertThat(violations(hers)).isEmpty();
 
         var sheDecided = signedIn(first);
@@ -55,7 +55,7 @@ class AppealJourney extends Journey {
         assertThat(deciding.locator("main")).containsText("It was about the bus.");
         button(deciding, "Accept the appeal…").click();
         button(deciding.getByRole(AriaRole.DIALOG), "Accept").click();
-        assertThat(deciding.getByText("Accepted. What was decided is taken back."))
+        assertThat(shown(deciding).getByText("Accepted. What was decided is taken back."))
                 .isVisible();
 
         assertThat(articles(reading)).hasCount(2);

@@ -265,7 +265,7 @@ abstract class AxePages extends Journey {
         page.locator("trix-editor").waitFor();
         look(page, "the editor");
         button(page, messages.text(locale, "composer.post")).click();
-        page.getByText(messages.text(locale, "refused.post.empty")).waitFor();
+        shown(page).getByText(messages.text(locale, "refused.post.empty")).waitFor();
         look(page, "the editor with an error");
         page.locator("[data-action=DELETE]").first().click();
         page.locator("dialog[open]").waitFor();
@@ -316,7 +316,7 @@ abstract class AxePages extends Journey {
         signIn(page, moderator);
         check(page, "/admin");
         button(page, messages.text(locale, "admin.create")).click();
-        page.getByText(messages.text(locale, "refused.cohort.slug")).waitFor();
+        shown(page).getByText(messages.text(locale, "refused.cohort.slug")).waitFor();
         look(page, "a cohort with an error");
         check(page, "/admin/words");
         check(page, "/admin/cohorts/" + slug);

@@ -47,7 +47,7 @@ class BlockJourney extends Journey {
         assertThat(dialog).containsText("She is not told.");
         Assertions.assertThat(violations(page)).isEmpty();
         button(dialog, "Block").click();
-        assertThat(page.getByText("You have blocked her.")).isVisible();
+        assertThat(shown(page).getByText("You have blocked her.")).isVisible();
         assertThat(button(page, "Unblock")).isFocused();
 
         open(page, thread);
@@ -73,7 +73,7 @@ class BlockJourney extends Journey {
         page.navigate("/settings");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unblock: Noor"))
                 .click();
-        assertThat(page.getByText("You have blocked nobody.")).isVisible();
+        assertThat(shown(page).getByText("You have blocked nobody.")).isVisible();
         page.navigate(address);
         assertThat(button(page, "Block")).isVisible();
         open(page, thread);

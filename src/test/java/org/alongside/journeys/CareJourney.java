@@ -51,11 +51,12 @@ class CareJourney extends Journey {
         assertThat(note(writing)).containsText("112");
         Assertions.assertThat(violations(writing)).isEmpty();
 
-        assertThat(watching.getByText("Somebody may be in danger").first()).isVisible();
+        assertThat(shown(watching).getByText("Somebody may be in danger").first())
+                .isVisible();
         assertThat(watching.locator(".queue-open mark").first()).isVisible();
         Assertions.assertThat(violations(watching)).isEmpty();
         button(watching, "I am on it").click();
-        assertThat(watching.getByText("You are on it").first()).isVisible();
+        assertThat(shown(watching).getByText("You are on it").first()).isVisible();
 
         var reading = open(signedIn(reader), thread);
         assertThat(articles(reading)).hasCount(3);

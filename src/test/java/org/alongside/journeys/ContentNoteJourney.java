@@ -53,7 +53,7 @@ class ContentNoteJourney extends Journey {
         var page = open(signedIn(reader), thread);
         var post = articles(page).last();
         assertThat(post).containsText("Content note: Death or loss");
-        assertThat(page.getByText("say goodbye")).hasCount(0);
+        assertThat(shown(page).getByText("say goodbye")).hasCount(0);
         Assertions.assertThat(violations(page)).isEmpty();
         post.focus();
         // First comes the way to her page.
@@ -63,13 +63,13 @@ class ContentNoteJourney extends Journey {
         assertThat(show).isFocused();
         assertThat(show).hasAttribute("aria-expanded", "false");
         page.keyboard().press("Enter");
-        assertThat(page.getByText("say goodbye")).isVisible();
+        assertThat(shown(page).getByText("say goodbye")).isVisible();
         var hide = button(post, "Hide");
         assertThat(hide).isFocused();
         assertThat(hide).hasAttribute("aria-expanded", "true");
         Assertions.assertThat(violations(page)).isEmpty();
         page.keyboard().press("Space");
-        assertThat(page.getByText("say goodbye")).hasCount(0);
+        assertThat(shown(page).getByText("say goodbye")).hasCount(0);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ContentNoteJourney extends Journey {
 
         posts.edit(author, post, Fixtures.draft(TEXT + " She liked tea.").noting(ContentNote.LOSS), 1);
 
-        assertThat(page.getByText("She liked tea")).isVisible();
+        assertThat(shown(page).getByText("She liked tea")).isVisible();
     }
 
     @Test
@@ -93,7 +93,7 @@ class ContentNoteJourney extends Journey {
         page.navigate("/threads/" + thread.value() + "#post-" + post.value());
 
         assertThat(page.locator("#post-" + post.value())).isFocused();
-        assertThat(page.getByText("say goodbye")).hasCount(0);
+        assertThat(shown(page).getByText("say goodbye")).hasCount(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alongside.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -50,8 +51,8 @@ class HomeJourney extends Journey {
         var reader = new Reader(page, ARABIC, messages);
         assertThat(heading(page)).containsText("هدى");
         var mention = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lien O."));
-        assertThat(page.getByText(reader.say("home.unread", "count", 2))).isVisible();
-        assertThat(page.getByText(reader.say("mention.new"), exact())).isVisible();
+        assertThat(shown(page).getByText(reader.say("home.unread", "count", 2))).isVisible();
+        assertThat(shown(page).getByText(reader.say("mention.new"), exact())).isVisible();
 
         mention.click();
         assertThat(articles(page).first()).containsText(Fixtures.text(1));
@@ -61,16 +62,16 @@ class HomeJourney extends Journey {
 
         page.goBack();
         heading(page).waitFor();
-        assertThat(page.getByText(reader.say("mention.new"), exact())).isHidden();
-        assertThat(page.getByText(reader.say("home.unread", "count", 1))).isVisible();
+        assertThat(shown(page).getByText(reader.say("mention.new"), exact())).isHidden();
+        assertThat(shown(page).getByText(reader.say("home.unread", "count", 1))).isVisible();
         var meanwhile = fixtures.post(thread, lien, Fixtures.text(15));
         reader.press("home.mark");
         assertThat(reader.button("home.undo")).isFocused();
-        assertThat(page.getByText(reader.say("home.unread", "count", 1))).isVisible();
-        assertThat(page.getByText(reader.say("follow.title"), exact())).isVisible();
+        assertThat(shown(page).getByText(reader.say("home.unread", "count", 1))).isVisible();
+        assertThat(shown(page).getByText(reader.say("follow.title"), exact())).isVisible();
 
         reader.press("home.undo");
-        assertThat(page.getByText(reader.say("home.unread", "count", 2))).isVisible();
+        assertThat(shown(page).getByText(reader.say("home.unread", "count", 2))).isVisible();
         threads.post(huda, thread, meanwhile.post());
     }
 
@@ -108,8 +109,8 @@ class HomeJourney extends Journey {
         return person;
     }
 
-    private static Page.GetByTextOptions exact() {
-        return new Page.GetByTextOptions().setExact(true);
+    private static Locator.GetByTextOptions exact() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private static Browser.NewContextOptions phone() {

@@ -137,6 +137,11 @@ abstract class Journey {
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /// What a reader sees of the page: not what is said to screen readers a second time.
+    protected static Locator shown(Page page) {
+        return page.locator("body > :not(#announcer)");
+    }
+
     protected static Locator articles(Page page) {
         return page.getByRole(AriaRole.ARTICLE);
     }

@@ -117,7 +117,7 @@ class LeaveJourney extends Journey {
         site(page);
         page.navigate("/cohorts/" + slug);
         heading(page).waitFor();
-        page.getByText(SEEN).click();
+        shown(page).getByText(SEEN).click();
         articles(page).first().waitFor();
         page.locator("#leave-button").click();
         page.waitForURL(neutral);

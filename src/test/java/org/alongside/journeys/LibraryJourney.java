@@ -46,13 +46,13 @@ class LibraryJourney extends Journey {
 
         var desk = signedIn(moderator);
         desk.navigate("/moderation");
-        assertThat(desk.getByText(TITLE).first()).isVisible();
+        assertThat(shown(desk).getByText(TITLE).first()).isVisible();
         button(desk, messages.text(Locale.ENGLISH, "act.button.accept")).click();
-        assertThat(desk.getByText(messages.text(Locale.ENGLISH, "moderation.emptyTitle")))
+        assertThat(shown(desk).getByText(messages.text(Locale.ENGLISH, "moderation.emptyTitle")))
                 .isVisible();
 
         phone.reload();
-        assertThat(phone.getByText(messages.text(ARABIC, "resource.waitingMine")))
+        assertThat(shown(phone).getByText(messages.text(ARABIC, "resource.waitingMine")))
                 .isHidden();
         assertThat(heading(phone)).hasText(TITLE);
 
@@ -77,7 +77,7 @@ class LibraryJourney extends Journey {
         field(phone, "resource.name").fill(TITLE);
         field(phone, "resource.propose.body").click();
         // What she typed is there again after loading anew: it was kept on the server.
-        assertThat(phone.getByText(say("composer.saved"))).isVisible();
+        assertThat(shown(phone).getByText(say("composer.saved"))).isVisible();
         phone.reload();
         assertThat(field(phone, "resource.name")).hasValue(TITLE);
         // The editor comes with the first focus.
@@ -88,7 +88,7 @@ class LibraryJourney extends Journey {
         // The first text that a server screens takes it longer than the others.
         phone.waitForURL(url -> url.contains("/resources/"));
         assertThat(heading(phone)).hasText(TITLE);
-        assertThat(phone.getByText(say("resource.waitingMine"))).isVisible();
+        assertThat(shown(phone).getByText(say("resource.waitingMine"))).isVisible();
         return phone;
     }
 
@@ -100,7 +100,7 @@ class LibraryJourney extends Journey {
         tabTo(page, link);
         page.keyboard().press("Enter");
         assertThat(heading(page)).hasText(TITLE);
-        assertThat(page.getByText(BODY)).isVisible();
+        assertThat(shown(page).getByText(BODY)).isVisible();
         return page;
     }
 

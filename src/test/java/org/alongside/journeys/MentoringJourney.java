@@ -156,9 +156,9 @@ class MentoringJourney extends Journey {
     /// What one writes appears with the other, who does nothing for it.
     private void talk() {
         send(mentor, Fixtures.text(18));
-        assertThat(mentee.page().getByText(Fixtures.text(18))).isVisible();
+        assertThat(shown(mentee.page()).getByText(Fixtures.text(18))).isVisible();
         send(mentee, Fixtures.text(24));
-        assertThat(mentor.page().getByText(Fixtures.text(24))).isVisible();
+        assertThat(shown(mentor.page()).getByText(Fixtures.text(24))).isVisible();
     }
 
     private static void send(Reader reader, String words) {
@@ -179,7 +179,7 @@ class MentoringJourney extends Journey {
 
         toPair(mentee);
         mentee.go("/agreement");
-        assertThat(mentee.page().getByText(Fixtures.text(30))).isVisible();
+        assertThat(shown(mentee.page()).getByText(Fixtures.text(30))).isVisible();
         mentee.press("agreement.accept");
         assertThat(mentee.text("agreement.inForce")).isVisible();
     }
@@ -190,14 +190,14 @@ class MentoringJourney extends Journey {
         mentee.type("option.goal.WHAT", GOAL);
         mentee.press("goal.setIt");
         mentee.page().waitForURL("**/goals");
-        mentee.page().getByText(GOAL).click();
+        shown(mentee.page()).getByText(GOAL).click();
         mentee.type("goal.stepAdd", STEP);
         mentee.press("goal.stepAddVerb");
-        assertThat(mentee.page().getByText(STEP).first()).isVisible();
+        assertThat(shown(mentee.page()).getByText(STEP).first()).isVisible();
 
         toPair(mentor);
-        mentor.page().getByText(GOAL).click();
-        assertThat(mentor.page().getByText(STEP).first()).isVisible();
+        shown(mentor.page()).getByText(GOAL).click();
+        assertThat(shown(mentor.page()).getByText(STEP).first()).isVisible();
     }
 
     private void meet() {
@@ -215,7 +215,7 @@ class MentoringJourney extends Journey {
 
         toPair(mentor);
         mentor.go("/meetings");
-        assertThat(mentor.page().getByText(PLACE)).isVisible();
+        assertThat(shown(mentor.page()).getByText(PLACE)).isVisible();
         assertThat(mentor.text("meeting.tag-stands")).isVisible();
     }
 
@@ -271,7 +271,7 @@ class MentoringJourney extends Journey {
         mentor.press("ending.confirmVerb");
         assertThat(mentor.text("ending.confirmed", "name", "سلمى")).isVisible();
         openEnding(mentee);
-        assertThat(mentee.page().getByText(Fixtures.text(46))).isVisible();
+        assertThat(shown(mentee.page()).getByText(Fixtures.text(46))).isVisible();
         mentee.press("ending.confirmVerb");
         answerExit(mentee);
         openEnding(mentor);
@@ -306,7 +306,7 @@ class MentoringJourney extends Journey {
                 .update();
         mentee.open(MentoringRoutes.HOME);
         mentee.follow("ending.taskForward");
-        assertThat(mentee.page().getByText("Lien").first()).isVisible();
+        assertThat(shown(mentee.page()).getByText("Lien").first()).isVisible();
         mentee.press("ending.forwardYes");
         mentee.follow("before.first.offerStep");
         mentee.page().waitForURL("**/" + MentoringRoutes.offer(slug));

@@ -39,7 +39,7 @@ class ModerationJourney extends Journey {
     void aHeldPostThatIsPublishedAppearsForOthersByItself() {
         var writing = open(signedIn(author), thread);
         write(writing, SPAM);
-        assertThat(writing.getByText("Waiting for a moderator.")).isVisible();
+        assertThat(shown(writing).getByText("Waiting for a moderator.")).isVisible();
         var reading = open(signedIn(reader), thread);
         assertThat(articles(reading)).hasCount(1);
 
@@ -47,18 +47,18 @@ class ModerationJourney extends Journey {
         assertThat(heading(deciding)).hasText("One thing waits for you");
         button(deciding, "Publish").click();
 
-        assertThat(deciding.getByText("Done. Everyone in the cohort can read it."))
+        assertThat(shown(deciding).getByText("Done. Everyone in the cohort can read it."))
                 .isVisible();
         assertThat(articles(reading)).hasCount(2);
         assertThat(articles(reading).last()).containsText("cheap-essays");
-        assertThat(writing.getByText("Waiting for a moderator.")).hasCount(0);
+        assertThat(shown(writing).getByText("Waiting for a moderator.")).hasCount(0);
     }
 
     @Test
     void theAuthorOfARemovedPostIsToldTheReason() {
         var writing = open(signedIn(author), thread);
         write(writing, SPAM);
-        assertThat(writing.getByText("Waiting for a moderator.")).isVisible();
+        assertThat(shown(writing).getByText("Waiting for a moderator.")).isVisible();
 
         var deciding = queue(moderator);
         button(deciding, "Remove").click();
@@ -66,7 +66,7 @@ class ModerationJourney extends Journey {
         dialog.getByText("Belongs elsewhere").click();
         button(dialog, "Remove").click();
 
-        assertThat(deciding.getByText("All is decided")).isVisible();
+        assertThat(shown(deciding).getByText("All is decided")).isVisible();
         assertThat(articles(writing).last()).containsText("Removed by a moderator.");
         assertThat(articles(writing).last()).containsText("Belongs elsewhere");
         assertThat(articles(writing).last()).containsText("cheap-essays");
@@ -82,7 +82,7 @@ class ModerationJourney extends Journey {
 
         button(first, "Publish").click();
 
-        assertThat(second.getByText("was first: Published.")).containsText("Amina");
+        assertThat(shown(second).getByText("was first: Published.")).containsText("Amina");
         assertThat(button(second, "Publish")).isHidden();
         assertThat(held(second)).containsText("cheap essays");
     }
@@ -90,7 +90,7 @@ class ModerationJourney extends Journey {
     @Test
     void aNewHeldPostAppearsInAnOpenQueueByItself() {
         var deciding = queue(moderator);
-        assertThat(deciding.getByText("All is decided")).isVisible();
+        assertThat(shown(deciding).getByText("All is decided")).isVisible();
 
         fixtures.post(thread, author, SPAM);
 
@@ -139,7 +139,7 @@ class ModerationJourney extends Journey {
         page.keyboard().press("Tab");
         assertThat(button(dialog, "Remove")).isFocused();
         page.keyboard().press("Enter");
-        assertThat(page.getByText("All is decided")).isVisible();
+        assertThat(shown(page).getByText("All is decided")).isVisible();
         assertThat(articles(open(page, thread))).hasCount(2);
         assertThat(articles(page).last()).containsText("The first one.");
     }
@@ -161,14 +161,14 @@ class ModerationJourney extends Journey {
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Remove these 2 texts?");
         button(dialog, "Remove").click();
-        assertThat(page.getByText("2 decided.")).isVisible();
-        assertThat(page.getByText("All is decided")).isVisible();
+        assertThat(shown(page).getByText("2 decided.")).isVisible();
+        assertThat(shown(page).getByText("All is decided")).isVisible();
 
         page.navigate("/moderation/decided");
         button(page, "Take this back… Removed").first().click();
         button(page.getByRole(AriaRole.DIALOG), "Take back").click();
 
-        assertThat(page.getByText("Taken back. Everything is as it was before."))
+        assertThat(shown(page).getByText("Taken back. Everything is as it was before."))
                 .isVisible();
         page.navigate("/moderation");
         assertThat(heading(page)).hasText("Two things wait for you");

@@ -58,7 +58,7 @@ record Reader(Page page, Locale locale, Messages messages) {
     }
 
     Locator text(String key, Object... namesAndValues) {
-        return page.getByText(say(key, namesAndValues)).first();
+        return Journey.shown(page).getByText(say(key, namesAndValues)).first();
     }
 
     /// Opens an address as from a bookmark.

@@ -38,7 +38,7 @@ class ReportJourney extends Journey {
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByText("Harassment").click();
         button(dialog, "Report").click();
-        assertThat(page.getByText("Thank you. A moderator looks at it within 4 hours."))
+        assertThat(shown(page).getByText("Thank you. A moderator looks at it within 4 hours."))
                 .isVisible();
 
         page.navigate("/notices");

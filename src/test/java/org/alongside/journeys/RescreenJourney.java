@@ -27,12 +27,12 @@ class RescreenJourney extends Journey {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check posts again"))
                 .click();
         button(page, "Start").click();
-        assertThat(page.getByText("2 posts would be held today")).isVisible();
-        page.getByText("Select all 2").click();
+        assertThat(shown(page).getByText("2 posts would be held today")).isVisible();
+        shown(page).getByText("Select all 2").click();
         button(page, "Hold 2 for a moderator").click();
         button(page.getByRole(AriaRole.DIALOG), "Hold").click();
 
-        assertThat(page.getByText("2 posts wait for a moderator now.")).isVisible();
+        assertThat(shown(page).getByText("2 posts wait for a moderator now.")).isVisible();
         assertThat(articles(reading)).hasCount(1);
         page.navigate("/moderation");
         assertThat(heading(page)).hasText("Two things wait for you");
@@ -46,17 +46,18 @@ class RescreenJourney extends Journey {
         var thread = fixtures.thread(cohort, coordinator);
         var page = signedIn(coordinator);
         page.navigate("/cohorts/" + slug + "/settings");
-        page.getByText("Let the first two texts of newcomers wait").click();
+        shown(page).getByText("Let the first two texts of newcomers wait").click();
         button(page, "Save").click();
-        assertThat(page.getByText("Saved. The first two texts of newcomers wait now."))
+        assertThat(shown(page).getByText("Saved. The first two texts of newcomers wait now."))
                 .isVisible();
 
         var writing = open(signedIn(fixtures.member(cohort)), thread);
         write(writing, "Good morning everybody, I am new here and glad to have found you.");
-        assertThat(writing.getByText("Waiting for a moderator, at the latest until"))
+        assertThat(shown(writing).getByText("Waiting for a moderator, at the latest until"))
                 .isVisible();
 
         page.navigate("/moderation");
-        assertThat(page.getByText("Held only because its author is new.")).isVisible();
+        assertThat(shown(page).getByText("Held only because its author is new."))
+                .isVisible();
     }
 }

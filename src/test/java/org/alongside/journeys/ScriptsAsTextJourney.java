@@ -41,7 +41,7 @@ class ScriptsAsTextJourney extends Journey {
         page.navigate("/settings");
         page.getByLabel("Display name").fill(IMAGE + "a");
         button(page, "Save name").click();
-        assertThat(page.getByText("Your name is changed.")).isVisible();
+        assertThat(shown(page).getByText("Your name is changed.")).isVisible();
 
         page.navigate("/cohorts/" + slug + "/new");
         page.getByLabel("Title").fill(ALL);

@@ -33,11 +33,11 @@ class SessionJourney extends Journey {
     void aDraftIsThereAfterTheServerHasForgottenTheSession() {
         var page = open(signedIn(member), thread);
         type(page, TEXT);
-        assertThat(page.getByText("Draft saved")).isVisible();
+        assertThat(shown(page).getByText("Draft saved")).isVisible();
         page.request().post("/leave");
 
         button(page, "Post").click();
-        page.getByText("You have been signed out").click();
+        shown(page).getByText("You have been signed out").click();
         page.waitForURL(Pattern.compile("/login"));
         assertThat(textbox(open(signIn(page, member), thread))).hasValue(Pattern.compile(TEXT));
     }
@@ -56,7 +56,7 @@ class SessionJourney extends Journey {
         rewrite(second, TEXT + ", but he did not say.");
         button(second, "Save").click();
 
-        assertThat(second.getByText(Pattern.compile("changed in another window")))
+        assertThat(shown(second).getByText(Pattern.compile("changed in another window")))
                 .isVisible();
         assertThat(textbox(second)).containsText("but he did not say");
         edit(second, post);
@@ -73,7 +73,7 @@ class SessionJourney extends Journey {
         textbox(page).fill(text);
         button(page, "Post").click();
 
-        assertThat(page.getByText("This is too long. Please cut it into several posts; your text is kept."))
+        assertThat(shown(page).getByText("This is too long. Please cut it into several posts; your text is kept."))
                 .isVisible();
         Assertions.assertThat(textbox(page).innerText().strip()).hasSizeGreaterThan(100_000 - 1);
         assertThat(articles(page)).hasCount(1);
@@ -84,7 +84,7 @@ class SessionJourney extends Journey {
         var page = open(signedIn(member), thread);
         button(page, "Post").click();
 
-        assertThat(page.getByText("Please write something first.")).isVisible();
+        assertThat(shown(page).getByText("Please write something first.")).isVisible();
         assertThat(articles(page)).hasCount(1);
     }
 
@@ -97,7 +97,7 @@ class SessionJourney extends Journey {
         textbox(page).fill(TEXT);
         button(page, "Post").click();
 
-        assertThat(page.getByText("Please give the thread a title of up to 200 characters."))
+        assertThat(shown(page).getByText("Please give the thread a title of up to 200 characters."))
                 .isVisible();
         assertThat(textbox(page)).containsText(TEXT);
     }

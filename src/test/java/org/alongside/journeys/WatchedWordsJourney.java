@@ -27,7 +27,7 @@ class WatchedWordsJourney extends Journey {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ask the author"))
                 .click();
         button(page, "Try it").click();
-        assertThat(page.getByText("it would have caught 1 of 2 posts")).isVisible();
+        assertThat(shown(page).getByText("it would have caught 1 of 2 posts")).isVisible();
         assertThat(page.locator(".trial mark")).hasText("landlord");
         page.locator(".trial").getByText("Switch on").click();
         assertThat(page.locator(".words").getByText("On", new Locator.GetByTextOptions().setExact(true)))
@@ -36,7 +36,7 @@ class WatchedWordsJourney extends Journey {
         var writing = open(signedIn(author), thread);
         write(writing, PHONE + " The landlord knows.");
         button(writing, "Post it anyway").click();
-        assertThat(writing.getByText("Your community asks to think twice about this:"))
+        assertThat(shown(writing).getByText("Your community asks to think twice about this:"))
                 .isVisible();
         assertThat(articles(writing)).hasCount(2);
         button(writing, "Post it as it is").click();
@@ -59,10 +59,11 @@ class WatchedWordsJourney extends Journey {
 
         var writing = open(signedIn(author), thread);
         write(writing, "والمالكون هنا سألوا عن مدرسة اللغة");
-        assertThat(writing.getByText("It has words that a moderator looks at here before others read them."))
+        assertThat(shown(writing).getByText("It has words that a moderator looks at here before others read them."))
                 .isVisible();
 
         page.navigate("/moderation");
-        assertThat(page.getByText("It has a word that this community watches:")).isVisible();
+        assertThat(shown(page).getByText("It has a word that this community watches:"))
+                .isVisible();
     }
 }

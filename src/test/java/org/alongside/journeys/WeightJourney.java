@@ -87,7 +87,7 @@ class WeightJourney extends Journey {
         page.waitForTimeout(500);
         var traffic = new Traffic(page);
 
-        page.getByText("How to find a language school").click();
+        shown(page).getByText("How to find a language school").click();
         assertThat(articles(page)).hasCount(POSTS);
         page.waitForTimeout(500);
 

@@ -143,7 +143,7 @@ class ArabicJourney extends Journey {
                 "/actuator/env",
                 "/welcome/none")) {
             page.navigate(address);
-            heading(page).waitFor();
+            awaitHeading(page);
             assertArabic(page);
         }
     }
@@ -165,7 +165,7 @@ class ArabicJourney extends Journey {
     }
 
     private void assertArabic(Page page) {
-        heading(page).waitFor();
+        awaitHeading(page);
         page.waitForTimeout(200);
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         assertThat(page.locator("html")).hasAttribute("lang", "ar");

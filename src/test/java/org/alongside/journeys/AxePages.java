@@ -328,7 +328,7 @@ abstract class AxePages extends Journey {
 
     private void check(Page page, String address) {
         page.navigate(address);
-        heading(page).waitFor();
+        awaitHeading(page);
         look(page, address);
     }
 

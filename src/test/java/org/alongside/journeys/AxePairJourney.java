@@ -102,7 +102,7 @@ class AxePairJourney extends Journey {
         signIn(page, person);
         for (var address : addresses) {
             page.navigate("/" + address);
-            heading(page).waitFor();
+            awaitHeading(page);
             awaitRest(page);
             violations(page).forEach(violation -> found.add(language + " " + address + ": " + violation));
             if (night) {

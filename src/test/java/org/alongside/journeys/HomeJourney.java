@@ -61,7 +61,7 @@ class HomeJourney extends Journey {
         assertThat(reader.button("follow.on")).isVisible();
 
         page.goBack();
-        heading(page).waitFor();
+        awaitHeading(page);
         assertThat(shown(page).getByText(reader.say("mention.new"), exact())).isHidden();
         assertThat(shown(page).getByText(reader.say("home.unread", "count", 1))).isVisible();
         var meanwhile = fixtures.post(thread, lien, Fixtures.text(15));

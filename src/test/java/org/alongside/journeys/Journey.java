@@ -115,12 +115,17 @@ abstract class Journey {
         page.locator("input[name=password]").fill(Fixtures.PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        heading(page).waitFor();
+        awaitHeading(page);
         return page;
     }
 
     protected static Locator heading(Page page) {
         return page.locator("main h1");
+    }
+
+    /// Asks at each frame: a locator that waits asks only each half second.
+    protected static void awaitHeading(Page page) {
+        page.waitForFunction("() => document.querySelector('main h1')");
     }
 
     protected static Locator button(Page page, String name) {

@@ -46,13 +46,13 @@ class KeyboardJourney extends Journey {
     void theWayOutIsTheFirstStopOnEveryPage() {
         var page = window();
         page.navigate("/login");
-        heading(page).waitFor();
+        awaitHeading(page);
         page.keyboard().press("Tab");
         assertThat(page.locator("#leave-button")).isFocused();
 
         signIn(page, member);
         page.reload();
-        heading(page).waitFor();
+        awaitHeading(page);
         page.keyboard().press("Tab");
         assertThat(page.locator("#leave-button")).isFocused();
     }
@@ -61,7 +61,7 @@ class KeyboardJourney extends Journey {
     void theSkipLinkLeadsPastTheNavigation() {
         var page = signedIn(member);
         page.reload();
-        heading(page).waitFor();
+        awaitHeading(page);
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(page.locator("a.skip")).isFocused();
@@ -77,14 +77,14 @@ class KeyboardJourney extends Journey {
         fixtures.thread(cohort, fixtures.member(cohort));
         var page = window();
         page.navigate("/login");
-        heading(page).waitFor();
+        awaitHeading(page);
         tabTo(page, page.locator("input[name=username]"));
         page.keyboard().type(fixtures.address(member));
         tabTo(page, page.locator("input[name=password]"));
         page.keyboard().type(Fixtures.PASSWORD);
         tabTo(page, button(page, "Sign in"));
         page.keyboard().press("Enter");
-        heading(page).waitFor();
+        awaitHeading(page);
         assertThat(heading(page)).containsText("Good to see you");
 
         follow(page, page.locator("main h2 a"), "Test cohort");

@@ -62,7 +62,7 @@ class LeaveJourney extends Journey {
             var page = signedIn(member);
             site(page);
             page.navigate(address);
-            heading(page).waitFor();
+            awaitHeading(page);
             shift(page, 3);
             page.waitForURL(neutral);
         }
@@ -73,7 +73,7 @@ class LeaveJourney extends Journey {
         var page = window();
         site(page);
         page.navigate("/login");
-        heading(page).waitFor();
+        awaitHeading(page);
         shift(page, 3);
         page.waitForURL(neutral);
     }
@@ -116,7 +116,7 @@ class LeaveJourney extends Journey {
         var page = signedIn(member);
         site(page);
         page.navigate("/cohorts/" + slug);
-        heading(page).waitFor();
+        awaitHeading(page);
         shown(page).getByText(SEEN).click();
         articles(page).first().waitFor();
         page.locator("#leave-button").click();
@@ -124,7 +124,7 @@ class LeaveJourney extends Journey {
 
         page.goBack();
         assertThat(page).hasURL(Pattern.compile("/login$"));
-        heading(page).waitFor();
+        awaitHeading(page);
         Assertions.assertThat(page.content()).doesNotContain(SEEN, "Test cohort");
         Assertions.assertThat(page.title()).doesNotContain("Thread", "Cohort");
     }

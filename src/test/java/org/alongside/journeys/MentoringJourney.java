@@ -318,7 +318,7 @@ class MentoringJourney extends Journey {
     private void toPair(Reader reader) {
         reader.open(MentoringRoutes.HOME);
         reader.go(MentoringRoutes.pair(pair));
-        heading(reader.page()).waitFor();
+        awaitHeading(reader.page());
         assertThat(reader.page().locator(".talk").first()).isVisible();
     }
 

@@ -177,7 +177,7 @@ class ModerationJourney extends Journey {
     private Page queue(PersonId person) {
         var page = signedIn(person);
         page.navigate("/moderation");
-        heading(page).waitFor();
+        awaitHeading(page);
         return page;
     }
 

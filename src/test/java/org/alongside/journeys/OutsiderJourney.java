@@ -147,7 +147,7 @@ class OutsiderJourney extends Journey {
         page.navigate("/settings");
         var answer = page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        heading(page).waitFor();
+        awaitHeading(page);
         return answer.status() + " " + page.title() + "\n"
                 + page.locator("main").innerText();
     }

@@ -79,7 +79,7 @@ class PhoneJourney extends Journey {
         var found = new ArrayList<String>();
         var page = phone(width);
         page.navigate("/login");
-        heading(page).waitFor();
+        awaitHeading(page);
         collect(page, WIDER, "/login", found);
         signIn(page, person);
         for (var address : addresses) {
@@ -95,7 +95,7 @@ class PhoneJourney extends Journey {
         var found = new ArrayList<String>();
         var page = phone(width);
         page.navigate("/login");
-        heading(page).waitFor();
+        awaitHeading(page);
         collect(page, SMALL, "/login", found);
         signIn(page, person);
         for (var address : addresses) {
@@ -127,7 +127,7 @@ class PhoneJourney extends Journey {
 
     private static void go(Page page, String address) {
         page.navigate(address);
-        heading(page).waitFor();
+        awaitHeading(page);
         page.waitForTimeout(200);
     }
 

@@ -64,7 +64,7 @@ record Reader(Page page, Locale locale, Messages messages) {
     /// Opens an address as from a bookmark.
     void open(String address) {
         page.navigate("/" + address);
-        page.locator("main h1").waitFor();
+        Journey.awaitHeading(page);
     }
 
     /// Follows the first link of the page that leads to such an address.

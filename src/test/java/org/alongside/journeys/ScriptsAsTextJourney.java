@@ -63,7 +63,7 @@ class ScriptsAsTextJourney extends Journey {
 
         for (var address : List.of("/", "/cohorts/" + slug, "/moderation", "/admin", "/admin/cohorts/" + slug)) {
             page.navigate(address);
-            heading(page).waitFor();
+            awaitHeading(page);
             assertThat(page.locator("main")).containsText(IMAGE);
         }
         changeRoles(page);

@@ -43,7 +43,7 @@ class WeightJourney extends Journey {
         var page = fresh();
         var traffic = new Traffic(page);
         page.navigate("/");
-        heading(page).waitFor();
+        awaitHeading(page);
         page.waitForTimeout(1000);
 
         LOG.info("First page: {} bytes over the network", traffic.encoded());
@@ -83,7 +83,7 @@ class WeightJourney extends Journey {
                 .update();
         var page = signedIn(member);
         page.navigate("/cohorts/" + slug);
-        heading(page).waitFor();
+        awaitHeading(page);
         page.waitForTimeout(500);
         var traffic = new Traffic(page);
 

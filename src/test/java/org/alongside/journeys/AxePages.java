@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AxePages extends Journey {
 
     private final List<String> found = new ArrayList<>();
-    private boolean night;
+    private boolean colours;
 
     @Autowired
     private People people;
@@ -148,9 +148,9 @@ abstract class AxePages extends Journey {
         }
     }
 
-    /// @param byNight whether each is looked at in dark colours, too: they are the same in every language
-    protected final void everyPage(String language, boolean byNight) {
-        night = byNight;
+    /// @param inColour whether its colours are looked at, by day and by night
+    protected final void everyPage(String language, boolean inColour) {
+        colours = inColour;
         var locale = Locale.forLanguageTag(language);
         var options = still(desk().setLocale(language));
         atTheDoor(watched(options));
@@ -162,7 +162,7 @@ abstract class AxePages extends Journey {
     }
 
     protected final void everyPageOnAPhone() {
-        night = true;
+        colours = true;
         var options = still(desk().setViewportSize(360, 640).setIsMobile(true));
         var page = signIn(watched(options), moderator);
         for (var address : List.of(
@@ -334,8 +334,9 @@ abstract class AxePages extends Journey {
 
     private void look(Page page, String what) {
         awaitRest(page);
-        violations(page).forEach(violation -> found.add(what + ": " + violation));
-        if (night) {
+        var violations = colours ? violations(page) : violationsBesideColours(page);
+        violations.forEach(violation -> found.add(what + ": " + violation));
+        if (colours) {
             violationsInTheDark(page).forEach(violation -> found.add(what + " in the dark: " + violation));
         }
     }

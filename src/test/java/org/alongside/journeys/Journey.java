@@ -3,15 +3,11 @@ package org.alongside.journeys;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +18,7 @@ import org.alongside.shared.PersonId;
 import org.alongside.shared.ThreadId;
 import org.alongside.testing.Fixtures;
 import org.alongside.testing.StatementCount;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,8 +37,7 @@ import org.springframework.context.annotation.Import;
 @Import({Fixtures.class, StatementCount.class})
 abstract class Journey {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final String CONTRAST = "color-contrast";
 
     private final List<BrowserContext> windows = new ArrayList<>();
 
@@ -62,22 +55,6 @@ abstract class Journey {
 
     @Autowired
     protected CohortSetup cohorts;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @AfterEach
     void closeWindows() {
@@ -99,7 +76,7 @@ abstract class Journey {
     }
 
     protected Page window(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL("http://localhost:" + port));
+        var context = OneBrowser.get().newContext(options.setBaseURL("http://localhost:" + port));
         context.setDefaultTimeout(30_000);
         windows.add(context);
         return context.newPage();
@@ -181,10 +158,15 @@ abstract class Journey {
         return violations(page, Map.of());
     }
 
+    /// Without the colours, which take most of the time and are the same in every language.
+    protected static List<String> violationsBesideColours(Page page) {
+        return violations(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))));
+    }
+
     /// Colours are all that differs by night.
     protected static List<String> violationsInTheDark(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        var violations = violations(page, Map.of("runOnly", List.of("color-contrast")));
+        var violations = violations(page, Map.of("runOnly", List.of(CONTRAST)));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return violations;
     }
@@ -200,18 +182,5 @@ abstract class Journey {
                 options => axe.run(document, {resultTypes: ['violations'], ...options}).then(found =>
                     found.violations.map(rule => rule.id + ' ' + JSON.stringify(rule.nodes.map(node => node.target))))
                 """, options);
-    }
-
-    /// The browser that the launcher found, or where Debian puts it.
-    static Path chromium() {
-        var given = System.getenv("ALONGSIDE_CHROMIUM");
-        var shell = Path.of("/usr/bin/chromium-headless-shell");
-        var path = given != null && !given.isBlank()
-                ? Path.of(given)
-                : Files.isExecutable(shell) ? shell : Path.of("/usr/bin/chromium");
-        if (!Files.isExecutable(path)) {
-            throw new IllegalStateException("No Chromium at " + path + ": run ./alongside test, which brings it");
-        }
-        return path;
     }
 }

@@ -2,11 +2,8 @@ package org.alongside.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.richtext.RealData;
 import org.alongside.richtext.RichText;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Puts every attack, sanitized, into a real page in the two ways HTML gets there, and watches what the browser
@@ -77,27 +72,6 @@ class XssVectorsJourney {
     /// The page went away while it was watched.
     private static final String LEFT = "left the page";
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Journey.chromium())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @Test
     void noSanitizedAttackDoesAnythingAsInnerHtml() {
         assertNothingHappens(INNER_HTML);
@@ -110,7 +84,7 @@ class XssVectorsJourney {
 
     @Test
     void browserKeepsSanitizedHtmlAsItIs() {
-        try (var context = browser.newContext()) {
+        try (var context = OneBrowser.get().newContext()) {
             var page = context.newPage();
             for (var vector : RealData.lines("xss/dompurify.jsonl")) {
                 var html = RichText.sanitize(vector.get("html").stringValue());
@@ -151,7 +125,7 @@ class XssVectorsJourney {
     private static void assertNothingHappens(boolean written) {
         var vectors = RealData.lines("xss/dompurify.jsonl");
         assertThat(vectors).hasSizeGreaterThan(200);
-        try (var context = browser.newContext()) {
+        try (var context = OneBrowser.get().newContext()) {
             var events = new ArrayList<String>();
             var page = open(context, events);
             for (var vector : vectors) {
@@ -167,7 +141,7 @@ class XssVectorsJourney {
     }
 
     private static List<String> eventsOf(boolean written, String html) {
-        try (var context = browser.newContext()) {
+        try (var context = OneBrowser.get().newContext()) {
             var events = new ArrayList<String>();
             var page = open(context, events);
             watch(page, events, written, html);

@@ -102,20 +102,26 @@ class AdminView extends Page {
         return form;
     }
 
-    // Only until she writes one herself.
+    // Only until she writes one herself, which she may do while the name is still on its way: her browser knows.
     private void proposeSlug() {
-        if (slug.isEmpty() || slug.getValue().equals(proposed)) {
-            proposed = Slugs.propose(name.getValue());
-            slug.setValue(proposed);
-        }
+        var before = proposed;
+        proposed = Slugs.propose(name.getValue());
+        slug.getElement().executeJs("""
+                if (this.value === '' || this.value === $1) {
+                    this.value = $0;
+                    this.dispatchEvent(new CustomEvent('change'));
+                    if (this.hasAttribute('focused')) {
+                        this.inputElement.select();
+                    }
+                }""", proposed, before);
     }
 
     private void create() {
-        var done = errors.run(
-                () -> cohorts.create(current.id(), slug.getValue(), name.getValue(), description.getValue()));
+        var address = slug.isEmpty() ? proposed : slug.getValue();
+        var done = errors.run(() -> cohorts.create(current.id(), address, name.getValue(), description.getValue()));
         if (done) {
-            var address = slug.getValue().strip().toLowerCase(Locale.ROOT);
-            getUI().ifPresent(ui -> ui.navigate(AdminCohortView.PATH + address));
+            getUI().ifPresent(ui ->
+                    ui.navigate(AdminCohortView.PATH + address.strip().toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -44,14 +44,13 @@ class AdminViewTest extends ViewTest {
     }
 
     @Test
-    void addressIsProposedUntilSheWritesHerOwn() {
+    void addressSheLeavesEmptyIsMadeFromTheName() {
         navigate(AdminView.class);
-        type("Name", "Autumn 2026");
-        var address = find(TextField.class).withLabel("Address").single();
-        assertThat(address.getValue()).isEqualTo("autumn-2026");
-        address.setValue("mine");
-        type("Name", "Winter");
-        assertThat(address.getValue()).isEqualTo("mine");
+        type("Name", "Autumn " + slug);
+        press("Create cohort");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Autumn " + slug);
+        assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getPath())
+                .isEqualTo(AdminCohortView.PATH + "autumn-" + slug);
     }
 
     @Test

@@ -34,6 +34,15 @@ class DangerSignalsTest {
                 "میرا شوہر مجھے مارتا ہے",
                 "پاسپورٹ الماری میں رکھ کر مجھے مارتا ہے",
                 "Anh ấy không để tôi giữ hộ chiếu, đánh tôi",
+                "El tipo me sigue desde el trabajo",
+                "Me tiene encerrada en casa",
+                "Me obliga a acostarme con él",
+                "Ayer me rompió la nariz",
+                "Il attend devant ma porte",
+                "Han tog mit pas",
+                "Jeg er så bange for min far",
+                "Kocam bu gece gelecek, korkuyorum",
+                "Waxaan ka baqayaa ninkayga",
             })
     void findsViolenceOfToday(String body) {
         assertThat(Assessments.signals(body)).contains("danger.violence");
@@ -63,6 +72,11 @@ class DangerSignalsTest {
                 "Je veux mourir",
                 "Waxaan rabaa inaan dhinto",
                 "میں مرنا چاہتی ہوں",
+                "A veces me corto",
+                "Me hago daño cuando nadie mira",
+                "I cut my arms again",
+                "Je pense au suicide",
+                "يا ريت أموت",
             })
     void findsDespair(String body) {
         assertThat(Assessments.signals(body)).contains("danger.despair");
@@ -113,6 +127,23 @@ class DangerSignalsTest {
                 "Chị giữ giấy tờ thì chị nhớ mang theo",
                 "وداعا لآلام الظهر والركب",
                 "ما نامه تهدید را نشان دادیم و پذیرفته شد",
+                "Me corto el pelo yo misma",
+                "No me hago rica pero me da para la compra",
+                "Se me rompió la campera",
+                "Esta receta me tiene enamorada",
+                "Me sigue doliendo la espalda con el frío",
+                "Me enfermé de los nervios",
+                "I cut my hair myself",
+                "In our village the bread has the cut on the side",
+                "My grammar is fine, writing is killing me",
+                "Je suis au marché couvert",
+                "On m'a volé mon sac",
+                "Chez nous à Liège il pleut",
+                "Det gør ondt i mit hjerte at læse",
+                "Han har mit nummer",
+                "الكحك وحشني موت يا حبايب قلبي",
+                "Vergiden korkuyorum",
+                "Waxaan ka baqayaa xisaabta",
             })
     void takesNoEverydayWordForDanger(String body) {
         assertThat(Assessments.signals(body)).doesNotContain("danger.violence", "danger.despair");

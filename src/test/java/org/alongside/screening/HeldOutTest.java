@@ -89,6 +89,13 @@ class HeldOutTest {
         tellsApart(List.of(file), 85, 1);
     }
 
+    /// Lures as people who live from them write them: seldom a link or a number, a third of them behind kind words.
+    @ParameterizedTest
+    @CsvSource({"quiet-en, 84", "quiet-es, 68"})
+    void findsManyLuresThatShowNothing(String file, int atLeast) throws IOException {
+        tellsApart(List.of(file), atLeast, 1);
+    }
+
     /// By people who knew as little, two for each language, half of the genuine texts about what filters take for
     /// spam: money, visas, jobs, links, fraud that happened to somebody.
     @ParameterizedTest

@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AxePages extends Journey {
 
     private final List<String> found = new ArrayList<>();
-    private boolean colours;
+    private boolean night;
 
     @Autowired
     private People people;
@@ -148,9 +148,9 @@ abstract class AxePages extends Journey {
         }
     }
 
-    /// @param inColour whether its colours are looked at, by day and by night
-    protected final void everyPage(String language, boolean inColour) {
-        colours = inColour;
+    /// @param byNight whether each is looked at in dark colours, too: they are the same in every language
+    protected final void everyPage(String language, boolean byNight) {
+        night = byNight;
         var locale = Locale.forLanguageTag(language);
         var options = still(desk().setLocale(language));
         atTheDoor(watched(options));
@@ -162,7 +162,7 @@ abstract class AxePages extends Journey {
     }
 
     protected final void everyPageOnAPhone() {
-        colours = true;
+        night = true;
         var options = still(desk().setViewportSize(360, 640).setIsMobile(true));
         var page = signIn(watched(options), moderator);
         for (var address : List.of(
@@ -205,7 +205,7 @@ abstract class AxePages extends Journey {
 
     /// A style sheet or a script that does not come is a finding, too.
     private Page watched(Browser.NewContextOptions options) {
-        var page = window(options);
+        var page = withAxe(window(options));
         page.onResponse(answer -> {
             if (answer.status() >= 400
                     && List.of("stylesheet", "script", "font", "image")
@@ -334,9 +334,8 @@ abstract class AxePages extends Journey {
 
     private void look(Page page, String what) {
         awaitRest(page);
-        var violations = colours ? violations(page) : violationsBesideColours(page);
-        violations.forEach(violation -> found.add(what + ": " + violation));
-        if (colours) {
+        violations(page).forEach(violation -> found.add(what + ": " + violation));
+        if (night) {
             violationsInTheDark(page).forEach(violation -> found.add(what + " in the dark: " + violation));
         }
     }

@@ -37,8 +37,6 @@ import org.springframework.context.annotation.Import;
 @Import({Fixtures.class, StatementCount.class})
 abstract class Journey {
 
-    private static final String CONTRAST = "color-contrast";
-
     private final List<BrowserContext> windows = new ArrayList<>();
 
     @LocalServerPort
@@ -158,17 +156,18 @@ abstract class Journey {
         return violations(page, Map.of());
     }
 
-    /// Without the colours, which take most of the time and are the same in every language.
-    protected static List<String> violationsBesideColours(Page page) {
-        return violations(page, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))));
-    }
-
     /// Colours are all that differs by night.
     protected static List<String> violationsInTheDark(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        var violations = violations(page, Map.of("runOnly", List.of(CONTRAST)));
+        var violations = violations(page, Map.of("runOnly", List.of("color-contrast")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return violations;
+    }
+
+    /// With axe in each page from its beginning: handing it to one page after the other takes as long as a look.
+    protected static Page withAxe(Page page) {
+        page.addInitScript(AxeBuilder.getAxeScript());
+        return page;
     }
 
     /// Runs axe in the page, where it is loaded once: its builder loads it anew and opens a second page for each

@@ -46,7 +46,6 @@ class AdminView extends Page {
             .at("cohort.slug", slug)
             .at("cohort.exists", slug)
             .at("cohort.description", description);
-    private String proposed = "";
 
     AdminView(Cohorts cohorts, CurrentPerson current, List<AdminPage> pages) {
         super("admin.title");
@@ -104,20 +103,18 @@ class AdminView extends Page {
 
     // Only until she writes one herself, which she may do while the name is still on its way: her browser knows.
     private void proposeSlug() {
-        var before = proposed;
-        proposed = Slugs.propose(name.getValue());
         slug.getElement().executeJs("""
-                if (this.value === '' || this.value === $1) {
-                    this.value = $0;
+                if (this.value === '' || this.value === this.proposed) {
+                    this.value = this.proposed = $0;
                     this.dispatchEvent(new CustomEvent('change'));
                     if (this.hasAttribute('focused')) {
                         this.inputElement.select();
                     }
-                }""", proposed, before);
+                }""", Slugs.propose(name.getValue()));
     }
 
     private void create() {
-        var address = slug.isEmpty() ? proposed : slug.getValue();
+        var address = slug.isEmpty() ? Slugs.propose(name.getValue()) : slug.getValue();
         var done = errors.run(() -> cohorts.create(current.id(), address, name.getValue(), description.getValue()));
         if (done) {
             getUI().ifPresent(ui ->
